@@ -1,0 +1,31 @@
+import type { Emulation, ServiceCall } from "./call";
+import { addClient } from "./client";
+import type { Members } from "./json";
+import { withoutNulls } from "./json";
+import type { Seed } from "./options";
+import { addService } from "./service";
+
+/** A service that was made without a call. */
+export interface Seeded {
+  apiKey: string;
+  apiSecret: string;
+  /** An access token of the service. */
+  accessToken: string;
+  clientIds: string[];
+}
+
+/** Makes a service and its clients, as if the 2.x paths had been used: these store more fields. */
+export const plant = (emulation: Emulation, { service: members = {}, clients = [], ...ids }: Seed): Seeded => {
+  const { apiKey, apiSecret, accessToken } = ids;
+  const body = withoutNulls(members) as Members;
+  const service = addService(emulation, body, { generation: 2, owned: true, apiKey, apiSecret });
+  const token = emulation.store.addToken({ accessToken, serviceId: service.id, rights: ["MODIFY_SERVICE"] });
+  const call = { ...emulation, service, generation: 2 } as ServiceCall;
+  const made = clients.map((client) => addClient({ ...call, body: withoutNulls(client) as Members }));
+  return {
+    apiKey: service.id,
+    apiSecret: String(service.members["apiSecret"]),
+    accessToken: token.accessToken,
+    clientIds: made.map(({ members }) => String(members["clientId"])),
+  };
+};

@@ -1,0 +1,123 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { client } from "../src/resources/client";
+import { service } from "../src/resources/service";
+import type { Definition, Row, Rows } from "../src/schema";
+import * as shapes from "../src/shapes";
+import { commentsOf } from "./comments";
+import { page } from "./page";
+
+/** Everything that falls out of the tables: the published declarations and the reference pages. */
+const definitions = [service, client];
+const shapeComments = commentsOf("src/shapes.ts");
+const header = "// Generated from the tables in src/resources and src/shapes.ts by `npm run docs`. Do not edit.\n";
+
+const isRow = (value: unknown): value is Row => typeof value === "object" && value !== null && "schema" in value;
+const named = Object.entries(shapes).filter(
+  (entry): entry is [string, Row] => isRow(entry[1]) && Boolean(entry[1].name),
+);
+
+const doc = (text: string | undefined, indent = "") => (text ? `${indent}/** ${text} */\n` : "");
+
+/** The type of a value as the program gives it (`arg`) or gets it. */
+function typeOf(row: Row, arg: boolean): string {
+  const wrapped = (type: string) => (arg ? `pulumi.Input<${type}>` : type);
+  if (row.items) return `${wrapped(typeOf(row.items, arg))}[]`;
+  if (row.type === "enum") return row.name as string;
+  if (row.type === "object") return arg ? `${row.name}Args` : (row.name as string);
+  if (row.type === "any") return arg ? "pulumi.Inputs" : "Record<string, unknown>";
+  return { integer: "number", boolean: "boolean" }[row.type as string] ?? "string";
+}
+
+const argument = (name: string, row: Row) =>
+  `${name}${row.required ? "" : "?"}: pulumi.Input<${typeOf(row, true)}${row.required ? "" : " | null"}>;`;
+
+const members = (
+  rows: Rows,
+  comments: (name: string) => string | undefined,
+  line: (name: string, row: Row) => string,
+) =>
+  Object.entries(rows)
+    .map(([name, row]) => `${doc(comments(name), "  ")}  ${line(name, row)}`)
+    .join("\n");
+
+function shapeTypes(): string {
+  const types = named.map(([key, row]) => {
+    if (row.values) return `export type ${row.name} = ${row.values.map((value) => JSON.stringify(value)).join(" | ")};`;
+    const comments = (member: string) => shapeComments.get(`${key}.${member}`);
+    const given = members(row.members as Rows, comments, argument);
+    const got = members(
+      row.members as Rows,
+      comments,
+      (name, member) => `${name}${member.required ? "" : "?"}: ${typeOf(member, false)};`,
+    );
+    return `export interface ${row.name}Args {\n${given}\n}\n\nexport interface ${row.name} {\n${got}\n}`;
+  });
+  return `${header}import type * as pulumi from "@pulumi/pulumi";\n\n${types.join("\n\n")}\n`;
+}
+
+function classOf(def: Definition, comments: Map<string, string>): string {
+  const { kind } = def;
+  const variable = kind.toLowerCase();
+  const about = (block: string) => (name: string) => comments.get(`${variable}.${block}.${name}`);
+  const both = { ...def.outputs, ...def.inputs };
+  const text = (name: string) => about("inputs")(name) ?? about("outputs")(name);
+  const output = (name: string, row: Row) =>
+    row.origin === "id" && name === def.issued
+      ? `get ${name}(): pulumi.Output<string> {\n    return this.part(${def.id.length - 1});\n  }`
+      : `declare readonly ${name}: pulumi.Output<${typeOf(row, false)}${row.required ? "" : " | undefined"}>;`;
+  const optional = Object.values(def.inputs).some((row) => row.required) ? "" : "?";
+  return `${header}import type * as pulumi from "@pulumi/pulumi";
+import { AuthleteResource } from "../resource";
+import { ${variable} } from "../resources/${variable}";
+import type { ${shapeNames(def).join(", ")} } from "./shapes";
+
+/** The arguments of a ${kind}. What is left out is not managed; \`null\` and \`[]\` mean none. */
+export interface ${kind}Args {
+${members(def.inputs, about("inputs"), argument)}
+}
+
+${doc(comments.get(variable))}export class ${kind} extends AuthleteResource {
+  /** @internal */
+  static readonly __pulumiType: string = AuthleteResource.typeOf("${kind}");
+
+${members(both, text, output)}
+
+  constructor(name: string, args${optional}: ${kind}Args, opts?: pulumi.CustomResourceOptions) {
+    super(${variable}, name, args, opts);
+  }
+
+  /** Reads a ${variable} that this program does not manage, whole; its id is \`${def.id.map((part) => `<${part}>`).join("/")}\`. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): ${kind} {
+    return new ${kind}(name, undefined as unknown as ${kind}Args, { ...opts, id });
+  }
+
+  static isInstance(obj: unknown): obj is ${kind} {
+    return AuthleteResource.is(obj, ${kind}.__pulumiType);
+  }
+}
+`;
+}
+
+/** The names of the shapes that a resource uses, as arguments and as outputs. */
+function shapeNames(def: Definition): string[] {
+  const shapesOf = (rows: Rows) =>
+    Object.values(rows)
+      .map((row) => row.items ?? row)
+      .filter((row) => row.name);
+  const args = shapesOf(def.inputs)
+    .filter((row) => row.type === "object")
+    .map((row) => `${row.name}Args`);
+  const got = shapesOf({ ...def.inputs, ...def.outputs }).map((row) => row.name as string);
+  return [...new Set([...args, ...got])].sort();
+}
+
+mkdirSync("src/generated", { recursive: true });
+mkdirSync("docs/reference", { recursive: true });
+writeFileSync("src/generated/shapes.ts", shapeTypes());
+for (const def of definitions) {
+  const file = def.kind.toLowerCase();
+  const comments = commentsOf(`src/resources/${file}.ts`);
+  writeFileSync(`src/generated/${file}.ts`, classOf(def, comments));
+  const example = readFileSync("examples/quickstart/index.ts", "utf8");
+  writeFileSync(`docs/reference/${file}.md`, page(def, comments, named, shapeComments, example));
+}

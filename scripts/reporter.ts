@@ -1,0 +1,9 @@
+/** Mocha's own report, and a last line that a person or a script reads at a glance. */
+import { type MochaOptions, type Runner, reporters } from "mocha";
+
+export = class Summary extends reporters.Spec {
+  constructor(runner: Runner, options?: MochaOptions) {
+    super(runner, options);
+    runner.once("end", () => console.log(`${this.stats.passes} passed, ${this.stats.failures} failed`));
+  }
+};

@@ -1,0 +1,40 @@
+/** A Pulumi project with its state, configuration and settings in a temporary folder, so that nothing else is touched. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Cli } from "./cli";
+
+export interface Workspace {
+  /** Where to run `pulumi`. */
+  folder: string;
+  env: NodeJS.ProcessEnv;
+  remove(): void;
+}
+
+/** A project whose program lies in `main`, anywhere: a folder with a `package.json` and its `node_modules` at hand. */
+export function temporaryWorkspace(cli: Cli, name: string, main: string): Workspace {
+  const folder = mkdtempSync(join(tmpdir(), `${name}-`));
+  mkdirSync(join(folder, "state"));
+  writeFileSync(join(folder, "Pulumi.yaml"), JSON.stringify({ name, runtime: "nodejs", main }));
+  const env = { ...withoutCredentials(cli.env), ...settings(folder) };
+  return { folder, env, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
+}
+
+function settings(folder: string): NodeJS.ProcessEnv {
+  // A proxy for the world outside is no way to an emulator on this machine.
+  const direct = ["127.0.0.1", "localhost", process.env["no_proxy"] ?? process.env["NO_PROXY"]].filter(Boolean).join();
+  return {
+    PULUMI_HOME: join(folder, "home"),
+    PULUMI_BACKEND_URL: pathToFileURL(join(folder, "state")).href,
+    PULUMI_CONFIG_PASSPHRASE: "not a secret: this stack lives as long as the run",
+    no_proxy: direct,
+    NO_PROXY: direct,
+  };
+}
+
+function withoutCredentials(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(env).filter(([name]) => !/^(AUTHLETE|PULUMI_(STACK|ACCESS_TOKEN))/.test(name)),
+  );
+}

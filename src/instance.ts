@@ -1,0 +1,49 @@
+import * as pulumi from "@pulumi/pulumi";
+import { secretKeys } from "./api/settings";
+
+/** Where an explicit provider instance sends its calls, and with what credential. What is left out comes from the environment, never from the stack's configuration. */
+export interface ProviderArgs {
+  /** A service access token or an organization token of Authlete 3.0, sent as Bearer (RFC 6750 section 2.1). */
+  accessToken?: pulumi.Input<string>;
+  /** The API key of one service, sent as Basic together with `apiSecret`. */
+  apiKey?: pulumi.Input<string>;
+  /** The API secret of one service; alone it is sent as Bearer. */
+  apiSecret?: pulumi.Input<string>;
+  /** The service owner's API key, for service operations of Authlete 2.x. */
+  serviceOwnerApiKey?: pulumi.Input<string>;
+  /** The service owner's API secret. */
+  serviceOwnerApiSecret?: pulumi.Input<string>;
+  /** The cluster's address. Default `https://us.authlete.com`. */
+  baseUrl?: pulumi.Input<string>;
+  /** `3.0` or `2.3`. Default `3.0`. */
+  apiVersion?: pulumi.Input<string>;
+  /** The IdP's address. Default `https://login.authlete.com` for the four clusters of Authlete's shared cloud. */
+  idpUrl?: pulumi.Input<string>;
+  /** The organization in which services are created. */
+  organizationId?: pulumi.Input<string>;
+  /** The IdP's id of the cluster; known for Authlete's shared cloud. */
+  apiServerId?: pulumi.Input<string>;
+  /** How many seconds Authlete has for an answer. Default 30. */
+  timeout?: pulumi.Input<number>;
+}
+
+/**
+ * An explicit provider instance: a plugin process and a credential of its own. Pass it as `provider` to a resource. As
+ * `providers` of a component it captures every dynamic resource below, whatever package made it.
+ */
+export class Provider extends pulumi.ProviderResource {
+  constructor(name: string, args: ProviderArgs = {}, opts?: pulumi.ResourceOptions) {
+    super("pulumi-nodejs", name, configOf(args), opts);
+  }
+}
+
+/** The engine takes property names with a colon as configuration, and text alone. */
+function configOf(args: ProviderArgs): pulumi.Inputs {
+  const entries = Object.entries(args).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(
+    entries.map(([key, value]) => {
+      const text = pulumi.output(value).apply(String);
+      return [`authlete:${key}`, (secretKeys as readonly string[]).includes(key) ? pulumi.secret(text) : text];
+    }),
+  );
+}

@@ -1,0 +1,17 @@
+declare global {
+  interface JSON {
+    rawJSON(text: string): object;
+    isRawJSON(value: unknown): boolean;
+  }
+}
+
+const keepLarge = (_key: string, value: unknown, context: { source?: string }) =>
+  typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value) && context.source
+    ? JSON.rawJSON(context.source)
+    : value;
+
+/** JSON in which an int64 that a double cannot hold stays as it was written; `JSON.stringify` prints it back. */
+export const parse = (text: string): unknown => JSON.parse(text, keepLarge as (key: string, value: unknown) => unknown);
+
+/** An id, which is text everywhere in this package, as the JSON integer that Authlete expects. */
+export const integerOf = (id: string | undefined): unknown => JSON.rawJSON(id ?? "null");

@@ -1,0 +1,4 @@
+import { client } from "../resources/client";
+import { lifecycle } from "./lifecycle";
+
+export = lifecycle(client);

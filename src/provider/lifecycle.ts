@@ -1,0 +1,134 @@
+import { randomBytes } from "node:crypto";
+import type { dynamic } from "@pulumi/pulumi";
+import { AuthleteError, isBorn } from "../api";
+import * as plan from "../plan";
+import type { Call, Definition, Place } from "../schema";
+import { type Fields, isRecord, plain } from "../value";
+import { configure, generation, open } from "./session";
+
+type Provider = Required<Omit<dynamic.ResourceProvider, "configure">> & {
+  configure(request: dynamic.ConfigureRequest): Promise<void>;
+};
+
+/** What the engine asks of every resource of this package, in one place for all kinds. */
+export function lifecycle(def: Definition): Provider {
+  return {
+    configure: async ({ config }) => configure((key) => config.get(key)),
+    check: async (olds, news) => plan.check(def, olds, news, generation()),
+    diff: async (_id, olds, news) => plan.diff(def, olds, news),
+    create: (inputs) => quietly(() => create(def, inputs)),
+    read: (id, props) => quietly(() => read(def, id, props ?? {})),
+    update: (id, olds, news) => quietly(() => update(def, id, olds, news)),
+    delete: (id, props) => quietly(() => remove(def, id, props)),
+  };
+}
+
+async function create(def: Definition, inputs: Fields) {
+  const call = callsOf(def, "", inputs).create(plan.body(def, {}, {}, inputs));
+  const actual = await whole(def, call, inputs);
+  const id = [...def.id.slice(0, -1).map((name) => inputs[name]), String(plain(actual[def.issued]))].join("/");
+  if (def.id.length === 1) isBorn(id);
+  return { id, outs: await followed(def, id, actual, {}, inputs) };
+}
+
+async function read(def: Definition, id: string, props: Fields) {
+  const recorded = plan.isRecorded(props);
+  const actual = await found(def, id, props, recorded);
+  if (!actual) return {};
+  if (recorded && actual.createdAt === undefined) return limited(def, id, props);
+  const outs = recorded ? plan.state(def, id, plan.inputsOf(def, props), actual) : plan.whole(def, id, props, actual);
+  return { id, props: plan.sealed(def, outs), inputs: plan.sealed(def, plan.inputsOf(def, outs)) };
+}
+
+/** A missing object is drift in a refresh, and an error where the program looks one up. */
+async function found(def: Definition, id: string, props: Fields, recorded: boolean): Promise<Fields | undefined> {
+  try {
+    return await whole(def, callsOf(def, id, props).read(), props);
+  } catch (error) {
+    if (recorded && error instanceof AuthleteError && error.missing) return undefined;
+    throw error;
+  }
+}
+
+function limited(def: Definition, id: string, props: Fields) {
+  console.warn(`${def.kind} ${id}: the credential sees only a limited view of it, so nothing is known of drift.`);
+  return { id, props: plan.sealed(def, props), inputs: plan.sealed(def, plan.inputsOf(def, props)) };
+}
+
+async function update(def: Definition, id: string, olds: Fields, news: Fields) {
+  const calls = callsOf(def, id, olds);
+  const actual = await whole(def, calls.read(), news);
+  if (actual.createdAt === undefined) {
+    throw new Error(
+      `${def.kind} ${id}: the credential sees only a limited view of it, and an update would erase the rest; use one with more rights`,
+    );
+  }
+  const left = plan.left(def, olds, news);
+  if (left.length > 0)
+    console.warn(
+      `${def.kind} ${id}: ${left.join(", ")}: no longer managed, and left as it is; no default is documented.`,
+    );
+  const next = plan.body(def, actual, olds, news);
+  const after = plan.differs(actual, next) ? await whole(def, calls.update(next), news) : actual;
+  return { outs: await followed(def, id, after, olds, news) };
+}
+
+async function remove(def: Definition, id: string, props: Fields): Promise<void> {
+  try {
+    await open().send(callsOf(def, id, props).delete());
+  } catch (error) {
+    if (!(error instanceof AuthleteError && error.missing)) throw error;
+  }
+}
+
+/** Writes the fields with an endpoint of their own. A failure keeps the object in state; the next `up` mends it. */
+async function followed(def: Definition, id: string, actual: Fields, olds: Fields, news: Fields): Promise<Fields> {
+  const latest = { ...actual };
+  try {
+    for (const { name, endpoint, value } of plan.follows(def, actual, olds, news, newSecret)) {
+      const call = callsOf(def, id, news).field(endpoint, value);
+      await open().send({ ...call, secrets: [...plan.secretsIn(def, news), String(value)] });
+      latest[name] = value;
+    }
+  } catch (error) {
+    throw Object.assign(error as Error, {
+      id,
+      properties: plan.sealed(def, plan.state(def, id, plan.unfinished(def, olds, news), latest)),
+      reasons: [(error as Error).message],
+    });
+  }
+  return plan.sealed(def, plan.state(def, id, news, latest));
+}
+
+/** 512 random bits. */
+const newSecret = () => randomBytes(64).toString("base64url");
+
+/** Sends a call whose answer is the whole object. */
+async function whole(def: Definition, call: Call, inputs: Fields): Promise<Fields> {
+  const answer = await open().send({ ...call, secrets: plan.secretsIn(def, inputs) });
+  if (isRecord(answer) && answer[def.issued] !== undefined) return answer;
+  throw new AuthleteError(
+    call,
+    0,
+    undefined,
+    `the answer is not a ${def.kind.toLowerCase()}`,
+    "check authlete:baseUrl and authlete:apiVersion",
+  );
+}
+
+function callsOf(def: Definition, id: string, props: Fields) {
+  const { generation, apiServerId, organizationId } = open().settings;
+  const [serviceId = String(props.serviceId ?? ""), clientId] = id ? id.split("/") : [];
+  const place: Place = { generation, serviceId, clientId, apiServerId, organizationId };
+  return def.calls(place);
+}
+
+/** Errors are for users: the engine's host would print the stack, and take a numeric `code` for its own. */
+async function quietly<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Error && !process.env["AUTHLETE_DEBUG"]) error.stack = "";
+    throw error;
+  }
+}

@@ -1,0 +1,4 @@
+import { service } from "../resources/service";
+import { lifecycle } from "./lifecycle";
+
+export = lifecycle(service);

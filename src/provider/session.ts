@@ -1,0 +1,29 @@
+import { connect } from "../api";
+import { generationOf, type Lookup, type Settings, settings } from "../api/settings";
+import type { Call, Generation } from "../schema";
+
+interface Session {
+  settings: Settings;
+  send: (call: Call) => Promise<unknown>;
+}
+
+/** One configuration and one connection for the whole plugin process, made at the first call that needs them. */
+let session: Session | undefined;
+let config: Lookup = () => undefined;
+
+/** Takes the configuration over at once: the engine's host does not wait, and an error here would be lost. */
+export function configure(get: (key: string) => string | undefined): void {
+  session = undefined;
+  config = (key) => get(`authlete:${key}`);
+}
+
+/** Needs no credential, so that a preview without one still checks the inputs. */
+export const generation = (): Generation => generationOf(config, process.env);
+
+/** The session; an error in the configuration is told by the first call that needs it. */
+export function open(): Session {
+  if (session) return session;
+  const made = settings(config, process.env);
+  session = { settings: made, send: connect(made) };
+  return session;
+}

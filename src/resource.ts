@@ -1,0 +1,72 @@
+import * as pulumi from "@pulumi/pulumi";
+import { secretKeys } from "./api/settings";
+import { type Definition, isSecret } from "./schema";
+
+/** The type under which the engine knows a kind of resource: part of every state, never to be changed. */
+const typeOf = (kind: string) => `pulumi-nodejs:dynamic/authlete:${kind}`;
+
+/** The code that the engine runs for a kind: it is in people's state, so it stays as it is for ever. */
+const providerOf = (kind: string) => `exports.handler=()=>require("pulumi-authlete/provider/${kind.toLowerCase()}")`;
+
+/** What all resources of this package share: how their arguments reach the engine. */
+export abstract class AuthleteResource extends pulumi.CustomResource {
+  /** @internal */
+  constructor(def: Definition, name: string, args: object | undefined, opts: pulumi.CustomResourceOptions = {}) {
+    if (opts.import) throw new Error(unimportable(def.kind, name));
+    warnOfPlainSecrets();
+    const secrets = fieldsOf(def).filter((field) => isSecret(def, field));
+    super(typeOf(def.kind), name, propsOf(def, args), {
+      ...opts,
+      additionalSecretOutputs: [...(opts.additionalSecretOutputs ?? []), ...secrets],
+    });
+  }
+
+  /** One part of an id such as `<serviceId>/<clientId>`. */
+  protected part(index: number): pulumi.Output<string> {
+    return this.id.apply((id) => id.split("/")[index] as string);
+  }
+
+  /** @internal */
+  static typeOf(kind: string): string {
+    return typeOf(kind);
+  }
+
+  /** @internal */
+  static is(obj: unknown, type: string): boolean {
+    return typeof obj === "object" && obj !== null && "__pulumiType" in obj && obj.__pulumiType === type;
+  }
+}
+
+const fieldsOf = ({ inputs, outputs }: Definition): string[] => {
+  const rows = Object.entries({ ...outputs, ...inputs });
+  return rows.filter(([name, row]) => row.origin !== "id" || name in inputs).map(([name]) => name);
+};
+
+/** Every field is declared, so that it is an output; secret ones are encrypted from here on. */
+function propsOf(def: Definition, args: object | undefined): pulumi.Inputs {
+  const given = Object.entries(args ?? {}).map(([name, value]) => {
+    const hide = value !== undefined && value !== null && isSecret(def, name);
+    return [name, hide ? pulumi.secret(value) : value];
+  });
+  const declared = fieldsOf(def).map((name) => [name, undefined]);
+  return { ...Object.fromEntries([...declared, ...given]), __provider: providerOf(def.kind) };
+}
+
+const unimportable = (kind: string, name: string) =>
+  `${kind} "${name}": the option \`import\` does not work for dynamic resources. Use \`pulumi import --file\` with the ` +
+  `resource's inputs and outputs, or ${kind}.get(name, id) to read it without managing it.`;
+
+/** The SDK has it, but leaves it out of its declarations. */
+const { isConfigSecret } = pulumi.runtime as unknown as { isConfigSecret(key: string): boolean };
+
+let warned = false;
+
+function warnOfPlainSecrets(): void {
+  if (warned) return;
+  warned = true;
+  const config = new pulumi.Config("authlete");
+  for (const key of secretKeys) {
+    if (config.get(key) === undefined || isConfigSecret(`authlete:${key}`)) continue;
+    pulumi.log.warn(`authlete:${key} is stored in clear text: run \`pulumi config set --secret authlete:${key}\``);
+  }
+}
