@@ -2,7 +2,9 @@ import type { Emulation } from "./call";
 import { Refusal } from "./refusal";
 import type { Service } from "./store";
 
+/** Authlete's rights, and one of our own: to see at least the limited view of a service. */
 export type Right =
+  | "VIEW_LIMITED"
   | "VIEW_CLIENT"
   | "MODIFY_CLIENT"
   | "VIEW_SERVICE"
@@ -15,6 +17,7 @@ export type Right =
 
 /** What each right brings with it. */
 const includes: Partial<Record<string, Right[]>> = {
+  VIEW_CLIENT: ["VIEW_LIMITED"],
   MODIFY_CLIENT: ["VIEW_CLIENT"],
   VIEW_SERVICE: ["VIEW_CLIENT"],
   CREATE_CLIENT: ["USE_SERVICE", "VIEW_SERVICE", "MODIFY_CLIENT"],
@@ -41,7 +44,10 @@ const ofService = (kind: Credential["kind"], serviceId: string): Credential => (
 const basic = ({ store, options }: Emulation, value: string): Credential | undefined => {
   const [key = "", secret] = Buffer.from(value, "base64").toString().split(/:(.*)/s);
   if (key === options.serviceOwnerApiKey && secret === options.serviceOwnerApiSecret)
-    return { kind: "serviceOwner", rights: ["VIEW_SERVICE", "MODIFY_SERVICE", "CREATE_SERVICE", "DELETE_SERVICE"] };
+    return {
+      kind: "serviceOwner",
+      rights: ["VIEW_LIMITED", "VIEW_SERVICE", "MODIFY_SERVICE", "CREATE_SERVICE", "DELETE_SERVICE"],
+    };
   return store.services.get(key)?.members["apiSecret"] === secret ? ofService("serviceKey", key) : undefined;
 };
 
@@ -65,7 +71,11 @@ export const identify = (emulation: Emulation, header: string): Credential | und
 
 const lacks = (right: string, service?: Service): Refusal => {
   const place = service ? ` for the service (ID = ${service.id})` : "";
-  return new Refusal(403, "A457101", `The access token does not have the ${right} right${place}.`);
+  return new Refusal(
+    403,
+    "A457101",
+    `The access token does not have the ${right.replace("LIMITED", "SERVICE")} right${place}.`,
+  );
 };
 
 /** In 2.x a service's own key reads the service, but only its owner's key changes it. */

@@ -55,9 +55,9 @@ const document = (members: Members): Members =>
   Object.fromEntries(entries.map(([name, field, write]) => [name, write(members[field] ?? undefined)]));
 
 /** The first level of a JSON Patch: a discovery document has hardly any other. */
-const patched = (members: Members, patch: string | null): Members => {
+const patched = (members: Members, patch: unknown): Members => {
   if (!patch) return members;
-  const operations = parse(patch);
+  const operations = parse(String(patch));
   if (!Array.isArray(operations)) throw badRequest("patch is not a JSON Patch.");
   const result = { ...members };
   for (const { op, path, value } of operations) result[String(path).slice(1)] = op === "remove" ? undefined : value;
@@ -70,7 +70,7 @@ const answer = ({ query }: ServiceCall, body: Members): Answer =>
     : ok(body);
 
 export const getConfiguration = (call: ServiceCall): Answer =>
-  answer(call, patched(document(call.service.members), call.query.get("patch")));
+  answer(call, patched(document(call.service.members), call.query.get("patch") ?? call.body["patch"]));
 
 const privateParts = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
 

@@ -30,6 +30,9 @@ const matches = (fault: Fault, method: string, path: string): boolean => {
 
 const passed = new WeakMap<Fault, number>();
 
+/** Begins to count anew. */
+export const forget = (fault: Fault): void => void passed.delete(fault);
+
 /** Takes the fault that this call runs into, if any, from the list. */
 export const take = (faults: Fault[], method: string, path: string): Fault | undefined => {
   const met = faults.filter((fault) => matches(fault, method, path));
@@ -40,7 +43,7 @@ export const take = (faults: Fault[], method: string, path: string): Fault | und
     if (before < skip) continue;
     if (before + 1 >= skip + times) {
       faults.splice(faults.indexOf(fault), 1);
-      passed.delete(fault);
+      forget(fault);
     }
     return fault;
   }

@@ -18,9 +18,12 @@ export interface Desk extends Emulation {
   pace: Pace;
 }
 
+/** Refusals name the path without the service's id. */
+const named = ([, ...path]: string[]): string => `/${path.slice(/^\d*$/.test(path[0] ?? "") ? 1 : 0).join("/")}`;
+
 const refused = (error: unknown, { segments }: Request): Answer => {
   const refusal = error instanceof Refusal ? error : serverError();
-  return { status: refusal.status, body: refusal.body(`/${segments.slice(1).join("/")}`) };
+  return { status: refusal.status, body: refusal.body(named(segments)) };
 };
 
 const work = (desk: Desk, face: Face, request: Request): Answer => {
@@ -32,20 +35,18 @@ const work = (desk: Desk, face: Face, request: Request): Answer => {
 };
 
 /** The answer of a fault that has a status. */
-const faulty = ({ status = 500, headers, body }: Fault, desk: Desk): Answer => {
-  const plain: Answer = status === 429 ? desk.pace.refusal(desk.options) : { status, body: serverError().body("") };
-  return { ...plain, headers: headers ?? plain.headers, body: body ?? plain.body };
+const faulty = ({ status = 500, headers, body }: Fault, desk: Desk, request: Request): Answer => {
+  const plain = status === 429 ? desk.pace.refusal(desk.options) : refused(serverError(), request);
+  return { status, headers: headers ?? plain.headers, body: body ?? plain.body };
 };
 
 /** What is answered, or nothing when the connection is to be dropped. */
 const settle = (desk: Desk, face: Face, request: Request, fault?: Fault): Answer | undefined => {
-  const limited = desk.pace.limit(desk.options);
-  if (limited) return limited;
   if (fault?.drop === "before") return undefined;
-  if (fault?.status && !fault.after) return faulty(fault, desk);
+  if (fault?.status && !fault.after) return faulty(fault, desk, request);
   const answer = work(desk, face, request);
   if (fault?.drop) return undefined;
-  return fault?.status ? faulty(fault, desk) : answer;
+  return fault?.status ? faulty(fault, desk, request) : answer;
 };
 
 const send = (response: ServerResponse, { status, body, headers }: Answer): void => {
@@ -58,9 +59,10 @@ const send = (response: ServerResponse, { status, body, headers }: Answer): void
 const handle = async (desk: Desk, face: Face, request: Request, response: ServerResponse): Promise<void> => {
   const { method, path } = request.entry;
   desk.calls.push(request.entry);
-  const fault = take(desk.faults, method, path);
+  const limited = desk.pace.limit(desk.options);
+  const fault = limited ? undefined : take(desk.faults, method, path);
   if (fault?.delay) await sleep(fault.delay);
-  const answer = settle(desk, face, request, fault);
+  const answer = limited ?? settle(desk, face, request, fault);
   if (!answer) return void response.destroy();
   request.entry.status = answer.status;
   send(response, answer);
@@ -68,8 +70,10 @@ const handle = async (desk: Desk, face: Face, request: Request, response: Server
 
 /** Listens on 127.0.0.1 and answers with a face. */
 export const listen = async (desk: Desk, face: Face, host: CallEntry["host"], port: number): Promise<Server> => {
-  const server = createServer(async (incoming: IncomingMessage, response) => {
-    await handle(desk, face, await receive(incoming, host), response);
+  const server = createServer({ keepAliveTimeout: 0 }, async (incoming: IncomingMessage, response) => {
+    // A caller may hang up in the middle of its request.
+    const request = await receive(incoming, host).catch(() => undefined);
+    if (request) await handle(desk, face, request, response);
   });
   await new Promise<void>((done, fail) => server.once("error", fail).listen(port, "127.0.0.1", done));
   return server;

@@ -1,11 +1,13 @@
 import type { Server } from "node:http";
 import { serveCluster } from "./cluster";
-import type { Fault } from "./faults";
+import { type Fault, forget } from "./faults";
 import { type Desk, type Face, listen, urlOf } from "./http";
 import { serveIdp } from "./idp";
+import { match } from "./match";
 import { defaults, type Options, type Seed } from "./options";
 import { Pace } from "./pace";
 import type { CallEntry } from "./request";
+import { idpRoutes } from "./route";
 import { plant, type Seeded } from "./seed";
 import { Store } from "./store";
 import { organizationRights } from "./token";
@@ -49,13 +51,9 @@ const closed = (server: Server): Promise<void> =>
     server.closeAllConnections();
   });
 
-const isIdp = (segments: string[]): boolean =>
-  /^(servicetoken|organizationtoken|apiserver)$/.test(segments[0] ?? "") ||
-  /^service(\/remove)?$/.test(segments.join("/"));
-
 /** Both faces behind one URL: their paths do not collide. */
 const serveBoth: Face = (emulation, request) =>
-  isIdp(request.segments) ? serveIdp(emulation, request) : serveCluster(emulation, request);
+  match(idpRoutes, request.method, request.segments) ? serveIdp(emulation, request) : serveCluster(emulation, request);
 
 const begin = (options: Options): Store => {
   const store = new Store(options);
@@ -77,7 +75,7 @@ const start = async (desk: Desk): Promise<Server[]> => {
 
 const reset = (desk: Desk): void => {
   desk.calls.length = 0;
-  desk.faults.length = 0;
+  desk.faults.splice(0).forEach(forget);
   Object.assign(desk, { store: begin(desk.options), pace: new Pace() });
 };
 

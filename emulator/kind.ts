@@ -54,10 +54,12 @@ export const clientKind: Kind = {
   lists: () => fields.clientLists,
 };
 
+const isInteger = (value: unknown): boolean => typeof value === "bigint" || Number.isSafeInteger(value);
+
 const checkTypes = (kind: Kind, members: Members): void => {
   for (const [name, value] of Object.entries(members)) {
     if (kind.booleans.includes(name) && typeof value !== "boolean") throw badRequest(`${name} is not a boolean.`);
-    if (kind.integers.includes(name) && !/^-?\d+$/.test(String(value))) throw badRequest(`${name} is not an integer.`);
+    if (kind.integers.includes(name) && !isInteger(value)) throw badRequest(`${name} is not an integer.`);
     const [low = 0, high = 0] = fields.ranges[name] ?? [];
     if (name in fields.ranges && (Number(value) < low || Number(value) > high))
       throw badRequest(`${name} is not between ${low} and ${high}.`);

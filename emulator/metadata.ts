@@ -57,7 +57,7 @@ export const written = (call: ServiceCall, clientId: string, self?: Client): Mem
     ...members,
     clientIdAlias,
     extension: { ...noExtension, ...(members["extension"] as Members) },
-    jwks: typeof members["jwks"] === "string" ? canonical(members["jwks"]) : undefined,
+    jwks: typeof members["jwks"] === "string" ? canonical(members["jwks"]) : members["jwks"],
     customMetadata: customMetadata(members["customMetadata"], call.service.members["supportedCustomClientMetadata"]),
     derivedSectorIdentifier: sector(members),
   };

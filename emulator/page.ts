@@ -1,5 +1,4 @@
-import type { Answer } from "./call";
-import { type Call, ok } from "./call";
+import { type Answer, type Call, ok } from "./call";
 import { badRequest } from "./refusal";
 
 const bound = (call: Call, name: string, otherwise: number): number => {

@@ -26,7 +26,7 @@ export const clusterRoutes: Route<Call>[] = [
 
 /** What is said about one service. In 3.0 its id stands before the path; the right is what the caller must have. */
 export const serviceRoutes: Route<ServiceCall, [right: Right]>[] = [
-  ["GET", "service/get", service.getService, "VIEW_CLIENT"],
+  ["GET", "service/get", service.getService, "VIEW_LIMITED"],
   ["POST", "service/update", service.updateService, "MODIFY_SERVICE"],
   ["DELETE", "service/delete", service.deleteService, "DELETE_SERVICE"],
   ["GET POST", "service/configuration", discovery.getConfiguration, "VIEW_SERVICE"],

@@ -1,27 +1,10 @@
 import { demand, holds } from "./access";
 import { type Answer, type Call, type Emulation, noContent, ok, type ServiceCall } from "./call";
-import { canonical, integer, type Members } from "./json";
-import { kept, read, serviceKind, shown } from "./kind";
+import { integer, type Members } from "./json";
+import { kept, serviceKind, shown } from "./kind";
 import { page } from "./page";
-import { scopes } from "./scope";
+import { written } from "./settings";
 import { type Service, secret } from "./store";
-import { checkServiceUrls } from "./url";
-
-const normalised = (members: Members): Members => {
-  const texts = ["jwks", "federationJwks", "credentialJwks"].filter((name) => typeof members[name] === "string");
-  const jwks = Object.fromEntries(texts.map((name) => [name, canonical(String(members[name]))]));
-  return {
-    ...members,
-    ...jwks,
-    ...(members["supportedScopes"] ? { supportedScopes: scopes(members["supportedScopes"]) } : {}),
-  };
-};
-
-const written = ({ options }: Emulation, body: Members, generation: 2 | 3): Members => {
-  const members = read(serviceKind, body, generation);
-  if (options.strictUrls) checkServiceUrls(members);
-  return normalised(members);
-};
 
 const issued = ({ store, options }: Emulation, apiKey: string, apiSecret: string): Members => {
   const now = store.now();
@@ -74,14 +57,14 @@ export const show = ({ options }: Emulation, { members, clients, hsks }: Service
 
 /** A credential that may see only clients gets the names of the service and nothing more. */
 const view = (call: Call, service: Service): Members =>
-  holds(call.credential, "VIEW_SERVICE", call.generation) && !call.query.has("limited")
+  holds(call.credential, "VIEW_SERVICE", call.generation) && call.query.get("limited") !== "true"
     ? show(call, service)
     : limited(service.members);
 
 export const getService = (call: ServiceCall): Answer => ok(view(call, call.service));
 
 export const listServices = (call: Call): Answer => {
-  demand(call.credential, "VIEW_CLIENT", call.generation);
+  demand(call.credential, "VIEW_LIMITED", call.generation);
   const visible = [...call.store.services.values()].filter(
     ({ id, owned, apiServerId }) =>
       owned && apiServerId === call.options.apiServerId && [undefined, id].includes(call.credential.serviceId),
@@ -93,8 +76,10 @@ export const listServices = (call: Call): Answer => {
 export const createService = (call: Call): Answer => {
   demand(call.credential, "CREATE_SERVICE", call.generation);
   const owned = call.credential.kind === "serviceOwner" || !call.options.orphans;
-  const generation = call.credential.kind === "serviceOwner" ? 2 : 3;
-  return { status: call.options.createStatus, body: show(call, addService(call, call.body, { generation, owned })) };
+  return {
+    status: call.options.createStatus,
+    body: show(call, addService(call, call.body, { generation: call.generation, owned })),
+  };
 };
 
 /** An update replaces everything but what Authlete itself has issued. */

@@ -104,8 +104,8 @@ function elsewhere(row: Row, path: Path, value: unknown, generation: Generation)
 
 function reason(row: Row): string {
   if (row.ignored) return "Authlete 3.0 ignores this field on write; remove it";
-  if (row.only === 2) return "exists in Authlete 2.x only, and authlete:apiVersion says 3.0; remove it";
-  return "came with Authlete 3.0, and authlete:apiVersion says 2.x; remove it";
+  if (row.only === 2) return "can be set in Authlete 2.x only, and authlete:apiVersion says 3.0; remove it";
+  return "can be set in Authlete 3.0 only, and authlete:apiVersion says 2.x; remove it";
 }
 
 function refusedExtra(def: Definition, news: Fields): string[] {

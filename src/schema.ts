@@ -30,6 +30,8 @@ export interface Row {
   via?: Endpoint;
   /** Taken from the id, not from the object. */
   origin?: "id";
+  /** It moves of its own accord, so it is shown to those who look it up and kept out of state. */
+  volatile?: true;
   /** Authlete never stores it: a change of it renews the field that it names. */
   rotates?: string;
 }
@@ -119,6 +121,7 @@ export const defaults = (value: unknown, of: Row): Row => ({ ...of, default: val
 export const shows = (value: unknown, of: Row): Row => ({ ...of, shows: value });
 export const via = (path: string, member: string, of: Row): Row => ({ ...of, via: { path, member } });
 export const fromId = (of: Row): Row => ({ ...of, origin: "id" });
+export const volatile = (of: Row): Row => ({ ...of, volatile: true });
 export const rotates = (field: string, of: Row): Row => ({ ...of, rotates: field });
 
 /** A rule between fields. It is asked only when all that it reads is known. */
@@ -132,6 +135,8 @@ export const rule = (reads: readonly string[], broken: Rule["broken"]): Rule => 
 /** Where a call goes: what the id and the configuration say. */
 export interface Place {
   generation: Generation;
+  /** Are services created and removed through the IdP? On the cluster they would belong to nobody. */
+  idp: boolean;
   serviceId: string;
   clientId?: string;
   apiServerId?: string;

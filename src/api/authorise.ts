@@ -1,5 +1,6 @@
 import type { Call } from "../schema";
-import type { Credential, Pair, Settings } from "./settings";
+import type { Pair } from "./credential";
+import type { Settings } from "./settings";
 
 const basic = ({ key, secret }: Pair) => `Basic ${Buffer.from(`${key}:${secret}`).toString("base64")}`;
 
@@ -24,8 +25,14 @@ const none = (): never => {
   throw new Error("no credential for Authlete");
 };
 
-/** What must not show in any message. */
-export const secretsOf = (credential: Credential): string[] =>
-  "token" in credential
-    ? [credential.token]
-    : [credential.service?.secret, credential.owner?.secret].filter((s) => s !== undefined);
+/** What of the header must not show in any message: the value as it is sent, and the secret in it. */
+export function secretsIn(header: string): string[] {
+  const [scheme, value = ""] = header.split(/ (.*)/s);
+  if (scheme === "Bearer") return [value];
+  return [
+    value,
+    Buffer.from(value, "base64")
+      .toString()
+      .replace(/^[^:]*:/, ""),
+  ];
+}

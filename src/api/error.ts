@@ -1,32 +1,38 @@
 import type { Call } from "../schema";
+import { remedy, unclear } from "./remedy";
+import { printable, said } from "./words";
+
+interface Facts extends ErrorOptions {
+  /** Seconds that Authlete asks to wait. */
+  retryAfter?: number;
+  /** The call surely never reached Authlete. */
+  unsent?: boolean;
+  /** The answer has the form of the one that was asked: Authlete's cluster or its IdP. */
+  own?: boolean;
+}
 
 /** Authlete refused a call, or could not be reached. The message says what was asked, Authlete's own words, and the remedy. */
 export class AuthleteError extends Error {
   override name = "AuthleteError" as const;
+  readonly retryAfter: number | undefined;
+  readonly unsent: boolean;
+  /** The object, or the service that held it, does not exist. Another server's 404 does not say that. */
+  readonly missing: boolean;
 
   constructor(
-    readonly call: Call,
+    { method, path }: Call,
     /** The HTTP status; 0 when no answer came. */
     readonly status: number,
-    /** Authlete's result code, such as `A001212`. */
+    /** Authlete's result code, such as `A001212`, or the code of the failure. */
     readonly code: string | undefined,
     words: string,
     remedy: string | undefined,
-    options: ErrorOptions & { retryAfter?: number; unsent?: boolean } = {},
+    { retryAfter, unsent = false, own = false, ...options }: Facts = {},
   ) {
-    super(`${call.method} ${call.path}: ${words}${remedy ? `; ${remedy}` : ""}`, options);
-    this.retryAfter = options.retryAfter;
-    this.unsent = options.unsent ?? false;
-  }
-
-  /** Seconds that Authlete asks to wait. */
-  readonly retryAfter: number | undefined;
-  /** The call surely never started. */
-  readonly unsent: boolean;
-
-  /** The object, or the service that held it, does not exist. */
-  get missing(): boolean {
-    return this.status === 404 || this.code === "A458203";
+    super(`${method} ${path}: ${words}${remedy ? `; ${remedy}` : ""}`, options);
+    this.retryAfter = retryAfter;
+    this.unsent = unsent;
+    this.missing = (status === 404 && own) || code === "A458203";
   }
 }
 
@@ -38,84 +44,47 @@ export interface Answer {
 
 /** Turns an answer that is no success into an error. */
 export function refusal(call: Call, { status, text, retryAfter }: Answer): AuthleteError {
-  const { code, words } = read(text);
-  return new AuthleteError(call, status, code, veiled(call, `${status} ${words}`), remedy(status, code, retryAfter), {
-    retryAfter,
-  });
+  const { code, words, from } = said(text, call.secrets ?? []);
+  const own = from === (call.idp ? "idp" : "cluster");
+  const advice = remedy(call, { status, code, own, retryAfter });
+  return new AuthleteError(call, status, code, `${status} ${words}`, advice, { retryAfter, own });
 }
 
-function read(text: string): { code?: string; words: string } {
-  try {
-    const { resultCode, resultMessage, error, errors } = JSON.parse(text);
-    const words = [resultMessage ?? error, ...(Array.isArray(errors) ? errors : [])].filter(
-      (word) => typeof word === "string",
-    );
-    return {
-      code: resultCode === undefined ? undefined : String(resultCode),
-      words: printable(words.join(", ")) || "without a word",
-    };
-  } catch {
-    if (/^\s*</.test(text)) return { words: "with an HTML page, not from Authlete's API" };
-    return { words: printable(text) || "without a word" };
-  }
+/** Turns a success that cannot be read into an error. */
+export function unreadable(call: Call, { status, text }: Answer): AuthleteError {
+  const what = /^\s*</.test(text) ? "an HTML page" : "a body that is not JSON";
+  const advice = unclear(call, "check authlete:baseUrl, and the proxy if there is one");
+  return new AuthleteError(call, status, undefined, `answered ${status} with ${what}`, advice);
 }
 
-/** A server's text is cut, and control characters go: they could write over the user's terminal. */
-const printable = (text: string) =>
-  text
-    .replace(/\p{C}+/gu, " ")
-    .trim()
-    .slice(0, 400);
-
-const veiled = (call: Call, text: string) =>
-  (call.secrets ?? [])
-    .filter((secret) => secret.length > 3)
-    .reduce((words, secret) => words.replaceAll(secret, "[secret]"), text);
-
-const whose = "`npx pulumi-authlete whoami` tells whose credential this is";
-
-function remedy(status: number, code: string | undefined, retryAfter?: number): string | undefined {
-  if (code === "A458203") return "check the id of the service, authlete:baseUrl and authlete:apiVersion";
-  if (status >= 300 && status < 400) return "redirects are not followed: set authlete:baseUrl to the address itself";
-  if (status === 401) return `the credential is not valid (any more): set authlete:accessToken anew; ${whose}`;
-  if (status === 403) return `the credential has no right to do this; ${whose}`;
-  if (status === 404) return "it does not exist (any more): `pulumi refresh` brings the state up to date";
-  if (status === 405) return "check authlete:apiVersion and authlete:baseUrl";
-  if (status === 408 || status === 504) return "Authlete took too long: try again later";
-  if (status === 429)
-    return `the rate limit is reached: try again ${retryAfter ? `in ${retryAfter} seconds` : "later"}`;
-  if (status >= 500) return "Authlete failed: try again later, and look for a value that it may not know";
-  return undefined;
-}
-
-const refused = new Set([
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "UND_ERR_CONNECT_TIMEOUT",
-]);
+/** Failures before Authlete saw anything of the call: the code, what is said about the host, and the remedy. */
+const early: [code: RegExp, words: string, remedy: string][] = [
+  [
+    /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/,
+    "cannot be reached",
+    "check authlete:baseUrl, the network and HTTPS_PROXY",
+  ],
+  [/ALTNAME/, "shows a certificate of another host", "check authlete:baseUrl"],
+  [/EXPIRED|NOT_YET/, "shows a certificate that is not valid today", "renew it, or set this machine's clock"],
+  [
+    /CERT|SELF_SIGNED|VERIFY/,
+    "shows a certificate that is not trusted",
+    "set NODE_EXTRA_CA_CERTS to the file with your CA",
+  ],
+  [/TLS|SSL|EPROTO/, "does not speak TLS", "check the scheme and port of authlete:baseUrl, and HTTPS_PROXY"],
+  [/^UND_ERR_ABORTED$/, "is not to be reached through the proxy", "check HTTPS_PROXY and NO_PROXY"],
+  [/^UND_ERR_INVALID_ARG$/, "cannot be asked", "check the credential and authlete:baseUrl"],
+];
 
 /** Turns a failure without an answer into an error. */
 export function silence(call: Call, host: string, cause: unknown): AuthleteError {
-  const { code, message } = cause as NodeJS.ErrnoException;
-  const failure = (words: string, remedy: string, unsent = false) =>
-    new AuthleteError(call, 0, code, words, remedy, { cause, unsent });
-  if (code && refused.has(code)) {
-    return failure(`${host} cannot be reached (${code})`, "check authlete:baseUrl, the network and HTTPS_PROXY", true);
-  }
-  if (/TIMEOUT|ABORT/.test(code ?? ""))
-    return failure(`no answer from ${host} in time`, "try again later, or raise authlete:timeout");
-  if (/CERT|TLS|SSL|SELF_SIGNED|VERIFY/.test(code ?? "")) {
-    return failure(
-      `the certificate of ${host} is not trusted (${code})`,
-      "set NODE_EXTRA_CA_CERTS to the file with your CA",
-      true,
-    );
-  }
-  return failure(
-    `the connection to ${host} broke (${code ?? printable(message)})`,
-    "try again; `pulumi refresh` tells what was carried out",
-  );
+  const { code = "", message } = cause as NodeJS.ErrnoException;
+  const failure = (words: string, advice: string, unsent = false) =>
+    new AuthleteError(call, 0, code, `${words} (${code || printable(message)})`, advice, { cause, unsent });
+  const [, words, advice] = early.find(([pattern]) => pattern.test(code)) ?? [];
+  if (words && advice) return failure(`${host} ${words}`, advice, true);
+  if (/TIMEOUT|TIMEDOUT/.test(code))
+    return failure(`no answer from ${host} in time`, unclear(call, "try again later, or raise authlete:timeout"));
+  const broken = `the connection to ${host} broke`;
+  return failure(broken, unclear(call, "try again; `pulumi refresh` tells what was carried out"));
 }

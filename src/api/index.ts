@@ -2,8 +2,8 @@ import { EnvHttpProxyAgent, request } from "undici";
 import { parse } from "../lossless";
 import type { Call } from "../schema";
 import { isRecord } from "../value";
-import { authorization, secretsOf } from "./authorise";
-import { AuthleteError, refusal, silence } from "./error";
+import { authorization, secretsIn } from "./authorise";
+import { type Answer, AuthleteError, refusal, silence, unreadable } from "./error";
 import { retried, type Send, settled } from "./retry";
 import type { Settings } from "./settings";
 
@@ -13,7 +13,7 @@ export { isBorn } from "./retry";
 /** At most so many calls are under way, whatever `--parallel` says. */
 const connections = 16;
 
-/** The way of a call to Authlete: read it from the bottom up. */
+/** The way of a call to Authlete: authorised once, then sent until there is an answer or no hope of one. */
 export function connect(settings: Settings): Send {
   const agent = new EnvHttpProxyAgent({ connections, headersTimeout: settings.timeout, bodyTimeout: settings.timeout });
   const secrets = new Map<string, Promise<string>>();
@@ -23,80 +23,66 @@ export function connect(settings: Settings): Send {
     secrets.set(serviceId, known);
     return known;
   };
-  const send: Send = settled(
-    retried(async (call) => {
-      const header = await authorization(settings, call, secretOf);
-      return exchange(agent, hostOf(settings, call), header, veil(settings, call));
-    }),
-  );
+  const send: Send = settled(async (call) => {
+    const host = hostOf(settings, call);
+    const header = await authorization(settings, call, secretOf);
+    return retried((again) => exchange(agent, host, header, again))(veil(call, header));
+  });
   return send;
 }
 
-const veil = (settings: Settings, call: Call): Call => ({
+const veil = (call: Call, header: string): Call => ({
   ...call,
-  secrets: [...(call.secrets ?? []), ...secretsOf(settings.credential)],
+  secrets: [...(call.secrets ?? []), ...secretsIn(header)],
 });
 
-function hostOf(settings: Settings, call: Call): string {
-  if (!call.idp) return settings.baseUrl;
-  if (!settings.idpUrl)
-    throw new Error(
-      "services of Authlete 3.0 are created and removed through its IdP: set authlete:idpUrl to its address",
-    );
-  if (!settings.organizationId || !settings.apiServerId) {
-    throw new Error(
-      "to create and remove services of Authlete 3.0, set authlete:organizationId and authlete:apiServerId; both are in its console",
-    );
-  }
-  return settings.idpUrl;
+function hostOf({ baseUrl, idpUrl, organizationId, apiServerId }: Settings, call: Call): string {
+  if (!call.idp) return baseUrl;
+  const named = Object.entries({ idpUrl, organizationId, apiServerId });
+  const unset = named.filter(([, value]) => !value).map(([key]) => `\`pulumi config set authlete:${key} <value>\``);
+  if (idpUrl && unset.length === 0) return idpUrl;
+  throw new Error(
+    `services of Authlete 3.0 are created and removed through its IdP, and its console has what that takes: run ${unset.join(" and ")}`,
+  );
 }
 
 async function apiSecret(send: Send, serviceId: string): Promise<string> {
   const call: Call = { method: "GET", path: `/api/service/get/${serviceId}`, repeatable: true };
   const service = await send(call);
   if (isRecord(service) && typeof service.apiSecret === "string") return service.apiSecret;
-  throw new AuthleteError(
-    call,
-    200,
-    undefined,
-    "the answer has no apiSecret",
-    "set authlete:apiKey and authlete:apiSecret of the service",
-  );
+  const remedy = "set authlete:apiKey and authlete:apiSecret of the service";
+  throw new AuthleteError(call, 200, undefined, "the answer has no apiSecret", remedy);
 }
 
 /** One request and its answer: a JSON value, or nothing where there is no body. */
 async function exchange(agent: EnvHttpProxyAgent, host: string, authorization: string, call: Call): Promise<unknown> {
-  const { status, text, retryAfter } = await answer(agent, host, authorization, call);
-  if (status < 200 || status > 299) throw refusal(call, { status, text, retryAfter });
-  if (text.trim() === "") return undefined;
+  const got = await answer(agent, host, authorization, call);
+  if (got.status < 200 || got.status > 299) throw refusal(call, got);
+  if (got.text.trim() === "") return undefined;
   try {
-    return parse(text);
-  } catch (cause) {
-    throw new AuthleteError(
-      call,
-      0,
-      undefined,
-      `answered ${status} with a body that is not JSON`,
-      "check authlete:baseUrl",
-      { cause },
-    );
+    return parse(got.text);
+  } catch {
+    throw unreadable(call, got);
   }
 }
 
-async function answer(dispatcher: EnvHttpProxyAgent, host: string, authorization: string, call: Call) {
+async function answer(dispatcher: EnvHttpProxyAgent, host: string, authorization: string, call: Call): Promise<Answer> {
+  const json = call.body !== undefined && { "content-type": "application/json" };
   try {
     const { statusCode, headers, body } = await request(host + call.path, {
       dispatcher,
       method: call.method,
-      headers: {
-        authorization,
-        accept: "application/json",
-        ...(call.body !== undefined && { "content-type": "application/json" }),
-      },
+      headers: { authorization, accept: "application/json", ...json },
       body: call.body === undefined ? null : JSON.stringify(call.body),
     });
-    return { status: statusCode, text: await body.text(), retryAfter: Number(headers["retry-after"]) || undefined };
+    return { status: statusCode, text: await body.text(), retryAfter: secondsOf(String(headers["retry-after"] ?? "")) };
   } catch (cause) {
     throw silence(call, host, cause);
   }
+}
+
+/** `Retry-After` is a number of seconds or a date (RFC 9110 section 10.2.3). */
+function secondsOf(retryAfter: string): number | undefined {
+  const wait = /^\d+$/.test(retryAfter) ? Number(retryAfter) : (Date.parse(retryAfter) - Date.now()) / 1000;
+  return wait > 0 ? wait : undefined;
 }

@@ -11,18 +11,18 @@ const patience = 120;
 /** Would the same call, sent again, be safe and of use? */
 function isTransient(call: Call, error: Error): boolean {
   if (!(error instanceof AuthleteError)) return false;
-  if (error.status === 429) return (error.retryAfter ?? 0) <= patience;
-  if (error.unsent) return !/CERT|TLS|SSL|SELF_SIGNED|VERIFY|ENOTFOUND/.test(error.code ?? "");
-  if (!call.repeatable) return false;
+  if (error.status === 429) return true;
+  if (error.unsent) return /^(ECONNREFUSED|EAI_AGAIN|E\w+UNREACH|UND_ERR_CONNECT_TIMEOUT)$/.test(error.code ?? "");
+  if (!call.repeatable || isFinal(error)) return false;
   return error.status === 0 || error.status === 408 || (error.status >= 502 && error.status <= 504);
 }
 
+/** Authlete has understood the call and lays the fault elsewhere than at its own door (class 1). */
+const isFinal = ({ code }: AuthleteError) => /^A\d{3}[^1]/.test(code ?? "");
+
 /** An unexplained 500 may be a refusal that no repetition mends, so it is tried twice more and no further. */
 const isPerhaps = (call: Call, error: Error) =>
-  error instanceof AuthleteError &&
-  call.repeatable &&
-  error.status >= 500 &&
-  (!error.code || /^A\d{3}1/.test(error.code));
+  error instanceof AuthleteError && call.repeatable && error.status >= 500 && !isFinal(error);
 
 /** Repeats what may be repeated, waiting as long as Authlete asks, else with exponential back-off and jitter. */
 export const retried =
@@ -32,11 +32,11 @@ export const retried =
       retries: 5,
       minTimeout: 300,
       randomize: true,
-      shouldRetry: ({ error, attemptNumber }) =>
-        isTransient(call, error) || (attemptNumber <= 2 && isPerhaps(call, error)),
-      onFailedAttempt: async ({ error }) => {
-        if (error instanceof AuthleteError && error.retryAfter && isTransient(call, error))
-          await sleep(error.retryAfter * 1000);
+      shouldRetry: async ({ error, attemptNumber }) => {
+        const wait = (error as Partial<AuthleteError>).retryAfter ?? 0;
+        const again = isTransient(call, error) || (attemptNumber <= 2 && isPerhaps(call, error));
+        if (again && wait <= patience) await sleep(wait * 1000);
+        return again && wait <= patience;
       },
     });
 

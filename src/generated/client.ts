@@ -28,201 +28,201 @@ import type {
 
 /** The arguments of a Client. What is left out is not managed; `null` and `[]` mean none. */
 export interface ClientArgs {
-  /** The id of the service that owns the client; a change replaces the client. */
+  /** The id of the service that owns the client: its API key, in digits. A change replaces the client. */
   serviceId: pulumi.Input<string>;
-  /** Display name. {{SINCE 1.1}} */
+  /** The name that end users see, on consent pages for instance (OpenID Connect Dynamic Client Registration 1.0 section 2, `client_name`). */
   clientName?: pulumi.Input<string | null>;
-  /** Display names by language tag. {{SINCE 1.1}} */
+  /** The client name in several languages, one entry a language tag (OpenID Connect Dynamic Client Registration 1.0 section 2, `client_name#ja`). */
   clientNames?: pulumi.Input<pulumi.Input<TaggedValueArgs>[] | null>;
-  /** Free-text description. {{SINCE 1.1}} */
+  /** A note about the client for those who run it; no protocol message carries it. */
   description?: pulumi.Input<string | null>;
-  /** Descriptions by language tag. {{SINCE 1.1}} */
+  /** The description in several languages, one entry a language tag. */
   descriptions?: pulumi.Input<pulumi.Input<TaggedValueArgs>[] | null>;
-  /** client_id seen by OAuth traffic; defaults to the numeric ID as text. {{NOTES unique in a service (inferred); blocked for http(s) values when service.httpAliasProhibited | DEFAULT "string form of clientId" (documented (spec)) | SINCE 1.1}} */
+  /** The `client_id` that applications send (RFC 6749 section 2.2), unlike the number Authlete issues. Default: that number as text. An http or https URL is refused where the service sets `httpAliasProhibited`. */
   clientIdAlias?: pulumi.Input<string | null>;
-  /** Legacy alias switch; always true in 3.0. {{DEFAULT true (documented (spec: always true)) | SINCE 1.1}} */
+  /** Whether requests may use `clientIdAlias`; that of the service must be `true` too. Authlete 2.x only: from 3.0 on the alias is always enabled. */
   clientIdAliasEnabled?: pulumi.Input<boolean | null>;
-  /** Public or confidential. {{SINCE 1.1}} */
+  /** `CONFIDENTIAL` for a client that can keep a credential, `PUBLIC` for one that cannot, such as a browser or mobile application (RFC 6749 section 2.1). A `PUBLIC` client goes with the `tokenAuthMethod` `NONE`, a `CONFIDENTIAL` one with any other: other pairs fail at run time. */
   clientType?: pulumi.Input<ClientType | null>;
-  /** Web or native; may be null. {{SINCE 1.1}} */
+  /** `WEB` or `NATIVE`; it decides which redirect URIs Authlete accepts at run time (OpenID Connect Dynamic Client Registration 1.0 section 2, `application_type`). `null` switches these checks off. */
   applicationType?: pulumi.Input<ApplicationType | null>;
-  /** Logo URL. {{SINCE 1.1}} */
+  /** The URL of a logo for consent pages (OpenID Connect Dynamic Client Registration 1.0 section 2, `logo_uri`). */
   logoUri?: pulumi.Input<string | null>;
-  /** Logo URLs by language tag. {{SINCE 1.1}} */
+  /** Logo URLs in several languages, one entry a language tag. */
   logoUris?: pulumi.Input<pulumi.Input<TaggedValueArgs>[] | null>;
-  /** Contact e-mail addresses. {{SINCE 1.1}} */
+  /** E-mail addresses of those responsible for the client (OpenID Connect Dynamic Client Registration 1.0 section 2, `contacts`). */
   contacts?: pulumi.Input<pulumi.Input<string>[] | null>;
-  /** Issue certificate-bound access tokens to this client. {{DEFAULT false (observed: absent -> false) | SINCE 1.1.19}} */
+  /** Whether access tokens of the client are bound to the certificate of its TLS connection, so that a stolen token is of no use (RFC 8705 section 3.4, `tls_client_certificate_bound_access_tokens`). Default `false`. */
   tlsClientCertificateBoundAccessTokens?: pulumi.Input<boolean | null>;
-  /** software_id of the client software. {{SINCE 2.3.0}} */
+  /** An identifier of the software, the same for all its installations and versions (RFC 7591 section 2, `software_id`). Since Authlete 2.3.0. */
   softwareId?: pulumi.Input<string | null>;
-  /** Identifier of the owning developer. {{NOTES accepted in 2.x; not read from the body in 3.0 | SINCE 1.1 | DEPRECATED}} */
+  /** The developer who owns the client. Authlete 2.x only, and deprecated: 3.0 has no developers. */
   developer?: pulumi.Input<string | null>;
-  /** Version of the client software. {{SINCE 2.3.0}} */
+  /** The version of the software that `softwareId` names (RFC 7591 section 2, `software_version`). Since Authlete 2.3.0. */
   softwareVersion?: pulumi.Input<string | null>;
-  /** Hash of the registration access token. {{NOTES a hash, not the token; treat as sensitive | SINCE 2.0.0}} */
+  /** The hash of the token with which a dynamically registered client manages its registration (RFC 7592 section 3). Authlete 2.x only. */
   registrationAccessTokenHash?: pulumi.Input<string | null>;
-  /** Grant types the client limits itself to. {{SINCE 1.1}} */
+  /** The grants that the client may use (OpenID Connect Dynamic Client Registration 1.0 section 2, `grant_types`); the service must support them too. An empty list allows none. */
   grantTypes?: pulumi.Input<pulumi.Input<GrantType>[] | null>;
-  /** Response types the client limits itself to. {{SINCE 1.1}} */
+  /** The `response_type` values that the client may use at the authorization endpoint (OpenID Connect Dynamic Client Registration 1.0 section 2, `response_types`). An empty list allows none. */
   responseTypes?: pulumi.Input<pulumi.Input<ResponseType>[] | null>;
-  /** Registered redirect URIs. {{NOTES absolute, no fragment, printable ASCII, at most 200 chars | SINCE 1.1}} */
+  /** Where authorization responses may go (RFC 6749 section 3.1.2): absolute URIs without fragment, in printable ASCII, at most 200 characters. A `WEB` client with the grant `IMPLICIT` needs https and a host other than localhost; a `NATIVE` one may use http on localhost, or a scheme of its own. */
   redirectUris?: pulumi.Input<pulumi.Input<string>[] | null>;
-  /** Signature algorithm for JARM responses. {{SINCE 2.0.0}} */
+  /** The algorithm with which Authlete signs authorization responses that are JWTs (JARM section 3, `authorization_signed_response_alg`); not `NONE`. */
   authorizationSignAlg?: pulumi.Input<JwsAlg | null>;
-  /** JWE alg for JARM responses. {{SINCE 2.0.0}} */
+  /** The key management algorithm (JWE `alg`) for encrypted authorization responses (JARM section 3, `authorization_encrypted_response_alg`). `null`: they are not encrypted. */
   authorizationEncryptionAlg?: pulumi.Input<JweAlg | null>;
-  /** JWE enc for JARM responses. {{SINCE 2.0.0}} */
+  /** The content encryption algorithm (JWE `enc`) for encrypted authorization responses (JARM section 3, `authorization_encrypted_response_enc`). It needs `authorizationEncryptionAlg`. */
   authorizationEncryptionEnc?: pulumi.Input<JweEnc | null>;
-  /** Client authentication method at the token endpoint. {{NOTES omitting it on update silently drops client authentication | DEFAULT "NONE" (observed live on update that omitted it (third-party probe, 2026-08-14)) | SINCE 1.1}} */
+  /** How the client authenticates at the token endpoint (OpenID Connect Dynamic Client Registration 1.0 section 2, `token_endpoint_auth_method`). A client registered without it gets `NONE`, which is for `PUBLIC` clients. */
   tokenAuthMethod?: pulumi.Input<ClientAuthMethod | null>;
-  /** Signature algorithm for client assertions. {{SINCE 1.1}} */
+  /** The algorithm with which the client signs its assertions (OpenID Connect Dynamic Client Registration 1.0 section 2, `token_endpoint_auth_signing_alg`): asymmetric for `PRIVATE_KEY_JWT`, `HS256`, `HS384` or `HS512` for `CLIENT_SECRET_JWT`. `null` allows all that suit the method; `NONE` is refused. */
   tokenAuthSignAlg?: pulumi.Input<JwsAlg | null>;
-  /** kid of the JWK that carries the self-signed certificate. {{SINCE 1.1.19}} */
+  /** The `kid` of the key in the client's JWK Set whose `x5c` is the certificate for `SELF_SIGNED_TLS_CLIENT_AUTH` (RFC 8705 section 2.2). */
   selfSignedCertificateKeyId?: pulumi.Input<string | null>;
-  /** Expected certificate subject DN (mTLS). {{NOTES at most one tlsClientAuth* key may be present; an empty string counts (A032216) | SINCE 1.1.17}} */
+  /** The subject distinguished name of the certificate for `TLS_CLIENT_AUTH` (RFC 8705 section 2.1.2, `tls_client_auth_subject_dn`), as in RFC 4514: `CN=shop,O=Example`. Only one `tlsClientAuth…` field may be given. */
   tlsClientAuthSubjectDn?: pulumi.Input<string | null>;
-  /** Expected certificate SAN DNS name (mTLS). {{SINCE 2.0.0}} */
+  /** The DNS name, a subject alternative name of the certificate for `TLS_CLIENT_AUTH` (RFC 8705 section 2.1.2, `tls_client_auth_san_dns`). Only one `tlsClientAuth…` field may be given. */
   tlsClientAuthSanDns?: pulumi.Input<string | null>;
-  /** Expected certificate SAN URI (mTLS). {{SINCE 2.0.0}} */
+  /** The URI, a subject alternative name of the certificate for `TLS_CLIENT_AUTH` (RFC 8705 section 2.1.2, `tls_client_auth_san_uri`), of any scheme. Only one `tlsClientAuth…` field may be given. */
   tlsClientAuthSanUri?: pulumi.Input<string | null>;
-  /** Expected certificate SAN IP (mTLS). {{SINCE 2.0.0}} */
+  /** The IP address, version 4 or 6, a subject alternative name of the certificate for `TLS_CLIENT_AUTH` (RFC 8705 section 2.1.2, `tls_client_auth_san_ip`). Only one `tlsClientAuth…` field may be given. */
   tlsClientAuthSanIp?: pulumi.Input<string | null>;
-  /** Expected certificate SAN e-mail (mTLS). {{SINCE 2.0.0}} */
+  /** The e-mail address, a subject alternative name of the certificate for `TLS_CLIENT_AUTH` (RFC 8705 section 2.1.2, `tls_client_auth_san_email`). Only one `tlsClientAuth…` field may be given. */
   tlsClientAuthSanEmail?: pulumi.Input<string | null>;
-  /** Client must use PAR. {{DEFAULT false (observed: absent -> false) | SINCE 2.2.1}} */
+  /** Whether the client must push its authorization requests beforehand (RFC 9126 section 6, `require_pushed_authorization_requests`). Default `false`. Since Authlete 2.2.1. */
   parRequired?: pulumi.Input<boolean | null>;
-  /** Client must use a request object. {{DEFAULT false (observed: absent -> false) | SINCE 2.2.1}} */
+  /** Whether authorization requests must come in a request object (RFC 9101 section 10.5, `require_signed_request_object`). Default `false`. Since Authlete 2.2.1. */
   requestObjectRequired?: pulumi.Input<boolean | null>;
-  /** Signature algorithm for request objects. {{SINCE 1.1}} */
+  /** The algorithm with which the client signs its request objects (OpenID Connect Dynamic Client Registration 1.0 section 2, `request_object_signing_alg`). `null` allows every algorithm. */
   requestSignAlg?: pulumi.Input<JwsAlg | null>;
-  /** JWE alg for request objects. {{SINCE 1.1}} */
+  /** The key management algorithm (JWE `alg`) with which the client may encrypt request objects (OpenID Connect Dynamic Client Registration 1.0 section 2, `request_object_encryption_alg`). It binds the client only with `requestObjectEncryptionAlgMatchRequired`. */
   requestEncryptionAlg?: pulumi.Input<JweAlg | null>;
-  /** JWE enc for request objects. {{SINCE 1.1}} */
+  /** The content encryption algorithm (JWE `enc`) with which the client may encrypt request objects (OpenID Connect Dynamic Client Registration 1.0 section 2, `request_object_encryption_enc`). It needs `requestEncryptionAlg`. */
   requestEncryptionEnc?: pulumi.Input<JweEnc | null>;
-  /** Pre-registered request_uri values. {{SINCE 1.1}} */
+  /** The `request_uri` values that the client may send (OpenID Connect Dynamic Client Registration 1.0 section 2, `request_uris`): URLs of its request objects. Authlete fetches no other. */
   requestUris?: pulumi.Input<pulumi.Input<string>[] | null>;
-  /** Default max_age, seconds; 0 means none. {{DEFAULT 0 (observed live: omitted on update -> 0) | SINCE 1.1}} */
+  /** For how many seconds after a login the user need not log in again, when a request has no `max_age` (OpenID Connect Dynamic Client Registration 1.0 section 2, `default_max_age`). Default `0`: without limit. */
   defaultMaxAge?: pulumi.Input<number | null>;
-  /** Default ACR values. {{SINCE 1.1}} */
+  /** The authentication context classes asked for when a request names none (OpenID Connect Dynamic Client Registration 1.0 section 2, `default_acr_values`). */
   defaultAcrs?: pulumi.Input<pulumi.Input<string>[] | null>;
-  /** Signature algorithm for ID tokens. {{DEFAULT "RS256" (observed (spec example response; live probe)) | SINCE 1.1}} */
+  /** The algorithm that signs ID tokens (OpenID Connect Dynamic Client Registration 1.0 section 2, `id_token_signed_response_alg`). Default `RS256`. `NONE` is only for clients that get ID tokens from the token endpoint alone. */
   idTokenSignAlg?: pulumi.Input<JwsAlg | null>;
-  /** JWE alg for ID tokens. {{SINCE 1.1}} */
+  /** The key management algorithm (JWE `alg`) for encrypted ID tokens (OpenID Connect Dynamic Client Registration 1.0 section 2, `id_token_encrypted_response_alg`). `null`: ID tokens are not encrypted. */
   idTokenEncryptionAlg?: pulumi.Input<JweAlg | null>;
-  /** JWE enc for ID tokens. {{SINCE 1.1}} */
+  /** The content encryption algorithm (JWE `enc`) for encrypted ID tokens (OpenID Connect Dynamic Client Registration 1.0 section 2, `id_token_encrypted_response_enc`). It needs `idTokenEncryptionAlg`. */
   idTokenEncryptionEnc?: pulumi.Input<JweEnc | null>;
-  /** Put auth_time into ID tokens. {{DEFAULT false (observed: absent -> false) | SINCE 1.1}} */
+  /** Whether ID tokens always tell when the user logged in, in the claim `auth_time` (OpenID Connect Dynamic Client Registration 1.0 section 2, `require_auth_time`). Default `false`. */
   authTimeRequired?: pulumi.Input<boolean | null>;
-  /** Public or pairwise subject identifiers. {{DEFAULT "PUBLIC" (observed (spec example response)) | SINCE 1.1}} */
+  /** Whether users have the same `sub` for every client (`PUBLIC`) or another for each sector (`PAIRWISE`; OpenID Connect Core 1.0 section 8). A client registered without it gets `PUBLIC`. */
   subjectType?: pulumi.Input<SubjectType | null>;
-  /** URL that lists redirect URIs for pairwise grouping. {{SINCE 2.2.1}} */
+  /** The https URL of a JSON list of redirect URIs, whose host is the sector of `PAIRWISE` subjects (OpenID Connect Core 1.0 section 8.1). Needed when `redirectUris` name several hosts. Since Authlete 2.2.1. */
   sectorIdentifierUri?: pulumi.Input<string | null>;
-  /** URL of the client's JWK Set. {{NOTES wins over jwks at run time | SINCE 1.1}} */
+  /** The URL at which the client publishes its public keys (OpenID Connect Dynamic Client Registration 1.0 section 2, `jwks_uri`). Where it is set, `jwks` is not used. */
   jwksUri?: pulumi.Input<string | null>;
-  /** Inline JWK Set with public keys only. {{NOTES public keys only; compare as JSON; may coexist with jwksUri, which then wins | SINCE 1.1}} */
+  /** The client's public keys, a JWK Set as JSON text, compared as JSON (OpenID Connect Dynamic Client Registration 1.0 section 2, `jwks`). Private keys do not belong here. Not used where `jwksUri` is set. */
   jwks?: pulumi.Input<string | null>;
-  /** Signature algorithm for userinfo. {{NOTES nullable in the spec | SINCE 1.1}} */
+  /** The algorithm that signs userinfo responses, which then are JWTs (OpenID Connect Dynamic Client Registration 1.0 section 2, `userinfo_signed_response_alg`). `null`: they are plain JSON. */
   userInfoSignAlg?: pulumi.Input<JwsAlg | null>;
-  /** JWE alg for userinfo. {{NOTES nullable in the spec | SINCE 1.1}} */
+  /** The key management algorithm (JWE `alg`) for encrypted userinfo responses (OpenID Connect Dynamic Client Registration 1.0 section 2, `userinfo_encrypted_response_alg`). `null`: they are not encrypted. */
   userInfoEncryptionAlg?: pulumi.Input<JweAlg | null>;
-  /** JWE enc for userinfo. {{NOTES nullable in the spec | SINCE 1.1}} */
+  /** The content encryption algorithm (JWE `enc`) for encrypted userinfo responses (OpenID Connect Dynamic Client Registration 1.0 section 2, `userinfo_encrypted_response_enc`). It needs `userInfoEncryptionAlg`. */
   userInfoEncryptionEnc?: pulumi.Input<JweEnc | null>;
-  /** initiate_login_uri. {{SINCE 1.1}} */
+  /** The https URL at which others may start a login at the client (OpenID Connect Dynamic Client Registration 1.0 section 2, `initiate_login_uri`). */
   loginUri?: pulumi.Input<string | null>;
-  /** Terms page URL. {{SINCE 1.1}} */
+  /** The URL of the client's terms of service, for consent pages (OpenID Connect Dynamic Client Registration 1.0 section 2, `tos_uri`). */
   tosUri?: pulumi.Input<string | null>;
-  /** Terms page URLs by language tag. {{SINCE 1.1}} */
+  /** URLs of the terms of service in several languages, one entry a language tag. */
   tosUris?: pulumi.Input<pulumi.Input<TaggedValueArgs>[] | null>;
-  /** Policy page URL. {{SINCE 1.1}} */
+  /** The URL of the page that tells what the client does with the user's data (OpenID Connect Dynamic Client Registration 1.0 section 2, `policy_uri`). */
   policyUri?: pulumi.Input<string | null>;
-  /** Policy page URLs by language tag. {{SINCE 1.1}} */
+  /** URLs of the policy page in several languages, one entry a language tag. */
   policyUris?: pulumi.Input<pulumi.Input<TaggedValueArgs>[] | null>;
-  /** Home page URL. {{SINCE 1.1}} */
+  /** The URL of the client's home page (OpenID Connect Dynamic Client Registration 1.0 section 2, `client_uri`). */
   clientUri?: pulumi.Input<string | null>;
-  /** Home page URLs by language tag. {{SINCE 1.1}} */
+  /** URLs of the home page in several languages, one entry a language tag. */
   clientUris?: pulumi.Input<pulumi.Input<TaggedValueArgs>[] | null>;
-  /** CIBA token delivery mode. {{SINCE 2.0.0}} */
+  /** How the client learns the outcome of a backchannel authentication: it asks (`POLL`), is told to ask (`PING`) or is sent the tokens (`PUSH`; CIBA Core 1.0 section 4, `backchannel_token_delivery_mode`). The grant type `CIBA` needs it. */
   bcDeliveryMode?: pulumi.Input<DeliveryMode | null>;
-  /** CIBA notification callback. {{SINCE 2.0.0}} */
+  /** The https URL at which the client is notified (CIBA Core 1.0 section 4, `backchannel_client_notification_endpoint`). Needed for the modes `PING` and `PUSH`. */
   bcNotificationEndpoint?: pulumi.Input<string | null>;
-  /** Signature algorithm for CIBA requests. {{SINCE 2.0.0}} */
+  /** The algorithm with which the client signs its backchannel authentication requests, an asymmetric one (CIBA Core 1.0 section 4, `backchannel_authentication_request_signing_alg`). */
   bcRequestSignAlg?: pulumi.Input<JwsAlg | null>;
-  /** Client must send user_code in CIBA requests. {{DEFAULT false (observed: absent -> false) | SINCE 2.0.0}} */
+  /** Whether the client's backchannel authentication requests must carry a `user_code`, which only the user knows (CIBA Core 1.0 section 4, `backchannel_user_code_parameter`). Default `false`. */
   bcUserCodeRequired?: pulumi.Input<boolean | null>;
-  /** Arbitrary key/value attributes. {{SINCE 2.2.3}} */
+  /** Key and value pairs of your own, which Authlete stores and hands back with the client. Since Authlete 2.2.3. */
   attributes?: pulumi.Input<pulumi.Input<PairArgs>[] | null>;
-  /** Per-client settings outside the OAuth/OIDC standards. {{NOTES requestable scopes are best managed here | DEFAULT {"requestableScopesEnabled": false, "accessTokenDuration": 0, "refreshTokenDuration": 0, "idTokenDuration": 0, "tokenExchangePermitted": false} (observed (third-party export)) | SINCE 1.1}} */
+  /** Settings of the client that no standard names: its own token lifetimes, the scopes that it may request, and token exchange. */
   extension?: pulumi.Input<ExtensionArgs | null>;
-  /** RAR types the client may use. {{SINCE 2.2.7}} */
+  /** The `type` values that the client may use in `authorization_details` (RFC 9396 section 10, `authorization_details_types`). Since Authlete 2.2.7. */
   authorizationDetailsTypes?: pulumi.Input<pulumi.Input<string>[] | null>;
-  /** JSON text of non-standard metadata; only keys the service lists are kept. {{NOTES only keys in service.supportedCustomClientMetadata are kept; others dropped silently | SINCE 2.2.10}} */
+  /** Client metadata of your own, a JSON object as text, compared as JSON. Members that the service does not list in `supportedCustomClientMetadata` are dropped without an error. Since Authlete 2.2.10. */
   customMetadata?: pulumi.Input<string | null>;
-  /** Demand encrypted request objects on the front channel. {{DEFAULT false (observed: absent -> false) | SINCE 2.2.10}} */
+  /** Whether request objects that pass through the browser must be encrypted; pushed ones need not. Default `false`; `true` in the service holds for every client. Since Authlete 2.2.10. */
   frontChannelRequestObjectEncryptionRequired?: pulumi.Input<boolean | null>;
-  /** Request object JWE alg must equal requestEncryptionAlg. {{DEFAULT false (observed: absent -> false) | SINCE 2.2.10}} */
+  /** Whether encrypted request objects must use `requestEncryptionAlg`, which else only announces. Default `false`; `true` in the service holds for every client. Since Authlete 2.2.10. */
   requestObjectEncryptionAlgMatchRequired?: pulumi.Input<boolean | null>;
-  /** Request object JWE enc must equal requestEncryptionEnc. {{DEFAULT false (observed: absent -> false) | SINCE 2.2.10}} */
+  /** Whether encrypted request objects must use `requestEncryptionEnc`, which else only announces. Default `false`; `true` in the service holds for every client. Since Authlete 2.2.10. */
   requestObjectEncryptionEncMatchRequired?: pulumi.Input<boolean | null>;
-  /** Digest algorithm for external attachments. {{DEFAULT? documented: absent behaves as sha-256 | SINCE 2.3.0}} */
+  /** The hash algorithm for the digests of external attachments in verified claims, by its IANA name (OpenID Connect for Identity Assurance, `digest_algorithm`). Left out, it is `sha-256`. Since Authlete 2.3.0. */
   digestAlgorithm?: pulumi.Input<string | null>;
-  /** Keep one live access token per subject. {{DEFAULT false (observed: absent -> false) | SINCE 2.3.0}} */
+  /** Whether a new access token ends the earlier ones of the same user and client. Default `false`; `true` in the service holds for every client. Since Authlete 2.3.0. */
   singleAccessTokenPerSubject?: pulumi.Input<boolean | null>;
-  /** Demand PKCE from this client. {{DEFAULT false (observed: absent -> false) | SINCE 2.3.0}} */
+  /** Whether authorization code requests must carry a `code_challenge` (RFC 7636 section 4.3). Default `false`. Since Authlete 2.3.0. */
   pkceRequired?: pulumi.Input<boolean | null>;
-  /** Demand S256 when this client uses PKCE. {{DEFAULT false (observed: absent -> false) | SINCE 2.3.0}} */
+  /** Whether the method must be `S256` wherever the client uses PKCE, required or not (RFC 7636 section 4.2); `plain` is then refused. Default `false`. Since Authlete 2.3.0. */
   pkceS256Required?: pulumi.Input<boolean | null>;
-  /** Demand DPoP from this client. {{DEFAULT false (observed: absent -> false) | SINCE 2.3.0}} */
+  /** Whether the client must prove possession of a key in its token requests (RFC 9449 section 5.2, `dpop_bound_access_tokens`). Default `false`. Since Authlete 2.3.0. */
   dpopRequired?: pulumi.Input<boolean | null>;
-  /** Client came from automatic federation registration. {{DEFAULT false (observed: absent -> false) | SINCE 2.3.0}} */
+  /** Whether automatic registration of OpenID Federation made the client. Default `false`. Authlete 2.x only, since 2.3.0. */
   automaticallyRegistered?: pulumi.Input<boolean | null>;
-  /** Client came from explicit federation registration. {{DEFAULT false (observed: absent -> false) | SINCE 2.3.0}} */
+  /** Whether explicit registration of OpenID Federation made the client. Default `false`. Authlete 2.x only, since 2.3.0. */
   explicitlyRegistered?: pulumi.Input<boolean | null>;
-  /** Client signs its requests to the resource server. {{NOTES deprecated in java | DEFAULT false (observed: absent -> false) | SINCE 2.3.0 | DEPRECATED}} */
+  /** Whether the client signs its requests to resource servers. Default `false`. Since Authlete 2.3.0; deprecated. */
   rsRequestSigned?: pulumi.Input<boolean | null>;
-  /** kid of the key for signed resource requests. {{SINCE 2.3.0}} */
+  /** The `kid` of the key in the client's JWK Set that verifies its signed requests to resource servers. Since Authlete 2.3.0. */
   rsSignedRequestKeyId?: pulumi.Input<string | null>;
-  /** Federation registration types the client declares. {{SINCE 2.3.0}} */
+  /** The OpenID Federation registration types that the client may use (OpenID Federation 1.0, `client_registration_types`). Authlete 2.x only, since 2.3.0. */
   clientRegistrationTypes?: pulumi.Input<pulumi.Input<ClientRegistrationType>[] | null>;
-  /** Organization behind the client (federation). {{SINCE 2.3.0}} */
+  /** The organization behind the client, for people to read (OpenID Federation 1.0, `organization_name`). Authlete 2.x only, since 2.3.0. */
   organizationName?: pulumi.Input<string | null>;
-  /** URL of the client's signed JWK Set. {{SINCE 2.3.0}} */
+  /** The URL of the client's JWK Set in a signed JWT (OpenID Federation 1.0, `signed_jwks_uri`). Authlete 2.x only, since 2.3.0. */
   signedJwksUri?: pulumi.Input<string | null>;
-  /** Federation entity ID. {{SINCE 2.3.0}} */
+  /** The URL that identifies the client in an OpenID Federation. Authlete 2.x only, since 2.3.0. */
   entityId?: pulumi.Input<string | null>;
-  /** Entity ID of the trust anchor used at registration. {{SINCE 2.3.0}} */
+  /** The entity ID of the trust anchor at the end of the trust chain with which the client was registered. Authlete 2.x only, since 2.3.0. */
   trustAnchorId?: pulumi.Input<string | null>;
-  /** Trust chain used at registration. {{NOTES not in the overlay list, yet its sibling timestamps are; treat as federation-owned (inferred) | SINCE 2.3.0}} */
+  /** The entity statements, as JWTs from the client up to the trust anchor, with which OpenID Federation registered the client. Since Authlete 2.3.0; for other clients, leave it out. */
   trustChain?: pulumi.Input<pulumi.Input<string>[] | null>;
-  /** Expiry of the trust chain. {{SINCE 2.3.0}} */
+  /** When the trust chain expires, in milliseconds since 1970. Authlete 2.x only, since 2.3.0. */
   trustChainExpiresAt?: pulumi.Input<number | null>;
-  /** Time the trust chain was refreshed. {{SINCE 2.3.0}} */
+  /** When the trust chain was renewed, in milliseconds since 1970. Authlete 2.x only, since 2.3.0. */
   trustChainUpdatedAt?: pulumi.Input<number | null>;
-  /** Wallet endpoint that receives credential offers. {{SINCE 3.0}} */
+  /** The URL at which the client, a wallet, takes credential offers (OpenID4VCI, `credential_offer_endpoint`). Since Authlete 3.0. */
   credentialOfferEndpoint?: pulumi.Input<string | null>;
-  /** FAPI modes forced on this client when the service sets none. {{SINCE 3.0.0}} */
+  /** The FAPI profiles that every request of the client must follow, unless the service sets its own `fapiModes`; the service must support the profile `FAPI`. Since Authlete 3.0. */
   fapiModes?: pulumi.Input<pulumi.Input<FapiMode>[] | null>;
-  /** Response modes the client may use. {{DEFAULT ["QUERY", "FRAGMENT", "FORM_POST", "JWT", "QUERY_JWT", "FRAGMENT_JWT", "FORM_POST_JWT"] (observed; applied only when key absent) | SINCE 3.0.0}} */
+  /** The `response_mode` values that the client may use. Default: all seven. An empty list allows none. Since Authlete 3.0. */
   responseModes?: pulumi.Input<pulumi.Input<ResponseMode>[] | null>;
-  /** Always encrypt credential responses. {{DEFAULT false (observed: absent -> false) | SINCE 3.0}} */
+  /** Whether the client gets verifiable credentials in encrypted responses only. Default `false`. Since Authlete 3.0. */
   credentialResponseEncryptionRequired?: pulumi.Input<boolean | null>;
-  /** Client prefers the mTLS endpoint aliases. {{DEFAULT false (observed: absent -> false) | SINCE 3.0.0}} */
+  /** Whether the client prefers the service's `mtlsEndpointAliases` to the plain endpoints (FAPI 2.0 Security Profile, `use_mtls_endpoint_aliases`). Default `false`. Since Authlete 3.0. */
   mtlsEndpointAliasesUsed?: pulumi.Input<boolean | null>;
-  /** Client takes part in token migration. {{NOTES javadoc gives only a library version for this field | DEFAULT false (observed: absent -> false)}} */
+  /** Whether operations that migrate tokens include this client. Default `false`. Since Authlete 3.0. */
   inScopeForTokenMigration?: pulumi.Input<boolean | null>;
-  /** SPIFFE ID the client authenticates with. {{SINCE 3.0.28}} */
+  /** The SPIFFE ID of the workload that authenticates with `SPIFFE_JWT`: `spiffe://example.org/shop`. Since Authlete 3.0.28. */
   spiffeId?: pulumi.Input<string | null>;
-  /** URL of the SPIFFE trust bundle. {{SINCE 3.0.28}} */
+  /** The URL of the SPIFFE trust bundle, whose keys verify the JWTs of `SPIFFE_JWT`. Since Authlete 3.0.28. */
   spiffeBundleEndpoint?: pulumi.Input<string | null>;
-  /** HAIP version to enforce for this client (1.0). {{SINCE 3.0.29}} */
+  /** The version of the OpenID4VC High Assurance Interoperability Profile that the client must follow. Default `null`: none. Since Authlete 3.0.29. */
   haipVersion?: pulumi.Input<HaipVersion | null>;
-  /** Back-channel logout callback. {{SINCE 3.0.32}} */
+  /** The URL to which logout tokens are sent when the user's session ends (OpenID Connect Back-Channel Logout 1.0 section 2.2, `backchannel_logout_uri`). Since Authlete 3.0.32. */
   backchannelLogoutUri?: pulumi.Input<string | null>;
-  /** Client needs sid in logout tokens. {{DEFAULT false (observed: absent -> false) | SINCE 3.0.32}} */
+  /** Whether logout tokens must name the session in `sid` (OpenID Connect Back-Channel Logout 1.0 section 2.2, `backchannel_logout_session_required`). Default `false`. Since Authlete 3.0.32. */
   backchannelLogoutSessionRequired?: pulumi.Input<boolean | null>;
-  /** Whether Authlete refuses every request of the client. Default `false`. Written through the lock flag's own endpoint. */
+  /** Whether Authlete refuses every request of the client, a way to stop it without deletion; it is written through an endpoint of its own. Default `false`. Since Authlete 2.3.7. */
   locked?: pulumi.Input<boolean | null>;
-  /** The client secret: 1 to 86 characters of `A-Z a-z 0-9 - _`. Left out, the secret that Authlete generates is kept and is an output (RFC 6749 section 2.3.1). */
+  /** The client secret (RFC 6749 section 2.3.1): 1 to 86 characters of `A-Z a-z 0-9 - _`. Left out, the secret that Authlete generates is kept and is an output. */
   clientSecret?: pulumi.Input<string | null>;
   /** Any text; when it changes, the client gets a new secret of 512 random bits. Not together with `clientSecret`. */
   rotateClientSecret?: pulumi.Input<string | null>;
@@ -239,223 +239,223 @@ export class Client extends AuthleteResource {
   get clientId(): pulumi.Output<string> {
     return this.part(1);
   }
-  /** Internal sequence number of the client. {{SINCE 1.1}} */
+  /** A serial number that Authlete gives the client; no request needs it. */
   declare readonly number: pulumi.Output<number | undefined>;
-  /** Internal number of the service that owns the client. {{SINCE 1.1}} */
+  /** The serial number of the service that owns the client; no request needs it. */
   declare readonly serviceNumber: pulumi.Output<number | undefined>;
-  /** The client secret: 1 to 86 characters of `A-Z a-z 0-9 - _`. Left out, the secret that Authlete generates is kept and is an output (RFC 6749 section 2.3.1). */
+  /** The client secret (RFC 6749 section 2.3.1): 1 to 86 characters of `A-Z a-z 0-9 - _`. Left out, the secret that Authlete generates is kept and is an output. */
   declare readonly clientSecret: pulumi.Output<string | undefined>;
-  /** Client came from dynamic registration. {{DEFAULT false (observed: absent -> false) | SINCE 2.0.0}} */
+  /** Whether dynamic registration made the client (RFC 7591). Default `false`. */
   declare readonly dynamicallyRegistered: pulumi.Output<boolean | undefined>;
-  /** Creation time, epoch milliseconds. {{SINCE 1.1}} */
+  /** When the client was made, in milliseconds since 1970. */
   declare readonly createdAt: pulumi.Output<number | undefined>;
-  /** Time of the last write, epoch milliseconds. {{SINCE 1.1}} */
+  /** When the client was last written, in milliseconds since 1970. */
   declare readonly modifiedAt: pulumi.Output<number | undefined>;
-  /** Host used as pairwise sector, computed by the server. {{NOTES computed from redirectUris or sectorIdentifierUri | SINCE 2.2.1}} */
+  /** The host that Authlete uses as the sector of `PAIRWISE` subjects, from `sectorIdentifierUri` or `redirectUris`. Since Authlete 2.2.1. */
   declare readonly derivedSectorIdentifier: pulumi.Output<string | undefined>;
-  /** Source URL of the client metadata document. {{SINCE 3.0.22}} */
+  /** The URL of the client ID metadata document from which Authlete made the client. Since Authlete 3.0.22. */
   declare readonly metadataDocumentLocation: pulumi.Output<string | undefined>;
-  /** Expiry of the metadata document, epoch milliseconds. {{SINCE 3.0.22}} */
+  /** When the metadata document expires, in milliseconds since 1970. Since Authlete 3.0.22. */
   declare readonly metadataDocumentExpiresAt: pulumi.Output<number | undefined>;
-  /** Last refresh of the metadata document, epoch milliseconds. {{SINCE 3.0.22}} */
+  /** When the metadata document was last fetched, in milliseconds since 1970. Since Authlete 3.0.22. */
   declare readonly metadataDocumentUpdatedAt: pulumi.Output<number | undefined>;
-  /** Client was found through CIMD. {{DEFAULT false (observed: absent -> false) | SINCE 3.0.22}} */
+  /** Whether Authlete made the client from a client ID metadata document. Default `false`. Since Authlete 3.0.22. */
   declare readonly discoveredByMetadataDocument: pulumi.Output<boolean | undefined>;
-  /** How the client record came to exist. {{DEFAULT? observed: STATIC_REGISTRATION is the enum value for API-created clients (inferred) | SINCE 3.0.22}} */
+  /** How the client came to be: `STATIC_REGISTRATION` for this API, or a kind of registration, or a metadata document. Since Authlete 3.0.22. */
   declare readonly clientSource: pulumi.Output<ClientSource | undefined>;
-  /** The id of the service that owns the client; a change replaces the client. */
+  /** The id of the service that owns the client: its API key, in digits. A change replaces the client. */
   declare readonly serviceId: pulumi.Output<string>;
-  /** Display name. {{SINCE 1.1}} */
+  /** The name that end users see, on consent pages for instance (OpenID Connect Dynamic Client Registration 1.0 section 2, `client_name`). */
   declare readonly clientName: pulumi.Output<string | undefined>;
-  /** Display names by language tag. {{SINCE 1.1}} */
+  /** The client name in several languages, one entry a language tag (OpenID Connect Dynamic Client Registration 1.0 section 2, `client_name#ja`). */
   declare readonly clientNames: pulumi.Output<TaggedValue[] | undefined>;
-  /** Free-text description. {{SINCE 1.1}} */
+  /** A note about the client for those who run it; no protocol message carries it. */
   declare readonly description: pulumi.Output<string | undefined>;
-  /** Descriptions by language tag. {{SINCE 1.1}} */
+  /** The description in several languages, one entry a language tag. */
   declare readonly descriptions: pulumi.Output<TaggedValue[] | undefined>;
-  /** client_id seen by OAuth traffic; defaults to the numeric ID as text. {{NOTES unique in a service (inferred); blocked for http(s) values when service.httpAliasProhibited | DEFAULT "string form of clientId" (documented (spec)) | SINCE 1.1}} */
+  /** The `client_id` that applications send (RFC 6749 section 2.2), unlike the number Authlete issues. Default: that number as text. An http or https URL is refused where the service sets `httpAliasProhibited`. */
   declare readonly clientIdAlias: pulumi.Output<string | undefined>;
-  /** Legacy alias switch; always true in 3.0. {{DEFAULT true (documented (spec: always true)) | SINCE 1.1}} */
+  /** Whether requests may use `clientIdAlias`; that of the service must be `true` too. Authlete 2.x only: from 3.0 on the alias is always enabled. */
   declare readonly clientIdAliasEnabled: pulumi.Output<boolean | undefined>;
-  /** Public or confidential. {{SINCE 1.1}} */
+  /** `CONFIDENTIAL` for a client that can keep a credential, `PUBLIC` for one that cannot, such as a browser or mobile application (RFC 6749 section 2.1). A `PUBLIC` client goes with the `tokenAuthMethod` `NONE`, a `CONFIDENTIAL` one with any other: other pairs fail at run time. */
   declare readonly clientType: pulumi.Output<ClientType | undefined>;
-  /** Web or native; may be null. {{SINCE 1.1}} */
+  /** `WEB` or `NATIVE`; it decides which redirect URIs Authlete accepts at run time (OpenID Connect Dynamic Client Registration 1.0 section 2, `application_type`). `null` switches these checks off. */
   declare readonly applicationType: pulumi.Output<ApplicationType | undefined>;
-  /** Logo URL. {{SINCE 1.1}} */
+  /** The URL of a logo for consent pages (OpenID Connect Dynamic Client Registration 1.0 section 2, `logo_uri`). */
   declare readonly logoUri: pulumi.Output<string | undefined>;
-  /** Logo URLs by language tag. {{SINCE 1.1}} */
+  /** Logo URLs in several languages, one entry a language tag. */
   declare readonly logoUris: pulumi.Output<TaggedValue[] | undefined>;
-  /** Contact e-mail addresses. {{SINCE 1.1}} */
+  /** E-mail addresses of those responsible for the client (OpenID Connect Dynamic Client Registration 1.0 section 2, `contacts`). */
   declare readonly contacts: pulumi.Output<string[] | undefined>;
-  /** Issue certificate-bound access tokens to this client. {{DEFAULT false (observed: absent -> false) | SINCE 1.1.19}} */
+  /** Whether access tokens of the client are bound to the certificate of its TLS connection, so that a stolen token is of no use (RFC 8705 section 3.4, `tls_client_certificate_bound_access_tokens`). Default `false`. */
   declare readonly tlsClientCertificateBoundAccessTokens: pulumi.Output<boolean | undefined>;
-  /** software_id of the client software. {{SINCE 2.3.0}} */
+  /** An identifier of the software, the same for all its installations and versions (RFC 7591 section 2, `software_id`). Since Authlete 2.3.0. */
   declare readonly softwareId: pulumi.Output<string | undefined>;
-  /** Identifier of the owning developer. {{NOTES accepted in 2.x; not read from the body in 3.0 | SINCE 1.1 | DEPRECATED}} */
+  /** The developer who owns the client. Authlete 2.x only, and deprecated: 3.0 has no developers. */
   declare readonly developer: pulumi.Output<string | undefined>;
-  /** Version of the client software. {{SINCE 2.3.0}} */
+  /** The version of the software that `softwareId` names (RFC 7591 section 2, `software_version`). Since Authlete 2.3.0. */
   declare readonly softwareVersion: pulumi.Output<string | undefined>;
-  /** Hash of the registration access token. {{NOTES a hash, not the token; treat as sensitive | SINCE 2.0.0}} */
+  /** The hash of the token with which a dynamically registered client manages its registration (RFC 7592 section 3). Authlete 2.x only. */
   declare readonly registrationAccessTokenHash: pulumi.Output<string | undefined>;
-  /** Grant types the client limits itself to. {{SINCE 1.1}} */
+  /** The grants that the client may use (OpenID Connect Dynamic Client Registration 1.0 section 2, `grant_types`); the service must support them too. An empty list allows none. */
   declare readonly grantTypes: pulumi.Output<GrantType[] | undefined>;
-  /** Response types the client limits itself to. {{SINCE 1.1}} */
+  /** The `response_type` values that the client may use at the authorization endpoint (OpenID Connect Dynamic Client Registration 1.0 section 2, `response_types`). An empty list allows none. */
   declare readonly responseTypes: pulumi.Output<ResponseType[] | undefined>;
-  /** Registered redirect URIs. {{NOTES absolute, no fragment, printable ASCII, at most 200 chars | SINCE 1.1}} */
+  /** Where authorization responses may go (RFC 6749 section 3.1.2): absolute URIs without fragment, in printable ASCII, at most 200 characters. A `WEB` client with the grant `IMPLICIT` needs https and a host other than localhost; a `NATIVE` one may use http on localhost, or a scheme of its own. */
   declare readonly redirectUris: pulumi.Output<string[] | undefined>;
-  /** Signature algorithm for JARM responses. {{SINCE 2.0.0}} */
+  /** The algorithm with which Authlete signs authorization responses that are JWTs (JARM section 3, `authorization_signed_response_alg`); not `NONE`. */
   declare readonly authorizationSignAlg: pulumi.Output<JwsAlg | undefined>;
-  /** JWE alg for JARM responses. {{SINCE 2.0.0}} */
+  /** The key management algorithm (JWE `alg`) for encrypted authorization responses (JARM section 3, `authorization_encrypted_response_alg`). `null`: they are not encrypted. */
   declare readonly authorizationEncryptionAlg: pulumi.Output<JweAlg | undefined>;
-  /** JWE enc for JARM responses. {{SINCE 2.0.0}} */
+  /** The content encryption algorithm (JWE `enc`) for encrypted authorization responses (JARM section 3, `authorization_encrypted_response_enc`). It needs `authorizationEncryptionAlg`. */
   declare readonly authorizationEncryptionEnc: pulumi.Output<JweEnc | undefined>;
-  /** Client authentication method at the token endpoint. {{NOTES omitting it on update silently drops client authentication | DEFAULT "NONE" (observed live on update that omitted it (third-party probe, 2026-08-14)) | SINCE 1.1}} */
+  /** How the client authenticates at the token endpoint (OpenID Connect Dynamic Client Registration 1.0 section 2, `token_endpoint_auth_method`). A client registered without it gets `NONE`, which is for `PUBLIC` clients. */
   declare readonly tokenAuthMethod: pulumi.Output<ClientAuthMethod | undefined>;
-  /** Signature algorithm for client assertions. {{SINCE 1.1}} */
+  /** The algorithm with which the client signs its assertions (OpenID Connect Dynamic Client Registration 1.0 section 2, `token_endpoint_auth_signing_alg`): asymmetric for `PRIVATE_KEY_JWT`, `HS256`, `HS384` or `HS512` for `CLIENT_SECRET_JWT`. `null` allows all that suit the method; `NONE` is refused. */
   declare readonly tokenAuthSignAlg: pulumi.Output<JwsAlg | undefined>;
-  /** kid of the JWK that carries the self-signed certificate. {{SINCE 1.1.19}} */
+  /** The `kid` of the key in the client's JWK Set whose `x5c` is the certificate for `SELF_SIGNED_TLS_CLIENT_AUTH` (RFC 8705 section 2.2). */
   declare readonly selfSignedCertificateKeyId: pulumi.Output<string | undefined>;
-  /** Expected certificate subject DN (mTLS). {{NOTES at most one tlsClientAuth* key may be present; an empty string counts (A032216) | SINCE 1.1.17}} */
+  /** The subject distinguished name of the certificate for `TLS_CLIENT_AUTH` (RFC 8705 section 2.1.2, `tls_client_auth_subject_dn`), as in RFC 4514: `CN=shop,O=Example`. Only one `tlsClientAuth…` field may be given. */
   declare readonly tlsClientAuthSubjectDn: pulumi.Output<string | undefined>;
-  /** Expected certificate SAN DNS name (mTLS). {{SINCE 2.0.0}} */
+  /** The DNS name, a subject alternative name of the certificate for `TLS_CLIENT_AUTH` (RFC 8705 section 2.1.2, `tls_client_auth_san_dns`). Only one `tlsClientAuth…` field may be given. */
   declare readonly tlsClientAuthSanDns: pulumi.Output<string | undefined>;
-  /** Expected certificate SAN URI (mTLS). {{SINCE 2.0.0}} */
+  /** The URI, a subject alternative name of the certificate for `TLS_CLIENT_AUTH` (RFC 8705 section 2.1.2, `tls_client_auth_san_uri`), of any scheme. Only one `tlsClientAuth…` field may be given. */
   declare readonly tlsClientAuthSanUri: pulumi.Output<string | undefined>;
-  /** Expected certificate SAN IP (mTLS). {{SINCE 2.0.0}} */
+  /** The IP address, version 4 or 6, a subject alternative name of the certificate for `TLS_CLIENT_AUTH` (RFC 8705 section 2.1.2, `tls_client_auth_san_ip`). Only one `tlsClientAuth…` field may be given. */
   declare readonly tlsClientAuthSanIp: pulumi.Output<string | undefined>;
-  /** Expected certificate SAN e-mail (mTLS). {{SINCE 2.0.0}} */
+  /** The e-mail address, a subject alternative name of the certificate for `TLS_CLIENT_AUTH` (RFC 8705 section 2.1.2, `tls_client_auth_san_email`). Only one `tlsClientAuth…` field may be given. */
   declare readonly tlsClientAuthSanEmail: pulumi.Output<string | undefined>;
-  /** Client must use PAR. {{DEFAULT false (observed: absent -> false) | SINCE 2.2.1}} */
+  /** Whether the client must push its authorization requests beforehand (RFC 9126 section 6, `require_pushed_authorization_requests`). Default `false`. Since Authlete 2.2.1. */
   declare readonly parRequired: pulumi.Output<boolean | undefined>;
-  /** Client must use a request object. {{DEFAULT false (observed: absent -> false) | SINCE 2.2.1}} */
+  /** Whether authorization requests must come in a request object (RFC 9101 section 10.5, `require_signed_request_object`). Default `false`. Since Authlete 2.2.1. */
   declare readonly requestObjectRequired: pulumi.Output<boolean | undefined>;
-  /** Signature algorithm for request objects. {{SINCE 1.1}} */
+  /** The algorithm with which the client signs its request objects (OpenID Connect Dynamic Client Registration 1.0 section 2, `request_object_signing_alg`). `null` allows every algorithm. */
   declare readonly requestSignAlg: pulumi.Output<JwsAlg | undefined>;
-  /** JWE alg for request objects. {{SINCE 1.1}} */
+  /** The key management algorithm (JWE `alg`) with which the client may encrypt request objects (OpenID Connect Dynamic Client Registration 1.0 section 2, `request_object_encryption_alg`). It binds the client only with `requestObjectEncryptionAlgMatchRequired`. */
   declare readonly requestEncryptionAlg: pulumi.Output<JweAlg | undefined>;
-  /** JWE enc for request objects. {{SINCE 1.1}} */
+  /** The content encryption algorithm (JWE `enc`) with which the client may encrypt request objects (OpenID Connect Dynamic Client Registration 1.0 section 2, `request_object_encryption_enc`). It needs `requestEncryptionAlg`. */
   declare readonly requestEncryptionEnc: pulumi.Output<JweEnc | undefined>;
-  /** Pre-registered request_uri values. {{SINCE 1.1}} */
+  /** The `request_uri` values that the client may send (OpenID Connect Dynamic Client Registration 1.0 section 2, `request_uris`): URLs of its request objects. Authlete fetches no other. */
   declare readonly requestUris: pulumi.Output<string[] | undefined>;
-  /** Default max_age, seconds; 0 means none. {{DEFAULT 0 (observed live: omitted on update -> 0) | SINCE 1.1}} */
+  /** For how many seconds after a login the user need not log in again, when a request has no `max_age` (OpenID Connect Dynamic Client Registration 1.0 section 2, `default_max_age`). Default `0`: without limit. */
   declare readonly defaultMaxAge: pulumi.Output<number | undefined>;
-  /** Default ACR values. {{SINCE 1.1}} */
+  /** The authentication context classes asked for when a request names none (OpenID Connect Dynamic Client Registration 1.0 section 2, `default_acr_values`). */
   declare readonly defaultAcrs: pulumi.Output<string[] | undefined>;
-  /** Signature algorithm for ID tokens. {{DEFAULT "RS256" (observed (spec example response; live probe)) | SINCE 1.1}} */
+  /** The algorithm that signs ID tokens (OpenID Connect Dynamic Client Registration 1.0 section 2, `id_token_signed_response_alg`). Default `RS256`. `NONE` is only for clients that get ID tokens from the token endpoint alone. */
   declare readonly idTokenSignAlg: pulumi.Output<JwsAlg | undefined>;
-  /** JWE alg for ID tokens. {{SINCE 1.1}} */
+  /** The key management algorithm (JWE `alg`) for encrypted ID tokens (OpenID Connect Dynamic Client Registration 1.0 section 2, `id_token_encrypted_response_alg`). `null`: ID tokens are not encrypted. */
   declare readonly idTokenEncryptionAlg: pulumi.Output<JweAlg | undefined>;
-  /** JWE enc for ID tokens. {{SINCE 1.1}} */
+  /** The content encryption algorithm (JWE `enc`) for encrypted ID tokens (OpenID Connect Dynamic Client Registration 1.0 section 2, `id_token_encrypted_response_enc`). It needs `idTokenEncryptionAlg`. */
   declare readonly idTokenEncryptionEnc: pulumi.Output<JweEnc | undefined>;
-  /** Put auth_time into ID tokens. {{DEFAULT false (observed: absent -> false) | SINCE 1.1}} */
+  /** Whether ID tokens always tell when the user logged in, in the claim `auth_time` (OpenID Connect Dynamic Client Registration 1.0 section 2, `require_auth_time`). Default `false`. */
   declare readonly authTimeRequired: pulumi.Output<boolean | undefined>;
-  /** Public or pairwise subject identifiers. {{DEFAULT "PUBLIC" (observed (spec example response)) | SINCE 1.1}} */
+  /** Whether users have the same `sub` for every client (`PUBLIC`) or another for each sector (`PAIRWISE`; OpenID Connect Core 1.0 section 8). A client registered without it gets `PUBLIC`. */
   declare readonly subjectType: pulumi.Output<SubjectType | undefined>;
-  /** URL that lists redirect URIs for pairwise grouping. {{SINCE 2.2.1}} */
+  /** The https URL of a JSON list of redirect URIs, whose host is the sector of `PAIRWISE` subjects (OpenID Connect Core 1.0 section 8.1). Needed when `redirectUris` name several hosts. Since Authlete 2.2.1. */
   declare readonly sectorIdentifierUri: pulumi.Output<string | undefined>;
-  /** URL of the client's JWK Set. {{NOTES wins over jwks at run time | SINCE 1.1}} */
+  /** The URL at which the client publishes its public keys (OpenID Connect Dynamic Client Registration 1.0 section 2, `jwks_uri`). Where it is set, `jwks` is not used. */
   declare readonly jwksUri: pulumi.Output<string | undefined>;
-  /** Inline JWK Set with public keys only. {{NOTES public keys only; compare as JSON; may coexist with jwksUri, which then wins | SINCE 1.1}} */
+  /** The client's public keys, a JWK Set as JSON text, compared as JSON (OpenID Connect Dynamic Client Registration 1.0 section 2, `jwks`). Private keys do not belong here. Not used where `jwksUri` is set. */
   declare readonly jwks: pulumi.Output<string | undefined>;
-  /** Signature algorithm for userinfo. {{NOTES nullable in the spec | SINCE 1.1}} */
+  /** The algorithm that signs userinfo responses, which then are JWTs (OpenID Connect Dynamic Client Registration 1.0 section 2, `userinfo_signed_response_alg`). `null`: they are plain JSON. */
   declare readonly userInfoSignAlg: pulumi.Output<JwsAlg | undefined>;
-  /** JWE alg for userinfo. {{NOTES nullable in the spec | SINCE 1.1}} */
+  /** The key management algorithm (JWE `alg`) for encrypted userinfo responses (OpenID Connect Dynamic Client Registration 1.0 section 2, `userinfo_encrypted_response_alg`). `null`: they are not encrypted. */
   declare readonly userInfoEncryptionAlg: pulumi.Output<JweAlg | undefined>;
-  /** JWE enc for userinfo. {{NOTES nullable in the spec | SINCE 1.1}} */
+  /** The content encryption algorithm (JWE `enc`) for encrypted userinfo responses (OpenID Connect Dynamic Client Registration 1.0 section 2, `userinfo_encrypted_response_enc`). It needs `userInfoEncryptionAlg`. */
   declare readonly userInfoEncryptionEnc: pulumi.Output<JweEnc | undefined>;
-  /** initiate_login_uri. {{SINCE 1.1}} */
+  /** The https URL at which others may start a login at the client (OpenID Connect Dynamic Client Registration 1.0 section 2, `initiate_login_uri`). */
   declare readonly loginUri: pulumi.Output<string | undefined>;
-  /** Terms page URL. {{SINCE 1.1}} */
+  /** The URL of the client's terms of service, for consent pages (OpenID Connect Dynamic Client Registration 1.0 section 2, `tos_uri`). */
   declare readonly tosUri: pulumi.Output<string | undefined>;
-  /** Terms page URLs by language tag. {{SINCE 1.1}} */
+  /** URLs of the terms of service in several languages, one entry a language tag. */
   declare readonly tosUris: pulumi.Output<TaggedValue[] | undefined>;
-  /** Policy page URL. {{SINCE 1.1}} */
+  /** The URL of the page that tells what the client does with the user's data (OpenID Connect Dynamic Client Registration 1.0 section 2, `policy_uri`). */
   declare readonly policyUri: pulumi.Output<string | undefined>;
-  /** Policy page URLs by language tag. {{SINCE 1.1}} */
+  /** URLs of the policy page in several languages, one entry a language tag. */
   declare readonly policyUris: pulumi.Output<TaggedValue[] | undefined>;
-  /** Home page URL. {{SINCE 1.1}} */
+  /** The URL of the client's home page (OpenID Connect Dynamic Client Registration 1.0 section 2, `client_uri`). */
   declare readonly clientUri: pulumi.Output<string | undefined>;
-  /** Home page URLs by language tag. {{SINCE 1.1}} */
+  /** URLs of the home page in several languages, one entry a language tag. */
   declare readonly clientUris: pulumi.Output<TaggedValue[] | undefined>;
-  /** CIBA token delivery mode. {{SINCE 2.0.0}} */
+  /** How the client learns the outcome of a backchannel authentication: it asks (`POLL`), is told to ask (`PING`) or is sent the tokens (`PUSH`; CIBA Core 1.0 section 4, `backchannel_token_delivery_mode`). The grant type `CIBA` needs it. */
   declare readonly bcDeliveryMode: pulumi.Output<DeliveryMode | undefined>;
-  /** CIBA notification callback. {{SINCE 2.0.0}} */
+  /** The https URL at which the client is notified (CIBA Core 1.0 section 4, `backchannel_client_notification_endpoint`). Needed for the modes `PING` and `PUSH`. */
   declare readonly bcNotificationEndpoint: pulumi.Output<string | undefined>;
-  /** Signature algorithm for CIBA requests. {{SINCE 2.0.0}} */
+  /** The algorithm with which the client signs its backchannel authentication requests, an asymmetric one (CIBA Core 1.0 section 4, `backchannel_authentication_request_signing_alg`). */
   declare readonly bcRequestSignAlg: pulumi.Output<JwsAlg | undefined>;
-  /** Client must send user_code in CIBA requests. {{DEFAULT false (observed: absent -> false) | SINCE 2.0.0}} */
+  /** Whether the client's backchannel authentication requests must carry a `user_code`, which only the user knows (CIBA Core 1.0 section 4, `backchannel_user_code_parameter`). Default `false`. */
   declare readonly bcUserCodeRequired: pulumi.Output<boolean | undefined>;
-  /** Arbitrary key/value attributes. {{SINCE 2.2.3}} */
+  /** Key and value pairs of your own, which Authlete stores and hands back with the client. Since Authlete 2.2.3. */
   declare readonly attributes: pulumi.Output<Pair[] | undefined>;
-  /** Per-client settings outside the OAuth/OIDC standards. {{NOTES requestable scopes are best managed here | DEFAULT {"requestableScopesEnabled": false, "accessTokenDuration": 0, "refreshTokenDuration": 0, "idTokenDuration": 0, "tokenExchangePermitted": false} (observed (third-party export)) | SINCE 1.1}} */
+  /** Settings of the client that no standard names: its own token lifetimes, the scopes that it may request, and token exchange. */
   declare readonly extension: pulumi.Output<Extension | undefined>;
-  /** RAR types the client may use. {{SINCE 2.2.7}} */
+  /** The `type` values that the client may use in `authorization_details` (RFC 9396 section 10, `authorization_details_types`). Since Authlete 2.2.7. */
   declare readonly authorizationDetailsTypes: pulumi.Output<string[] | undefined>;
-  /** JSON text of non-standard metadata; only keys the service lists are kept. {{NOTES only keys in service.supportedCustomClientMetadata are kept; others dropped silently | SINCE 2.2.10}} */
+  /** Client metadata of your own, a JSON object as text, compared as JSON. Members that the service does not list in `supportedCustomClientMetadata` are dropped without an error. Since Authlete 2.2.10. */
   declare readonly customMetadata: pulumi.Output<string | undefined>;
-  /** Demand encrypted request objects on the front channel. {{DEFAULT false (observed: absent -> false) | SINCE 2.2.10}} */
+  /** Whether request objects that pass through the browser must be encrypted; pushed ones need not. Default `false`; `true` in the service holds for every client. Since Authlete 2.2.10. */
   declare readonly frontChannelRequestObjectEncryptionRequired: pulumi.Output<boolean | undefined>;
-  /** Request object JWE alg must equal requestEncryptionAlg. {{DEFAULT false (observed: absent -> false) | SINCE 2.2.10}} */
+  /** Whether encrypted request objects must use `requestEncryptionAlg`, which else only announces. Default `false`; `true` in the service holds for every client. Since Authlete 2.2.10. */
   declare readonly requestObjectEncryptionAlgMatchRequired: pulumi.Output<boolean | undefined>;
-  /** Request object JWE enc must equal requestEncryptionEnc. {{DEFAULT false (observed: absent -> false) | SINCE 2.2.10}} */
+  /** Whether encrypted request objects must use `requestEncryptionEnc`, which else only announces. Default `false`; `true` in the service holds for every client. Since Authlete 2.2.10. */
   declare readonly requestObjectEncryptionEncMatchRequired: pulumi.Output<boolean | undefined>;
-  /** Digest algorithm for external attachments. {{DEFAULT? documented: absent behaves as sha-256 | SINCE 2.3.0}} */
+  /** The hash algorithm for the digests of external attachments in verified claims, by its IANA name (OpenID Connect for Identity Assurance, `digest_algorithm`). Left out, it is `sha-256`. Since Authlete 2.3.0. */
   declare readonly digestAlgorithm: pulumi.Output<string | undefined>;
-  /** Keep one live access token per subject. {{DEFAULT false (observed: absent -> false) | SINCE 2.3.0}} */
+  /** Whether a new access token ends the earlier ones of the same user and client. Default `false`; `true` in the service holds for every client. Since Authlete 2.3.0. */
   declare readonly singleAccessTokenPerSubject: pulumi.Output<boolean | undefined>;
-  /** Demand PKCE from this client. {{DEFAULT false (observed: absent -> false) | SINCE 2.3.0}} */
+  /** Whether authorization code requests must carry a `code_challenge` (RFC 7636 section 4.3). Default `false`. Since Authlete 2.3.0. */
   declare readonly pkceRequired: pulumi.Output<boolean | undefined>;
-  /** Demand S256 when this client uses PKCE. {{DEFAULT false (observed: absent -> false) | SINCE 2.3.0}} */
+  /** Whether the method must be `S256` wherever the client uses PKCE, required or not (RFC 7636 section 4.2); `plain` is then refused. Default `false`. Since Authlete 2.3.0. */
   declare readonly pkceS256Required: pulumi.Output<boolean | undefined>;
-  /** Demand DPoP from this client. {{DEFAULT false (observed: absent -> false) | SINCE 2.3.0}} */
+  /** Whether the client must prove possession of a key in its token requests (RFC 9449 section 5.2, `dpop_bound_access_tokens`). Default `false`. Since Authlete 2.3.0. */
   declare readonly dpopRequired: pulumi.Output<boolean | undefined>;
-  /** Client came from automatic federation registration. {{DEFAULT false (observed: absent -> false) | SINCE 2.3.0}} */
+  /** Whether automatic registration of OpenID Federation made the client. Default `false`. Authlete 2.x only, since 2.3.0. */
   declare readonly automaticallyRegistered: pulumi.Output<boolean | undefined>;
-  /** Client came from explicit federation registration. {{DEFAULT false (observed: absent -> false) | SINCE 2.3.0}} */
+  /** Whether explicit registration of OpenID Federation made the client. Default `false`. Authlete 2.x only, since 2.3.0. */
   declare readonly explicitlyRegistered: pulumi.Output<boolean | undefined>;
-  /** Client signs its requests to the resource server. {{NOTES deprecated in java | DEFAULT false (observed: absent -> false) | SINCE 2.3.0 | DEPRECATED}} */
+  /** Whether the client signs its requests to resource servers. Default `false`. Since Authlete 2.3.0; deprecated. */
   declare readonly rsRequestSigned: pulumi.Output<boolean | undefined>;
-  /** kid of the key for signed resource requests. {{SINCE 2.3.0}} */
+  /** The `kid` of the key in the client's JWK Set that verifies its signed requests to resource servers. Since Authlete 2.3.0. */
   declare readonly rsSignedRequestKeyId: pulumi.Output<string | undefined>;
-  /** Federation registration types the client declares. {{SINCE 2.3.0}} */
+  /** The OpenID Federation registration types that the client may use (OpenID Federation 1.0, `client_registration_types`). Authlete 2.x only, since 2.3.0. */
   declare readonly clientRegistrationTypes: pulumi.Output<ClientRegistrationType[] | undefined>;
-  /** Organization behind the client (federation). {{SINCE 2.3.0}} */
+  /** The organization behind the client, for people to read (OpenID Federation 1.0, `organization_name`). Authlete 2.x only, since 2.3.0. */
   declare readonly organizationName: pulumi.Output<string | undefined>;
-  /** URL of the client's signed JWK Set. {{SINCE 2.3.0}} */
+  /** The URL of the client's JWK Set in a signed JWT (OpenID Federation 1.0, `signed_jwks_uri`). Authlete 2.x only, since 2.3.0. */
   declare readonly signedJwksUri: pulumi.Output<string | undefined>;
-  /** Federation entity ID. {{SINCE 2.3.0}} */
+  /** The URL that identifies the client in an OpenID Federation. Authlete 2.x only, since 2.3.0. */
   declare readonly entityId: pulumi.Output<string | undefined>;
-  /** Entity ID of the trust anchor used at registration. {{SINCE 2.3.0}} */
+  /** The entity ID of the trust anchor at the end of the trust chain with which the client was registered. Authlete 2.x only, since 2.3.0. */
   declare readonly trustAnchorId: pulumi.Output<string | undefined>;
-  /** Trust chain used at registration. {{NOTES not in the overlay list, yet its sibling timestamps are; treat as federation-owned (inferred) | SINCE 2.3.0}} */
+  /** The entity statements, as JWTs from the client up to the trust anchor, with which OpenID Federation registered the client. Since Authlete 2.3.0; for other clients, leave it out. */
   declare readonly trustChain: pulumi.Output<string[] | undefined>;
-  /** Expiry of the trust chain. {{SINCE 2.3.0}} */
+  /** When the trust chain expires, in milliseconds since 1970. Authlete 2.x only, since 2.3.0. */
   declare readonly trustChainExpiresAt: pulumi.Output<number | undefined>;
-  /** Time the trust chain was refreshed. {{SINCE 2.3.0}} */
+  /** When the trust chain was renewed, in milliseconds since 1970. Authlete 2.x only, since 2.3.0. */
   declare readonly trustChainUpdatedAt: pulumi.Output<number | undefined>;
-  /** Wallet endpoint that receives credential offers. {{SINCE 3.0}} */
+  /** The URL at which the client, a wallet, takes credential offers (OpenID4VCI, `credential_offer_endpoint`). Since Authlete 3.0. */
   declare readonly credentialOfferEndpoint: pulumi.Output<string | undefined>;
-  /** FAPI modes forced on this client when the service sets none. {{SINCE 3.0.0}} */
+  /** The FAPI profiles that every request of the client must follow, unless the service sets its own `fapiModes`; the service must support the profile `FAPI`. Since Authlete 3.0. */
   declare readonly fapiModes: pulumi.Output<FapiMode[] | undefined>;
-  /** Response modes the client may use. {{DEFAULT ["QUERY", "FRAGMENT", "FORM_POST", "JWT", "QUERY_JWT", "FRAGMENT_JWT", "FORM_POST_JWT"] (observed; applied only when key absent) | SINCE 3.0.0}} */
+  /** The `response_mode` values that the client may use. Default: all seven. An empty list allows none. Since Authlete 3.0. */
   declare readonly responseModes: pulumi.Output<ResponseMode[] | undefined>;
-  /** Always encrypt credential responses. {{DEFAULT false (observed: absent -> false) | SINCE 3.0}} */
+  /** Whether the client gets verifiable credentials in encrypted responses only. Default `false`. Since Authlete 3.0. */
   declare readonly credentialResponseEncryptionRequired: pulumi.Output<boolean | undefined>;
-  /** Client prefers the mTLS endpoint aliases. {{DEFAULT false (observed: absent -> false) | SINCE 3.0.0}} */
+  /** Whether the client prefers the service's `mtlsEndpointAliases` to the plain endpoints (FAPI 2.0 Security Profile, `use_mtls_endpoint_aliases`). Default `false`. Since Authlete 3.0. */
   declare readonly mtlsEndpointAliasesUsed: pulumi.Output<boolean | undefined>;
-  /** Client takes part in token migration. {{NOTES javadoc gives only a library version for this field | DEFAULT false (observed: absent -> false)}} */
+  /** Whether operations that migrate tokens include this client. Default `false`. Since Authlete 3.0. */
   declare readonly inScopeForTokenMigration: pulumi.Output<boolean | undefined>;
-  /** SPIFFE ID the client authenticates with. {{SINCE 3.0.28}} */
+  /** The SPIFFE ID of the workload that authenticates with `SPIFFE_JWT`: `spiffe://example.org/shop`. Since Authlete 3.0.28. */
   declare readonly spiffeId: pulumi.Output<string | undefined>;
-  /** URL of the SPIFFE trust bundle. {{SINCE 3.0.28}} */
+  /** The URL of the SPIFFE trust bundle, whose keys verify the JWTs of `SPIFFE_JWT`. Since Authlete 3.0.28. */
   declare readonly spiffeBundleEndpoint: pulumi.Output<string | undefined>;
-  /** HAIP version to enforce for this client (1.0). {{SINCE 3.0.29}} */
+  /** The version of the OpenID4VC High Assurance Interoperability Profile that the client must follow. Default `null`: none. Since Authlete 3.0.29. */
   declare readonly haipVersion: pulumi.Output<HaipVersion | undefined>;
-  /** Back-channel logout callback. {{SINCE 3.0.32}} */
+  /** The URL to which logout tokens are sent when the user's session ends (OpenID Connect Back-Channel Logout 1.0 section 2.2, `backchannel_logout_uri`). Since Authlete 3.0.32. */
   declare readonly backchannelLogoutUri: pulumi.Output<string | undefined>;
-  /** Client needs sid in logout tokens. {{DEFAULT false (observed: absent -> false) | SINCE 3.0.32}} */
+  /** Whether logout tokens must name the session in `sid` (OpenID Connect Back-Channel Logout 1.0 section 2.2, `backchannel_logout_session_required`). Default `false`. Since Authlete 3.0.32. */
   declare readonly backchannelLogoutSessionRequired: pulumi.Output<boolean | undefined>;
-  /** Whether Authlete refuses every request of the client. Default `false`. Written through the lock flag's own endpoint. */
+  /** Whether Authlete refuses every request of the client, a way to stop it without deletion; it is written through an endpoint of its own. Default `false`. Since Authlete 2.3.7. */
   declare readonly locked: pulumi.Output<boolean | undefined>;
   /** Any text; when it changes, the client gets a new secret of 512 random bits. Not together with `clientSecret`. */
   declare readonly rotateClientSecret: pulumi.Output<string | undefined>;

@@ -3,6 +3,7 @@ import type { dynamic } from "@pulumi/pulumi";
 import { AuthleteError, isBorn } from "../api";
 import * as plan from "../plan";
 import type { Call, Definition, Place } from "../schema";
+import * as state from "../state";
 import { type Fields, isRecord, plain } from "../value";
 import { configure, generation, open } from "./session";
 
@@ -32,12 +33,12 @@ async function create(def: Definition, inputs: Fields) {
 }
 
 async function read(def: Definition, id: string, props: Fields) {
-  const recorded = plan.isRecorded(props);
+  const recorded = state.isRecorded(props);
   const actual = await found(def, id, props, recorded);
   if (!actual) return {};
   if (recorded && actual.createdAt === undefined) return limited(def, id, props);
-  const outs = recorded ? plan.state(def, id, plan.inputsOf(def, props), actual) : plan.whole(def, id, props, actual);
-  return { id, props: plan.sealed(def, outs), inputs: plan.sealed(def, plan.inputsOf(def, outs)) };
+  const outs = recorded ? state.of(def, id, state.inputsOf(def, props), actual) : state.whole(def, id, props, actual);
+  return { id, props: state.sealed(def, outs), inputs: state.sealed(def, state.inputsOf(def, outs)) };
 }
 
 /** A missing object is drift in a refresh, and an error where the program looks one up. */
@@ -52,7 +53,7 @@ async function found(def: Definition, id: string, props: Fields, recorded: boole
 
 function limited(def: Definition, id: string, props: Fields) {
   console.warn(`${def.kind} ${id}: the credential sees only a limited view of it, so nothing is known of drift.`);
-  return { id, props: plan.sealed(def, props), inputs: plan.sealed(def, plan.inputsOf(def, props)) };
+  return { id, props: state.sealed(def, props), inputs: state.sealed(def, state.inputsOf(def, props)) };
 }
 
 async function update(def: Definition, id: string, olds: Fields, news: Fields) {
@@ -87,17 +88,17 @@ async function followed(def: Definition, id: string, actual: Fields, olds: Field
   try {
     for (const { name, endpoint, value } of plan.follows(def, actual, olds, news, newSecret)) {
       const call = callsOf(def, id, news).field(endpoint, value);
-      await open().send({ ...call, secrets: [...plan.secretsIn(def, news), String(value)] });
+      await open().send({ ...call, secrets: [...state.secretsIn(def, news), String(value)] });
       latest[name] = value;
     }
   } catch (error) {
     throw Object.assign(error as Error, {
       id,
-      properties: plan.sealed(def, plan.state(def, id, plan.unfinished(def, olds, news), latest)),
+      properties: state.sealed(def, state.of(def, id, state.unfinished(def, olds, news), latest)),
       reasons: [(error as Error).message],
     });
   }
-  return plan.sealed(def, plan.state(def, id, news, latest));
+  return state.sealed(def, state.of(def, id, news, latest));
 }
 
 /** 512 random bits. */
@@ -105,7 +106,7 @@ const newSecret = () => randomBytes(64).toString("base64url");
 
 /** Sends a call whose answer is the whole object. */
 async function whole(def: Definition, call: Call, inputs: Fields): Promise<Fields> {
-  const answer = await open().send({ ...call, secrets: plan.secretsIn(def, inputs) });
+  const answer = await open().send({ ...call, secrets: state.secretsIn(def, inputs) });
   if (isRecord(answer) && answer[def.issued] !== undefined) return answer;
   throw new AuthleteError(
     call,
@@ -117,9 +118,9 @@ async function whole(def: Definition, call: Call, inputs: Fields): Promise<Field
 }
 
 function callsOf(def: Definition, id: string, props: Fields) {
-  const { generation, apiServerId, organizationId } = open().settings;
+  const { generation, idp, apiServerId, organizationId } = open().settings;
   const [serviceId = String(props.serviceId ?? ""), clientId] = id ? id.split("/") : [];
-  const place: Place = { generation, serviceId, clientId, apiServerId, organizationId };
+  const place: Place = { generation, idp, serviceId, clientId, apiServerId, organizationId };
   return def.calls(place);
 }
 

@@ -57,208 +57,453 @@ export const client: Definition = {
   id: ["serviceId", "clientId"],
   issued: "clientId",
   inputs: {
-    /** The id of the service that owns the client; a change replaces the client. */
+    /** The id of the service that owns the client: its API key, in digits. A change replaces the client. */
     serviceId: required(immutable(fromId(matching(/^\d+$/, "the id of a service: its API key, in digits")))),
-    /** Display name. {{SINCE 1.1}} */
+    /**
+     * The name that end users see, on consent pages for instance (OpenID Connect Dynamic Client Registration 1.0
+     * section 2, `client_name`).
+     */
     clientName: text(),
-    /** Display names by language tag. {{SINCE 1.1}} */
+    /**
+     * The client name in several languages, one entry a language tag (OpenID Connect Dynamic Client Registration 1.0
+     * section 2, `client_name#ja`).
+     */
     clientNames: set(taggedValue, "tag"),
-    /** Free-text description. {{SINCE 1.1}} */
+    /** A note about the client for those who run it; no protocol message carries it. */
     description: text(),
-    /** Descriptions by language tag. {{SINCE 1.1}} */
+    /** The description in several languages, one entry a language tag. */
     descriptions: set(taggedValue, "tag"),
-    /** client_id seen by OAuth traffic; defaults to the numeric ID as text. {{NOTES unique in a service (inferred); blocked for http(s) values when service.httpAliasProhibited | DEFAULT "string form of clientId" (documented (spec)) | SINCE 1.1}} */
+    /**
+     * The `client_id` that applications send (RFC 6749 section 2.2), unlike the number Authlete issues. Default: that
+     * number as text. An http or https URL is refused where the service sets `httpAliasProhibited`.
+     */
     clientIdAlias: defaults(ownId, text()),
-    /** Legacy alias switch; always true in 3.0. {{DEFAULT true (documented (spec: always true)) | SINCE 1.1}} */
+    /**
+     * Whether requests may use `clientIdAlias`; that of the service must be `true` too. Authlete 2.x only: from 3.0 on
+     * the alias is always enabled.
+     */
     clientIdAliasEnabled: ignoredIn3(flag()),
-    /** Public or confidential. {{SINCE 1.1}} */
+    /**
+     * `CONFIDENTIAL` for a client that can keep a credential, `PUBLIC` for one that cannot, such as a browser or mobile
+     * application (RFC 6749 section 2.1). A `PUBLIC` client goes with the `tokenAuthMethod` `NONE`, a `CONFIDENTIAL`
+     * one with any other: other pairs fail at run time.
+     */
     clientType: clientType,
-    /** Web or native; may be null. {{SINCE 1.1}} */
+    /**
+     * `WEB` or `NATIVE`; it decides which redirect URIs Authlete accepts at run time (OpenID Connect Dynamic Client
+     * Registration 1.0 section 2, `application_type`). `null` switches these checks off.
+     */
     applicationType: applicationType,
-    /** Logo URL. {{SINCE 1.1}} */
+    /** The URL of a logo for consent pages (OpenID Connect Dynamic Client Registration 1.0 section 2, `logo_uri`). */
     logoUri: url(),
-    /** Logo URLs by language tag. {{SINCE 1.1}} */
+    /** Logo URLs in several languages, one entry a language tag. */
     logoUris: set(taggedValue, "tag"),
-    /** Contact e-mail addresses. {{SINCE 1.1}} */
+    /**
+     * E-mail addresses of those responsible for the client (OpenID Connect Dynamic Client Registration 1.0 section 2,
+     * `contacts`).
+     */
     contacts: set(text()),
-    /** Issue certificate-bound access tokens to this client. {{DEFAULT false (observed: absent -> false) | SINCE 1.1.19}} */
+    /**
+     * Whether access tokens of the client are bound to the certificate of its TLS connection, so that a stolen token is
+     * of no use (RFC 8705 section 3.4, `tls_client_certificate_bound_access_tokens`). Default `false`.
+     */
     tlsClientCertificateBoundAccessTokens: flag(),
-    /** software_id of the client software. {{SINCE 2.3.0}} */
+    /**
+     * An identifier of the software, the same for all its installations and versions (RFC 7591 section 2,
+     * `software_id`). Since Authlete 2.3.0.
+     */
     softwareId: text(),
-    /** Identifier of the owning developer. {{NOTES accepted in 2.x; not read from the body in 3.0 | SINCE 1.1 | DEPRECATED}} */
+    /** The developer who owns the client. Authlete 2.x only, and deprecated: 3.0 has no developers. */
     developer: ignoredIn3(text()),
-    /** Version of the client software. {{SINCE 2.3.0}} */
+    /**
+     * The version of the software that `softwareId` names (RFC 7591 section 2, `software_version`). Since Authlete
+     * 2.3.0.
+     */
     softwareVersion: text(),
-    /** Hash of the registration access token. {{NOTES a hash, not the token; treat as sensitive | SINCE 2.0.0}} */
+    /**
+     * The hash of the token with which a dynamically registered client manages its registration (RFC 7592 section 3).
+     * Authlete 2.x only.
+     */
     registrationAccessTokenHash: ignoredIn3(secret(text())),
-    /** Grant types the client limits itself to. {{SINCE 1.1}} */
+    /**
+     * The grants that the client may use (OpenID Connect Dynamic Client Registration 1.0 section 2, `grant_types`); the
+     * service must support them too. An empty list allows none.
+     */
     grantTypes: set(grantType),
-    /** Response types the client limits itself to. {{SINCE 1.1}} */
+    /**
+     * The `response_type` values that the client may use at the authorization endpoint (OpenID Connect Dynamic Client
+     * Registration 1.0 section 2, `response_types`). An empty list allows none.
+     */
     responseTypes: set(responseType),
-    /** Registered redirect URIs. {{NOTES absolute, no fragment, printable ASCII, at most 200 chars | SINCE 1.1}} */
+    /**
+     * Where authorization responses may go (RFC 6749 section 3.1.2): absolute URIs without fragment, in printable
+     * ASCII, at most 200 characters. A `WEB` client with the grant `IMPLICIT` needs https and a host other than
+     * localhost; a `NATIVE` one may use http on localhost, or a scheme of its own.
+     */
     redirectUris: set(redirectUri()),
-    /** Signature algorithm for JARM responses. {{SINCE 2.0.0}} */
+    /**
+     * The algorithm with which Authlete signs authorization responses that are JWTs (JARM section 3,
+     * `authorization_signed_response_alg`); not `NONE`.
+     */
     authorizationSignAlg: jwsAlg,
-    /** JWE alg for JARM responses. {{SINCE 2.0.0}} */
+    /**
+     * The key management algorithm (JWE `alg`) for encrypted authorization responses (JARM section 3,
+     * `authorization_encrypted_response_alg`). `null`: they are not encrypted.
+     */
     authorizationEncryptionAlg: jweAlg,
-    /** JWE enc for JARM responses. {{SINCE 2.0.0}} */
+    /**
+     * The content encryption algorithm (JWE `enc`) for encrypted authorization responses (JARM section 3,
+     * `authorization_encrypted_response_enc`). It needs `authorizationEncryptionAlg`.
+     */
     authorizationEncryptionEnc: jweEnc,
-    /** Client authentication method at the token endpoint. {{NOTES omitting it on update silently drops client authentication | DEFAULT "NONE" (observed live on update that omitted it (third-party probe, 2026-08-14)) | SINCE 1.1}} */
+    /**
+     * How the client authenticates at the token endpoint (OpenID Connect Dynamic Client Registration 1.0 section 2,
+     * `token_endpoint_auth_method`). A client registered without it gets `NONE`, which is for `PUBLIC` clients.
+     */
     tokenAuthMethod: shows("NONE", clientAuthMethod),
-    /** Signature algorithm for client assertions. {{SINCE 1.1}} */
+    /**
+     * The algorithm with which the client signs its assertions (OpenID Connect Dynamic Client Registration 1.0 section
+     * 2, `token_endpoint_auth_signing_alg`): asymmetric for `PRIVATE_KEY_JWT`, `HS256`, `HS384` or `HS512` for
+     * `CLIENT_SECRET_JWT`. `null` allows all that suit the method; `NONE` is refused.
+     */
     tokenAuthSignAlg: jwsAlg,
-    /** kid of the JWK that carries the self-signed certificate. {{SINCE 1.1.19}} */
+    /**
+     * The `kid` of the key in the client's JWK Set whose `x5c` is the certificate for `SELF_SIGNED_TLS_CLIENT_AUTH`
+     * (RFC 8705 section 2.2).
+     */
     selfSignedCertificateKeyId: text(),
-    /** Expected certificate subject DN (mTLS). {{NOTES at most one tlsClientAuth* key may be present; an empty string counts (A032216) | SINCE 1.1.17}} */
+    /**
+     * The subject distinguished name of the certificate for `TLS_CLIENT_AUTH` (RFC 8705 section 2.1.2,
+     * `tls_client_auth_subject_dn`), as in RFC 4514: `CN=shop,O=Example`. Only one `tlsClientAuth…` field may be given.
+     */
     tlsClientAuthSubjectDn: text(),
-    /** Expected certificate SAN DNS name (mTLS). {{SINCE 2.0.0}} */
+    /**
+     * The DNS name, a subject alternative name of the certificate for `TLS_CLIENT_AUTH` (RFC 8705 section 2.1.2,
+     * `tls_client_auth_san_dns`). Only one `tlsClientAuth…` field may be given.
+     */
     tlsClientAuthSanDns: text(),
-    /** Expected certificate SAN URI (mTLS). {{SINCE 2.0.0}} */
-    tlsClientAuthSanUri: url(),
-    /** Expected certificate SAN IP (mTLS). {{SINCE 2.0.0}} */
+    /**
+     * The URI, a subject alternative name of the certificate for `TLS_CLIENT_AUTH` (RFC 8705 section 2.1.2,
+     * `tls_client_auth_san_uri`), of any scheme. Only one `tlsClientAuth…` field may be given.
+     */
+    tlsClientAuthSanUri: uri(),
+    /**
+     * The IP address, version 4 or 6, a subject alternative name of the certificate for `TLS_CLIENT_AUTH` (RFC 8705
+     * section 2.1.2, `tls_client_auth_san_ip`). Only one `tlsClientAuth…` field may be given.
+     */
     tlsClientAuthSanIp: text(),
-    /** Expected certificate SAN e-mail (mTLS). {{SINCE 2.0.0}} */
+    /**
+     * The e-mail address, a subject alternative name of the certificate for `TLS_CLIENT_AUTH` (RFC 8705 section 2.1.2,
+     * `tls_client_auth_san_email`). Only one `tlsClientAuth…` field may be given.
+     */
     tlsClientAuthSanEmail: text(),
-    /** Client must use PAR. {{DEFAULT false (observed: absent -> false) | SINCE 2.2.1}} */
+    /**
+     * Whether the client must push its authorization requests beforehand (RFC 9126 section 6,
+     * `require_pushed_authorization_requests`). Default `false`. Since Authlete 2.2.1.
+     */
     parRequired: flag(),
-    /** Client must use a request object. {{DEFAULT false (observed: absent -> false) | SINCE 2.2.1}} */
+    /**
+     * Whether authorization requests must come in a request object (RFC 9101 section 10.5,
+     * `require_signed_request_object`). Default `false`. Since Authlete 2.2.1.
+     */
     requestObjectRequired: flag(),
-    /** Signature algorithm for request objects. {{SINCE 1.1}} */
+    /**
+     * The algorithm with which the client signs its request objects (OpenID Connect Dynamic Client Registration 1.0
+     * section 2, `request_object_signing_alg`). `null` allows every algorithm.
+     */
     requestSignAlg: jwsAlg,
-    /** JWE alg for request objects. {{SINCE 1.1}} */
+    /**
+     * The key management algorithm (JWE `alg`) with which the client may encrypt request objects (OpenID Connect
+     * Dynamic Client Registration 1.0 section 2, `request_object_encryption_alg`). It binds the client only with
+     * `requestObjectEncryptionAlgMatchRequired`.
+     */
     requestEncryptionAlg: jweAlg,
-    /** JWE enc for request objects. {{SINCE 1.1}} */
+    /**
+     * The content encryption algorithm (JWE `enc`) with which the client may encrypt request objects (OpenID Connect
+     * Dynamic Client Registration 1.0 section 2, `request_object_encryption_enc`). It needs `requestEncryptionAlg`.
+     */
     requestEncryptionEnc: jweEnc,
-    /** Pre-registered request_uri values. {{SINCE 1.1}} */
+    /**
+     * The `request_uri` values that the client may send (OpenID Connect Dynamic Client Registration 1.0 section 2,
+     * `request_uris`): URLs of its request objects. Authlete fetches no other.
+     */
     requestUris: set(url()),
-    /** Default max_age, seconds; 0 means none. {{DEFAULT 0 (observed live: omitted on update -> 0) | SINCE 1.1}} */
+    /**
+     * For how many seconds after a login the user need not log in again, when a request has no `max_age` (OpenID
+     * Connect Dynamic Client Registration 1.0 section 2, `default_max_age`). Default `0`: without limit.
+     */
     defaultMaxAge: defaults(0, seconds()),
-    /** Default ACR values. {{SINCE 1.1}} */
+    /**
+     * The authentication context classes asked for when a request names none (OpenID Connect Dynamic Client
+     * Registration 1.0 section 2, `default_acr_values`).
+     */
     defaultAcrs: set(text()),
-    /** Signature algorithm for ID tokens. {{DEFAULT "RS256" (observed (spec example response; live probe)) | SINCE 1.1}} */
+    /**
+     * The algorithm that signs ID tokens (OpenID Connect Dynamic Client Registration 1.0 section 2,
+     * `id_token_signed_response_alg`). Default `RS256`. `NONE` is only for clients that get ID tokens from the token
+     * endpoint alone.
+     */
     idTokenSignAlg: defaults("RS256", jwsAlg),
-    /** JWE alg for ID tokens. {{SINCE 1.1}} */
+    /**
+     * The key management algorithm (JWE `alg`) for encrypted ID tokens (OpenID Connect Dynamic Client Registration 1.0
+     * section 2, `id_token_encrypted_response_alg`). `null`: ID tokens are not encrypted.
+     */
     idTokenEncryptionAlg: jweAlg,
-    /** JWE enc for ID tokens. {{SINCE 1.1}} */
+    /**
+     * The content encryption algorithm (JWE `enc`) for encrypted ID tokens (OpenID Connect Dynamic Client Registration
+     * 1.0 section 2, `id_token_encrypted_response_enc`). It needs `idTokenEncryptionAlg`.
+     */
     idTokenEncryptionEnc: jweEnc,
-    /** Put auth_time into ID tokens. {{DEFAULT false (observed: absent -> false) | SINCE 1.1}} */
+    /**
+     * Whether ID tokens always tell when the user logged in, in the claim `auth_time` (OpenID Connect Dynamic Client
+     * Registration 1.0 section 2, `require_auth_time`). Default `false`.
+     */
     authTimeRequired: flag(),
-    /** Public or pairwise subject identifiers. {{DEFAULT "PUBLIC" (observed (spec example response)) | SINCE 1.1}} */
+    /**
+     * Whether users have the same `sub` for every client (`PUBLIC`) or another for each sector (`PAIRWISE`; OpenID
+     * Connect Core 1.0 section 8). A client registered without it gets `PUBLIC`.
+     */
     subjectType: shows("PUBLIC", subjectType),
-    /** URL that lists redirect URIs for pairwise grouping. {{SINCE 2.2.1}} */
+    /**
+     * The https URL of a JSON list of redirect URIs, whose host is the sector of `PAIRWISE` subjects (OpenID Connect
+     * Core 1.0 section 8.1). Needed when `redirectUris` name several hosts. Since Authlete 2.2.1.
+     */
     sectorIdentifierUri: url(),
-    /** URL of the client's JWK Set. {{NOTES wins over jwks at run time | SINCE 1.1}} */
+    /**
+     * The URL at which the client publishes its public keys (OpenID Connect Dynamic Client Registration 1.0 section 2,
+     * `jwks_uri`). Where it is set, `jwks` is not used.
+     */
     jwksUri: url(),
-    /** Inline JWK Set with public keys only. {{NOTES public keys only; compare as JSON; may coexist with jwksUri, which then wins | SINCE 1.1}} */
+    /**
+     * The client's public keys, a JWK Set as JSON text, compared as JSON (OpenID Connect Dynamic Client Registration
+     * 1.0 section 2, `jwks`). Private keys do not belong here. Not used where `jwksUri` is set.
+     */
     jwks: jwkSet(),
-    /** Signature algorithm for userinfo. {{NOTES nullable in the spec | SINCE 1.1}} */
+    /**
+     * The algorithm that signs userinfo responses, which then are JWTs (OpenID Connect Dynamic Client Registration 1.0
+     * section 2, `userinfo_signed_response_alg`). `null`: they are plain JSON.
+     */
     userInfoSignAlg: jwsAlg,
-    /** JWE alg for userinfo. {{NOTES nullable in the spec | SINCE 1.1}} */
+    /**
+     * The key management algorithm (JWE `alg`) for encrypted userinfo responses (OpenID Connect Dynamic Client
+     * Registration 1.0 section 2, `userinfo_encrypted_response_alg`). `null`: they are not encrypted.
+     */
     userInfoEncryptionAlg: jweAlg,
-    /** JWE enc for userinfo. {{NOTES nullable in the spec | SINCE 1.1}} */
+    /**
+     * The content encryption algorithm (JWE `enc`) for encrypted userinfo responses (OpenID Connect Dynamic Client
+     * Registration 1.0 section 2, `userinfo_encrypted_response_enc`). It needs `userInfoEncryptionAlg`.
+     */
     userInfoEncryptionEnc: jweEnc,
-    /** initiate_login_uri. {{SINCE 1.1}} */
+    /**
+     * The https URL at which others may start a login at the client (OpenID Connect Dynamic Client Registration 1.0
+     * section 2, `initiate_login_uri`).
+     */
     loginUri: url(),
-    /** Terms page URL. {{SINCE 1.1}} */
+    /**
+     * The URL of the client's terms of service, for consent pages (OpenID Connect Dynamic Client Registration 1.0
+     * section 2, `tos_uri`).
+     */
     tosUri: url(),
-    /** Terms page URLs by language tag. {{SINCE 1.1}} */
+    /** URLs of the terms of service in several languages, one entry a language tag. */
     tosUris: set(taggedValue, "tag"),
-    /** Policy page URL. {{SINCE 1.1}} */
+    /**
+     * The URL of the page that tells what the client does with the user's data (OpenID Connect Dynamic Client
+     * Registration 1.0 section 2, `policy_uri`).
+     */
     policyUri: url(),
-    /** Policy page URLs by language tag. {{SINCE 1.1}} */
+    /** URLs of the policy page in several languages, one entry a language tag. */
     policyUris: set(taggedValue, "tag"),
-    /** Home page URL. {{SINCE 1.1}} */
+    /** The URL of the client's home page (OpenID Connect Dynamic Client Registration 1.0 section 2, `client_uri`). */
     clientUri: url(),
-    /** Home page URLs by language tag. {{SINCE 1.1}} */
+    /** URLs of the home page in several languages, one entry a language tag. */
     clientUris: set(taggedValue, "tag"),
-    /** CIBA token delivery mode. {{SINCE 2.0.0}} */
+    /**
+     * How the client learns the outcome of a backchannel authentication: it asks (`POLL`), is told to ask (`PING`) or
+     * is sent the tokens (`PUSH`; CIBA Core 1.0 section 4, `backchannel_token_delivery_mode`). The grant type `CIBA`
+     * needs it.
+     */
     bcDeliveryMode: deliveryMode,
-    /** CIBA notification callback. {{SINCE 2.0.0}} */
+    /**
+     * The https URL at which the client is notified (CIBA Core 1.0 section 4,
+     * `backchannel_client_notification_endpoint`). Needed for the modes `PING` and `PUSH`.
+     */
     bcNotificationEndpoint: url(),
-    /** Signature algorithm for CIBA requests. {{SINCE 2.0.0}} */
+    /**
+     * The algorithm with which the client signs its backchannel authentication requests, an asymmetric one (CIBA Core
+     * 1.0 section 4, `backchannel_authentication_request_signing_alg`).
+     */
     bcRequestSignAlg: jwsAlg,
-    /** Client must send user_code in CIBA requests. {{DEFAULT false (observed: absent -> false) | SINCE 2.0.0}} */
+    /**
+     * Whether the client's backchannel authentication requests must carry a `user_code`, which only the user knows
+     * (CIBA Core 1.0 section 4, `backchannel_user_code_parameter`). Default `false`.
+     */
     bcUserCodeRequired: flag(),
-    /** Arbitrary key/value attributes. {{SINCE 2.2.3}} */
+    /** Key and value pairs of your own, which Authlete stores and hands back with the client. Since Authlete 2.2.3. */
     attributes: set(pair, "key"),
-    /** Per-client settings outside the OAuth/OIDC standards. {{NOTES requestable scopes are best managed here | DEFAULT {"requestableScopesEnabled": false, "accessTokenDuration": 0, "refreshTokenDuration": 0, "idTokenDuration": 0, "tokenExchangePermitted": false} (observed (third-party export)) | SINCE 1.1}} */
+    /**
+     * Settings of the client that no standard names: its own token lifetimes, the scopes that it may request, and token
+     * exchange.
+     */
     extension: extension,
-    /** RAR types the client may use. {{SINCE 2.2.7}} */
+    /**
+     * The `type` values that the client may use in `authorization_details` (RFC 9396 section 10,
+     * `authorization_details_types`). Since Authlete 2.2.7.
+     */
     authorizationDetailsTypes: set(text()),
-    /** JSON text of non-standard metadata; only keys the service lists are kept. {{NOTES only keys in service.supportedCustomClientMetadata are kept; others dropped silently | SINCE 2.2.10}} */
+    /**
+     * Client metadata of your own, a JSON object as text, compared as JSON. Members that the service does not list in
+     * `supportedCustomClientMetadata` are dropped without an error. Since Authlete 2.2.10.
+     */
     customMetadata: json(),
-    /** Demand encrypted request objects on the front channel. {{DEFAULT false (observed: absent -> false) | SINCE 2.2.10}} */
+    /**
+     * Whether request objects that pass through the browser must be encrypted; pushed ones need not. Default `false`;
+     * `true` in the service holds for every client. Since Authlete 2.2.10.
+     */
     frontChannelRequestObjectEncryptionRequired: flag(),
-    /** Request object JWE alg must equal requestEncryptionAlg. {{DEFAULT false (observed: absent -> false) | SINCE 2.2.10}} */
+    /**
+     * Whether encrypted request objects must use `requestEncryptionAlg`, which else only announces. Default `false`;
+     * `true` in the service holds for every client. Since Authlete 2.2.10.
+     */
     requestObjectEncryptionAlgMatchRequired: flag(),
-    /** Request object JWE enc must equal requestEncryptionEnc. {{DEFAULT false (observed: absent -> false) | SINCE 2.2.10}} */
+    /**
+     * Whether encrypted request objects must use `requestEncryptionEnc`, which else only announces. Default `false`;
+     * `true` in the service holds for every client. Since Authlete 2.2.10.
+     */
     requestObjectEncryptionEncMatchRequired: flag(),
-    /** Digest algorithm for external attachments. {{DEFAULT? documented: absent behaves as sha-256 | SINCE 2.3.0}} */
+    /**
+     * The hash algorithm for the digests of external attachments in verified claims, by its IANA name (OpenID Connect
+     * for Identity Assurance, `digest_algorithm`). Left out, it is `sha-256`. Since Authlete 2.3.0.
+     */
     digestAlgorithm: text(),
-    /** Keep one live access token per subject. {{DEFAULT false (observed: absent -> false) | SINCE 2.3.0}} */
+    /**
+     * Whether a new access token ends the earlier ones of the same user and client. Default `false`; `true` in the
+     * service holds for every client. Since Authlete 2.3.0.
+     */
     singleAccessTokenPerSubject: flag(),
-    /** Demand PKCE from this client. {{DEFAULT false (observed: absent -> false) | SINCE 2.3.0}} */
+    /**
+     * Whether authorization code requests must carry a `code_challenge` (RFC 7636 section 4.3). Default `false`. Since
+     * Authlete 2.3.0.
+     */
     pkceRequired: flag(),
-    /** Demand S256 when this client uses PKCE. {{DEFAULT false (observed: absent -> false) | SINCE 2.3.0}} */
+    /**
+     * Whether the method must be `S256` wherever the client uses PKCE, required or not (RFC 7636 section 4.2); `plain`
+     * is then refused. Default `false`. Since Authlete 2.3.0.
+     */
     pkceS256Required: flag(),
-    /** Demand DPoP from this client. {{DEFAULT false (observed: absent -> false) | SINCE 2.3.0}} */
+    /**
+     * Whether the client must prove possession of a key in its token requests (RFC 9449 section 5.2,
+     * `dpop_bound_access_tokens`). Default `false`. Since Authlete 2.3.0.
+     */
     dpopRequired: flag(),
-    /** Client came from automatic federation registration. {{DEFAULT false (observed: absent -> false) | SINCE 2.3.0}} */
+    /**
+     * Whether automatic registration of OpenID Federation made the client. Default `false`. Authlete 2.x only, since
+     * 2.3.0.
+     */
     automaticallyRegistered: ignoredIn3(flag()),
-    /** Client came from explicit federation registration. {{DEFAULT false (observed: absent -> false) | SINCE 2.3.0}} */
+    /**
+     * Whether explicit registration of OpenID Federation made the client. Default `false`. Authlete 2.x only, since
+     * 2.3.0.
+     */
     explicitlyRegistered: ignoredIn3(flag()),
-    /** Client signs its requests to the resource server. {{NOTES deprecated in java | DEFAULT false (observed: absent -> false) | SINCE 2.3.0 | DEPRECATED}} */
+    /** Whether the client signs its requests to resource servers. Default `false`. Since Authlete 2.3.0; deprecated. */
     rsRequestSigned: flag(),
-    /** kid of the key for signed resource requests. {{SINCE 2.3.0}} */
+    /**
+     * The `kid` of the key in the client's JWK Set that verifies its signed requests to resource servers. Since
+     * Authlete 2.3.0.
+     */
     rsSignedRequestKeyId: text(),
-    /** Federation registration types the client declares. {{SINCE 2.3.0}} */
+    /**
+     * The OpenID Federation registration types that the client may use (OpenID Federation 1.0,
+     * `client_registration_types`). Authlete 2.x only, since 2.3.0.
+     */
     clientRegistrationTypes: ignoredIn3(set(clientRegistrationType)),
-    /** Organization behind the client (federation). {{SINCE 2.3.0}} */
+    /**
+     * The organization behind the client, for people to read (OpenID Federation 1.0, `organization_name`). Authlete 2.x
+     * only, since 2.3.0.
+     */
     organizationName: ignoredIn3(text()),
-    /** URL of the client's signed JWK Set. {{SINCE 2.3.0}} */
+    /**
+     * The URL of the client's JWK Set in a signed JWT (OpenID Federation 1.0, `signed_jwks_uri`). Authlete 2.x only,
+     * since 2.3.0.
+     */
     signedJwksUri: ignoredIn3(url()),
-    /** Federation entity ID. {{SINCE 2.3.0}} */
-    entityId: ignoredIn3(text()),
-    /** Entity ID of the trust anchor used at registration. {{SINCE 2.3.0}} */
-    trustAnchorId: ignoredIn3(text()),
-    /** Trust chain used at registration. {{NOTES not in the overlay list, yet its sibling timestamps are; treat as federation-owned (inferred) | SINCE 2.3.0}} */
+    /** The URL that identifies the client in an OpenID Federation. Authlete 2.x only, since 2.3.0. */
+    entityId: ignoredIn3(url()),
+    /**
+     * The entity ID of the trust anchor at the end of the trust chain with which the client was registered. Authlete
+     * 2.x only, since 2.3.0.
+     */
+    trustAnchorId: ignoredIn3(url()),
+    /**
+     * The entity statements, as JWTs from the client up to the trust anchor, with which OpenID Federation registered
+     * the client. Since Authlete 2.3.0; for other clients, leave it out.
+     */
     trustChain: list(text()),
-    /** Expiry of the trust chain. {{SINCE 2.3.0}} */
+    /** When the trust chain expires, in milliseconds since 1970. Authlete 2.x only, since 2.3.0. */
     trustChainExpiresAt: ignoredIn3(integer()),
-    /** Time the trust chain was refreshed. {{SINCE 2.3.0}} */
+    /** When the trust chain was renewed, in milliseconds since 1970. Authlete 2.x only, since 2.3.0. */
     trustChainUpdatedAt: ignoredIn3(integer()),
-    /** Wallet endpoint that receives credential offers. {{SINCE 3.0}} */
+    /**
+     * The URL at which the client, a wallet, takes credential offers (OpenID4VCI, `credential_offer_endpoint`). Since
+     * Authlete 3.0.
+     */
     credentialOfferEndpoint: in3(url()),
-    /** FAPI modes forced on this client when the service sets none. {{SINCE 3.0.0}} */
+    /**
+     * The FAPI profiles that every request of the client must follow, unless the service sets its own `fapiModes`; the
+     * service must support the profile `FAPI`. Since Authlete 3.0.
+     */
     fapiModes: in3(set(fapiMode)),
-    /** Response modes the client may use. {{DEFAULT ["QUERY", "FRAGMENT", "FORM_POST", "JWT", "QUERY_JWT", "FRAGMENT_JWT", "FORM_POST_JWT"] (observed; applied only when key absent) | SINCE 3.0.0}} */
+    /**
+     * The `response_mode` values that the client may use. Default: all seven. An empty list allows none. Since Authlete
+     * 3.0.
+     */
     responseModes: in3(
       defaults(
         ["QUERY", "FRAGMENT", "FORM_POST", "JWT", "QUERY_JWT", "FRAGMENT_JWT", "FORM_POST_JWT"],
         set(responseMode),
       ),
     ),
-    /** Always encrypt credential responses. {{DEFAULT false (observed: absent -> false) | SINCE 3.0}} */
+    /**
+     * Whether the client gets verifiable credentials in encrypted responses only. Default `false`. Since Authlete 3.0.
+     */
     credentialResponseEncryptionRequired: in3(flag()),
-    /** Client prefers the mTLS endpoint aliases. {{DEFAULT false (observed: absent -> false) | SINCE 3.0.0}} */
+    /**
+     * Whether the client prefers the service's `mtlsEndpointAliases` to the plain endpoints (FAPI 2.0 Security Profile,
+     * `use_mtls_endpoint_aliases`). Default `false`. Since Authlete 3.0.
+     */
     mtlsEndpointAliasesUsed: in3(flag()),
-    /** Client takes part in token migration. {{NOTES javadoc gives only a library version for this field | DEFAULT false (observed: absent -> false)}} */
+    /** Whether operations that migrate tokens include this client. Default `false`. Since Authlete 3.0. */
     inScopeForTokenMigration: in3(flag()),
-    /** SPIFFE ID the client authenticates with. {{SINCE 3.0.28}} */
+    /**
+     * The SPIFFE ID of the workload that authenticates with `SPIFFE_JWT`: `spiffe://example.org/shop`. Since Authlete
+     * 3.0.28.
+     */
     spiffeId: in3(uri()),
-    /** URL of the SPIFFE trust bundle. {{SINCE 3.0.28}} */
+    /** The URL of the SPIFFE trust bundle, whose keys verify the JWTs of `SPIFFE_JWT`. Since Authlete 3.0.28. */
     spiffeBundleEndpoint: in3(url()),
-    /** HAIP version to enforce for this client (1.0). {{SINCE 3.0.29}} */
+    /**
+     * The version of the OpenID4VC High Assurance Interoperability Profile that the client must follow. Default `null`:
+     * none. Since Authlete 3.0.29.
+     */
     haipVersion: in3(defaults(null, haipVersion)),
-    /** Back-channel logout callback. {{SINCE 3.0.32}} */
+    /**
+     * The URL to which logout tokens are sent when the user's session ends (OpenID Connect Back-Channel Logout 1.0
+     * section 2.2, `backchannel_logout_uri`). Since Authlete 3.0.32.
+     */
     backchannelLogoutUri: in3(url()),
-    /** Client needs sid in logout tokens. {{DEFAULT false (observed: absent -> false) | SINCE 3.0.32}} */
+    /**
+     * Whether logout tokens must name the session in `sid` (OpenID Connect Back-Channel Logout 1.0 section 2.2,
+     * `backchannel_logout_session_required`). Default `false`. Since Authlete 3.0.32.
+     */
     backchannelLogoutSessionRequired: in3(flag()),
-    /** Whether Authlete refuses every request of the client. Default `false`. Written through the lock flag's own endpoint. */
+    /**
+     * Whether Authlete refuses every request of the client, a way to stop it without deletion; it is written through an
+     * endpoint of its own. Default `false`. Since Authlete 2.3.7.
+     */
     locked: via("client/lock_flag/update", "clientLocked", flag()),
     /**
-     * The client secret: 1 to 86 characters of `A-Z a-z 0-9 - _`. Left out, the secret that Authlete generates is kept and
-     * is an output (RFC 6749 section 2.3.1).
+     * The client secret (RFC 6749 section 2.3.1): 1 to 86 characters of `A-Z a-z 0-9 - _`. Left out, the secret that
+     * Authlete generates is kept and is an output.
      */
     clientSecret: via(
       "client/secret/update",
@@ -268,37 +513,46 @@ export const client: Definition = {
     /** Any text; when it changes, the client gets a new secret of 512 random bits. Not together with `clientSecret`. */
     rotateClientSecret: rotates("clientSecret", text()),
     /**
-     * Raw Authlete fields that this version of the package does not know, or enum values newer than it: merged into what
-     * is sent, with arrays replaced. The names of known inputs are refused, unless they hold enum values.
+     * Raw Authlete fields that this version of the package does not know, or enum values newer than it: merged into
+     * what is sent, with arrays replaced. The names of known inputs are refused, unless they hold enum values.
      */
     extra: raw(),
   },
   outputs: {
     /** The number that Authlete issued, as text: taken from the id, and so known in every preview of an update. */
     clientId: fromId(text()),
-    /** Internal sequence number of the client. {{SINCE 1.1}} */
+    /** A serial number that Authlete gives the client; no request needs it. */
     number: integer(),
-    /** Internal number of the service that owns the client. {{SINCE 1.1}} */
+    /** The serial number of the service that owns the client; no request needs it. */
     serviceNumber: integer(),
-    /** Client secret, 86-char base64url when generated; issued to public clients as well. {{NOTES returned by GET, list, create and update; writable only through client/secret/*; Terraform treats it as stable across update | SINCE 1.1}} */
+    /**
+     * The client secret; one that Authlete generates has 512 random bits, in 86 characters of base64url. `PUBLIC`
+     * clients get one too, and do not use it.
+     */
     clientSecret: secret(text()),
-    /** Client came from dynamic registration. {{DEFAULT false (observed: absent -> false) | SINCE 2.0.0}} */
+    /** Whether dynamic registration made the client (RFC 7591). Default `false`. */
     dynamicallyRegistered: flag(),
-    /** Creation time, epoch milliseconds. {{SINCE 1.1}} */
+    /** When the client was made, in milliseconds since 1970. */
     createdAt: integer(),
-    /** Time of the last write, epoch milliseconds. {{SINCE 1.1}} */
+    /** When the client was last written, in milliseconds since 1970. */
     modifiedAt: integer(),
-    /** Host used as pairwise sector, computed by the server. {{NOTES computed from redirectUris or sectorIdentifierUri | SINCE 2.2.1}} */
+    /**
+     * The host that Authlete uses as the sector of `PAIRWISE` subjects, from `sectorIdentifierUri` or `redirectUris`.
+     * Since Authlete 2.2.1.
+     */
     derivedSectorIdentifier: text(),
-    /** Source URL of the client metadata document. {{SINCE 3.0.22}} */
+    /** The URL of the client ID metadata document from which Authlete made the client. Since Authlete 3.0.22. */
     metadataDocumentLocation: url(),
-    /** Expiry of the metadata document, epoch milliseconds. {{SINCE 3.0.22}} */
+    /** When the metadata document expires, in milliseconds since 1970. Since Authlete 3.0.22. */
     metadataDocumentExpiresAt: integer(),
-    /** Last refresh of the metadata document, epoch milliseconds. {{SINCE 3.0.22}} */
+    /** When the metadata document was last fetched, in milliseconds since 1970. Since Authlete 3.0.22. */
     metadataDocumentUpdatedAt: integer(),
-    /** Client was found through CIMD. {{DEFAULT false (observed: absent -> false) | SINCE 3.0.22}} */
+    /** Whether Authlete made the client from a client ID metadata document. Default `false`. Since Authlete 3.0.22. */
     discoveredByMetadataDocument: flag(),
-    /** How the client record came to exist. {{DEFAULT? observed: STATIC_REGISTRATION is the enum value for API-created clients (inferred) | SINCE 3.0.22}} */
+    /**
+     * How the client came to be: `STATIC_REGISTRATION` for this API, or a kind of registration, or a metadata document.
+     * Since Authlete 3.0.22.
+     */
     clientSource: clientSource,
   },
   rules: clientRules,

@@ -1,261 +1,186 @@
 import { type Rule, rule } from "../schema";
 import { isRecord } from "../value";
-import { asymmetric, is, isPrivate, keysOf, lacking, symmetric } from "./jwk";
+import { asymmetric, clientKeys, serviceKeys, symmetric } from "./jwk";
 
-// A rule refuses what the program says twice and differently. What it leaves out may be right where it is managed, and
-// refuses nothing; `null` says that there is none. Values may be of any type: the type check reports those.
-const given = (value: unknown) => value !== undefined && value !== null;
-const includes = (list: unknown, item: string) => Array.isArray(list) && list.includes(item);
+/** What a field says: a text, or an item of a list, of a form; or a value; or a list that has no item of a form. */
+type Form = RegExp | ((text: string) => boolean) | boolean | null | { without: RegExp };
 
-/** The first item of a list that breaks a rule. */
-function item(path: string, list: unknown, reason: (value: string) => string | false | undefined) {
-  for (const [i, value] of Array.isArray(list) ? list.entries() : []) {
-    const why = typeof value === "string" && reason(value);
-    if (why) return [`${path}[${i}]`, why] as const;
-  }
-  return undefined;
+const accepts = (form: RegExp | ((text: string) => boolean), value: unknown) =>
+  typeof value === "string" && (form instanceof RegExp ? form.test(value) : form(value));
+
+function says(value: unknown, form: Form): boolean {
+  if (form === null || typeof form === "boolean") return value === form;
+  if ("without" in form) return Array.isArray(value) && !value.some((item) => accepts(form.without, item));
+  return (Array.isArray(value) ? value : [value]).some((item) => accepts(form, item));
 }
 
-const never = (name: string, wrong: RegExp, reason: string) =>
-  rule([name], (v) => is(v[name], wrong) && [name, reason]);
+/** The path of a field, or of the item of a list at which a form points. */
+function pathOf(name: string, value: unknown, form: Form | undefined): string {
+  if (!Array.isArray(value) || (typeof form !== "function" && !(form instanceof RegExp))) return name;
+  return `${name}[${value.findIndex((item) => accepts(form, item))}]`;
+}
 
-/** Where the keys of a resource may be besides `jwks`, and how the program says so. */
-const elsewhere = {
-  jwksUri: "or give the jwksUri that publishes it",
-  hsmEnabled: "or set hsmEnabled to true if an HSM holds it",
-};
+/**
+ * Refuses what the program says about a field and about others, if it excludes each other. A field that is left out
+ * breaks no rule, for it may be right where it is managed; `null` says that there is none. Values may be of any type.
+ */
+const refuse = (name: string, reason: string, when: Record<string, Form>): Rule =>
+  rule(
+    Object.keys(when),
+    (v) =>
+      Object.entries(when).every(([field, form]) => says(v[field], form)) && [
+        pathOf(name, v[name], when[name]),
+        reason,
+      ],
+  );
 
-const keyId = (name: string, place: keyof typeof elsewhere, jwks = "jwks") =>
-  rule([name, jwks, place], (v) => {
-    const keys = v[name] && !v[place] ? keysOf(v[jwks]) : undefined;
-    const found = keys?.some((key) => key.kid === v[name]);
-    return found === false && [name, `no key of ${jwks} has this kid: correct it, add the key ${elsewhere[place]}`];
-  });
-
-const keyFor = (name: string, place: keyof typeof elsewhere, use: "sig" | "enc") =>
-  rule([name, "jwks", place], (v) => {
-    const what = v[place] ? undefined : lacking(keysOf(v.jwks), v[name], use);
-    return what && [name, `needs ${what}, and jwks has none for it: add the key ${elsewhere[place]}`];
-  });
-
-const onlyWith = (name: string, method: string) =>
-  rule([name, "tokenAuthMethod"], (v) => {
-    const other = given(v[name]) && typeof v.tokenAuthMethod === "string" && v.tokenAuthMethod !== method;
-    return other && [name, `serves tokenAuthMethod ${method} alone: set that method, or remove ${name}`];
-  });
-
-const noFragment = (name: string, section: string) =>
-  never(name, /#/, `must not have a fragment (RFC 6749 section ${section}): remove the part from # on`);
+const given = /^/;
 
 export const serviceRules: Rule[] = [
-  never("issuer", /[?#]/, "must have neither query nor fragment (OpenID Connect Discovery 1.0 section 3): remove it"),
-  noFragment("authorizationEndpoint", "3.1"),
-  noFragment("tokenEndpoint", "3.2"),
-  never("accessTokenSignAlg", /^(NONE|HS\d+)$/, "must be asymmetric: choose another, or null for opaque access tokens"),
-  keyFor("accessTokenSignAlg", "hsmEnabled", "sig"),
-  rule(["accessTokenSignatureKeyId", "accessTokenSignAlg", "jwks", "hsmEnabled"], (v) => {
-    const keys = keysOf(v.jwks)?.filter((key) => key.kid === v.accessTokenSignatureKeyId);
-    const what = keys?.length && v.hsmEnabled !== true && lacking(keys, v.accessTokenSignAlg, "sig");
-    return what && ["accessTokenSignatureKeyId", `names a key that does not suit accessTokenSignAlg: name ${what}`];
+  refuse("issuer", "must have neither query nor fragment (OpenID Connect Discovery 1.0 section 3)", { issuer: /[?#]/ }),
+  refuse("authorizationEndpoint", "must have no fragment (RFC 6749 section 3.1)", { authorizationEndpoint: /#/ }),
+  refuse("tokenEndpoint", "must have no fragment (RFC 6749 section 3.2)", { tokenEndpoint: /#/ }),
+  refuse("accessTokenSignAlg", "must be an asymmetric algorithm, or null for opaque access tokens", {
+    accessTokenSignAlg: /^(NONE|HS\d+)$/,
   }),
-  ...["accessToken", "authorization", "idToken", "introspection", "resource", "userInfo"].map((what) =>
-    keyId(`${what}SignatureKeyId`, "hsmEnabled"),
-  ),
-  keyId("federationSignatureKeyId", "hsmEnabled", "federationJwks"),
-  rule(["trustAnchors"], ({ trustAnchors }) => {
-    const anchors: unknown[] = Array.isArray(trustAnchors) ? trustAnchors : [];
-    const at = anchors.findIndex((anchor) => isRecord(anchor) && keysOf(anchor.jwks)?.some(isPrivate));
-    return at >= 0 && [`trustAnchors[${at}].jwks`, "holds a private or symmetric key: give the public keys only"];
-  }),
+  ...serviceKeys,
   ...["Alg", "Enc"].map((part) =>
     rule(["credentialIssuerMetadata"], ({ credentialIssuerMetadata: metadata }) => {
       const name = `credentialResponseEncryption${part}ValuesSupported`;
       if (!isRecord(metadata) || metadata.requireCredentialResponseEncryption !== true) return false;
-      const none = metadata[name] === null || (Array.isArray(metadata[name]) && metadata[name].length === 0);
-      const remedy = "list values, or set requireCredentialResponseEncryption to false";
-      return none && [`credentialIssuerMetadata.${name}`, `is empty, yet responses must be encrypted: ${remedy}`];
+      const none = metadata[name] === null || says(metadata[name], { without: given });
+      const remedy = "list some, or set requireCredentialResponseEncryption to false";
+      return none && [`credentialIssuerMetadata.${name}`, `has no values, yet responses must be encrypted: ${remedy}`];
     }),
   ),
 ];
 
 const subjects = ["SubjectDn", "SanDns", "SanUri", "SanIp", "SanEmail"].map((name) => `tlsClientAuth${name}`);
 
-/** Grants with which a client always turns to the token endpoint, and so authenticates if it is confidential. */
-const authenticated = ["AUTHORIZATION_CODE", "REFRESH_TOKEN", "CLIENT_CREDENTIALS", "PASSWORD", "DEVICE_CODE", "CIBA"];
-
-/** The grants behind a response type (OpenID Connect Dynamic Client Registration 1.0 section 2, RFC 7591 section 2.1). */
-const grants = { AUTHORIZATION_CODE: /CODE/, IMPLICIT: /TOKEN/ };
-
-const isLoopback = (host: string) => host === "localhost" || host === "[::1]" || /^127(\.\d+){3}$/.test(host);
-
-const redirectUris = (
-  reads: string[],
-  applies: (v: Record<string, unknown>) => boolean,
-  reason: (uri: URL) => string,
-) =>
-  rule(["redirectUris", ...reads], (v) =>
-    applies(v) ? item("redirectUris", v.redirectUris, (uri) => URL.canParse(uri) && reason(new URL(uri))) : false,
-  );
-
-const publicSecret = (name: string, section: string) =>
-  rule([name, "clientType"], (v) => {
-    const wrong = v.clientType === "PUBLIC" && is(v[name], symmetric);
-    const why = `symmetric algorithms are not for a PUBLIC client (OpenID Connect Core 1.0 section ${section})`;
-    return wrong && [name, `${why}: choose an asymmetric one, or clientType CONFIDENTIAL`];
+const servesOnly = (name: string, method: string) =>
+  refuse(name, `serves tokenAuthMethod ${method} alone: set that, or remove ${name}`, {
+    [name]: given,
+    tokenAuthMethod: new RegExp(`^(?!${method}$)`),
   });
 
+/** A response type and the grant behind it, of which a client has both (RFC 7591 section 2.1). */
+const together = (grant: string, types: RegExp) => [
+  refuse("responseTypes", `needs the grant type ${grant}: add that to grantTypes, or remove the response type`, {
+    responseTypes: types,
+    grantTypes: { without: new RegExp(`^${grant}$`) },
+  }),
+  refuse("grantTypes", `has no response type that leads to it: add one to responseTypes, or remove ${grant}`, {
+    grantTypes: new RegExp(`^${grant}$`),
+    responseTypes: { without: types },
+  }),
+];
+
+const urlOf = (uri: string) => (URL.canParse(uri) ? new URL(uri) : undefined);
+const isLocalOrPlain = (uri: string) => urlOf(uri)?.hostname === "localhost" || !/^https:/i.test(uri);
+const isPlainAndRemote = (uri: string) =>
+  /^http:/i.test(uri) && !/^(localhost|\[::1\]|127(\.\d+){3})$/.test(urlOf(uri)?.hostname ?? "localhost");
+
 export const clientRules: Rule[] = [
-  // Client authentication
-  rule(subjects, (v) => {
-    const [first, second] = subjects.filter((name) => given(v[name]));
-    const why = `one subject of the certificate is allowed, and ${first} is given too (RFC 8705 section 2.1.2)`;
-    return second !== undefined && [second, `${why}: remove one of the two; an empty text counts`];
+  ...subjects.flatMap((name, i) =>
+    subjects.slice(0, i).map((other) =>
+      refuse(name, `one certificate subject is allowed, and ${other} is given too; "" counts, null does not`, {
+        [name]: given,
+        [other]: given,
+      }),
+    ),
+  ),
+  ...subjects.map((name) => servesOnly(name, "TLS_CLIENT_AUTH")),
+  servesOnly("selfSignedCertificateKeyId", "SELF_SIGNED_TLS_CLIENT_AUTH"),
+  refuse("tokenAuthMethod", "a PUBLIC client cannot authenticate: set NONE, or clientType CONFIDENTIAL", {
+    tokenAuthMethod: /^(CLIENT_SECRET|PRIVATE_KEY|TLS|SELF_SIGNED)_/,
+    clientType: /^PUBLIC$/,
   }),
-  ...subjects.map((name) => onlyWith(name, "TLS_CLIENT_AUTH")),
-  onlyWith("selfSignedCertificateKeyId", "SELF_SIGNED_TLS_CLIENT_AUTH"),
-  never("tokenAuthSignAlg", /^NONE$/, "client assertions must be signed (RFC 7523 section 3): choose an algorithm"),
-  rule(["tokenAuthSignAlg", "tokenAuthMethod"], ({ tokenAuthSignAlg, tokenAuthMethod }) => {
-    if (tokenAuthMethod === "PRIVATE_KEY_JWT" && is(tokenAuthSignAlg, symmetric))
-      return ["tokenAuthSignAlg", "PRIVATE_KEY_JWT signs with a private key: choose an asymmetric algorithm"];
-    if (tokenAuthMethod === "CLIENT_SECRET_JWT" && is(tokenAuthSignAlg, asymmetric))
-      return ["tokenAuthSignAlg", "CLIENT_SECRET_JWT signs with the client secret: choose HS256, HS384 or HS512"];
-    return false;
+  refuse("tokenAuthMethod", "a CONFIDENTIAL client must authenticate: choose a method, or clientType PUBLIC", {
+    tokenAuthMethod: /^NONE$/,
+    clientType: /^CONFIDENTIAL$/,
+    grantTypes: /^(AUTHORIZATION_CODE|REFRESH_TOKEN|CLIENT_CREDENTIALS|PASSWORD|DEVICE_CODE|CIBA)$/,
   }),
-  rule(["tokenAuthMethod", "clientType"], (v) => {
-    const wrong = v.clientType === "PUBLIC" && is(v.tokenAuthMethod, /^(CLIENT_SECRET|PRIVATE_KEY|TLS|SELF_SIGNED)_/);
-    return wrong && ["tokenAuthMethod", "a PUBLIC client cannot authenticate: set NONE, or clientType CONFIDENTIAL"];
+  refuse("tokenAuthSignAlg", "client assertions must be signed (RFC 7523 section 3): choose an algorithm, or null", {
+    tokenAuthSignAlg: /^NONE$/,
   }),
-  rule(["tokenAuthMethod", "clientType", "grantTypes"], (v) => {
-    const none = v.clientType === "CONFIDENTIAL" && v.tokenAuthMethod === "NONE";
-    const grant = authenticated.find((type) => includes(v.grantTypes, type));
-    const remedy = "choose a method, or clientType PUBLIC";
-    return none && grant && ["tokenAuthMethod", `a CONFIDENTIAL client must authenticate for ${grant}: ${remedy}`];
+  refuse("tokenAuthSignAlg", "must be asymmetric: PRIVATE_KEY_JWT signs with a private key", {
+    tokenAuthSignAlg: symmetric,
+    tokenAuthMethod: /^PRIVATE_KEY_JWT$/,
   }),
-  rule(["clientSecret", "rotateClientSecret"], (v) => {
-    const both = given(v.clientSecret) && given(v.rotateClientSecret);
-    return both && ["rotateClientSecret", "the secret is either given or generated: remove this or clientSecret"];
+  refuse("tokenAuthSignAlg", "must be HS256, HS384 or HS512: CLIENT_SECRET_JWT signs with the client secret", {
+    tokenAuthSignAlg: asymmetric,
+    tokenAuthMethod: /^CLIENT_SECRET_JWT$/,
   }),
-  // Keys and algorithms
-  rule(["jwks"], (v) => {
-    const remedy = "give the public keys only, and replace this one: it is no longer a secret";
-    return keysOf(v.jwks)?.some(isPrivate) && ["jwks", `holds a private or symmetric key (member d or k): ${remedy}`];
+  refuse("rotateClientSecret", "the secret is either given or generated: remove this, or clientSecret", {
+    rotateClientSecret: given,
+    clientSecret: given,
   }),
-  keyId("selfSignedCertificateKeyId", "jwksUri"),
-  keyId("rsSignedRequestKeyId", "jwksUri"),
-  ...["tokenAuth", "request", "bcRequest"].map((what) => keyFor(`${what}SignAlg`, "jwksUri", "sig")),
-  ...["idToken", "userInfo", "authorization"].map((what) => keyFor(`${what}EncryptionAlg`, "jwksUri", "enc")),
+  ...clientKeys,
   ...["idToken", "userInfo", "authorization", "request"].map((what) =>
-    rule([`${what}EncryptionEnc`, `${what}EncryptionAlg`], (v) => {
-      const lost = given(v[`${what}EncryptionEnc`]) && v[`${what}EncryptionAlg`] === null;
-      return (
-        lost && [`${what}EncryptionEnc`, `needs ${what}EncryptionAlg, which is null: give that too, or remove this`]
-      );
+    refuse(`${what}EncryptionEnc`, `has no effect while ${what}EncryptionAlg is null: give that, or remove this`, {
+      [`${what}EncryptionEnc`]: given,
+      [`${what}EncryptionAlg`]: null,
     }),
   ),
-  ...["idToken", "userInfo", "request"].flatMap((what) => [
-    publicSecret(`${what}SignAlg`, "10.1"),
-    publicSecret(`${what}EncryptionAlg`, "10.2"),
-  ]),
-  never(
-    "authorizationSignAlg",
-    /^NONE$/,
-    "a JWT response must be signed (JARM section 3): choose an algorithm, or null",
+  ...["idToken", "userInfo", "request"].flatMap((what) =>
+    [`${what}SignAlg`, `${what}EncryptionAlg`].map((name) =>
+      refuse(name, "must be asymmetric in a PUBLIC client (OpenID Connect Core 1.0 section 10)", {
+        [name]: symmetric,
+        clientType: /^PUBLIC$/,
+      }),
+    ),
   ),
-  never(
-    "bcRequestSignAlg",
-    /^(NONE|HS\d+)$/,
-    "must be asymmetric (CIBA Core 1.0 section 7.1.1): choose another, or null",
-  ),
-  rule(["idTokenSignAlg", "responseTypes"], (v) => {
-    const types: unknown[] = v.idTokenSignAlg === "NONE" && Array.isArray(v.responseTypes) ? v.responseTypes : [];
-    const type = types.find((each) => is(each, /ID_TOKEN/));
-    return (
-      type !== undefined && ["idTokenSignAlg", `the response type ${type} needs a signed ID token: choose an algorithm`]
-    );
+  refuse("authorizationSignAlg", "JWT responses must be signed (JARM section 3): choose an algorithm, or null", {
+    authorizationSignAlg: /^NONE$/,
   }),
-  // Grants and redirects
-  ...Object.entries(grants).flatMap(([grant, types]) => [
-    rule(["responseTypes", "grantTypes"], (v) => {
-      const lost = Array.isArray(v.grantTypes) && !v.grantTypes.includes(grant);
-      const reason = (type: string) => `needs the grant type ${grant}: add it to grantTypes, or remove ${type}`;
-      return lost && item("responseTypes", v.responseTypes, (type) => types.test(type) && reason(type));
-    }),
-    rule(["grantTypes", "responseTypes"], (v) => {
-      const lost = Array.isArray(v.responseTypes) && !v.responseTypes.some((type) => is(type, types));
-      const example = grant === "IMPLICIT" ? "such as ID_TOKEN" : "such as CODE";
-      const reason = `needs a response type ${example}: add one to responseTypes, or remove ${grant}`;
-      return lost && item("grantTypes", v.grantTypes, (type) => type === grant && reason);
-    }),
-  ]),
-  ...[
-    ["CLIENT_CREDENTIALS", "RFC 6749 section 4.4"],
-    ["CIBA", "CIBA Core 1.0 section 7.1"],
-  ].map(([grant, section]) =>
-    rule(["grantTypes", "clientType"], (v) => {
-      const reason = `is not for a PUBLIC client (${section}): remove ${grant}, or set clientType CONFIDENTIAL`;
-      return v.clientType === "PUBLIC" && item("grantTypes", v.grantTypes, (type) => type === grant && reason);
-    }),
-  ),
-  redirectUris(
-    ["applicationType", "grantTypes"],
-    (v) => v.applicationType === "WEB" && includes(v.grantTypes, "IMPLICIT"),
-    ({ protocol, hostname }) =>
-      protocol === "https:" && hostname !== "localhost"
-        ? ""
-        : "must be https, on a host other than localhost, for a WEB client with the grant type IMPLICIT",
-  ),
-  redirectUris(
-    ["applicationType"],
-    (v) => v.applicationType === "NATIVE",
-    ({ protocol, hostname }) =>
-      protocol !== "http:" || isLoopback(hostname)
-        ? ""
-        : "a NATIVE client may use http on a loopback address only: use that, https or a scheme of its own",
+  refuse("bcRequestSignAlg", "must be asymmetric (CIBA Core 1.0 section 7.1.1), or null", {
+    bcRequestSignAlg: /^(NONE|HS\d+)$/,
+  }),
+  refuse("idTokenSignAlg", "must not be NONE while responseTypes let ID tokens pass the browser", {
+    idTokenSignAlg: /^NONE$/,
+    responseTypes: /ID_TOKEN/,
+  }),
+  ...together("AUTHORIZATION_CODE", /CODE/),
+  ...together("IMPLICIT", /TOKEN/),
+  refuse("grantTypes", "needs a client that authenticates: set clientType CONFIDENTIAL, or remove the grant type", {
+    grantTypes: /^(CLIENT_CREDENTIALS|CIBA)$/,
+    clientType: /^PUBLIC$/,
+  }),
+  refuse("redirectUris", "must be https, and not on localhost, in a WEB client with the grant type IMPLICIT", {
+    redirectUris: isLocalOrPlain,
+    applicationType: /^WEB$/,
+    grantTypes: /^IMPLICIT$/,
+  }),
+  refuse(
+    "redirectUris",
+    "is http, which a NATIVE client may use on localhost only: use https, or a scheme of its own",
+    {
+      redirectUris: isPlainAndRemote,
+      applicationType: /^NATIVE$/,
+    },
   ),
   rule(["subjectType", "sectorIdentifierUri", "redirectUris"], (v) => {
-    const uris = Array.isArray(v.redirectUris) ? v.redirectUris.filter((uri) => is(uri, /^https?:/i)) : [];
-    const hosts = new Set(uris.filter((uri) => URL.canParse(uri)).map((uri) => new URL(uri).hostname));
-    const reason =
-      "is needed for PAIRWISE subjects when redirectUris name several hosts (OpenID Connect Core 1.0 section 8.1)";
-    return (
-      v.subjectType === "PAIRWISE" &&
-      v.sectorIdentifierUri === null &&
-      hosts.size > 1 && ["sectorIdentifierUri", reason]
-    );
+    const uris: unknown[] = Array.isArray(v.redirectUris) ? v.redirectUris : [];
+    const hosts = uris.flatMap((uri) => (accepts(/^https?:/i, uri) ? (urlOf(String(uri))?.hostname ?? []) : []));
+    const several = new Set(hosts).size > 1;
+    const reason = "must be given for PAIRWISE subjects when redirectUris name several hosts";
+    return several && v.subjectType === "PAIRWISE" && v.sectorIdentifierUri === null && ["sectorIdentifierUri", reason];
   }),
-  // CIBA, logout and scopes
-  rule(["bcDeliveryMode", "bcNotificationEndpoint"], (v) => {
-    const lost = is(v.bcDeliveryMode, /^(PING|PUSH)$/) && v.bcNotificationEndpoint === null;
-    return (
-      lost && [
-        "bcNotificationEndpoint",
-        `${v.bcDeliveryMode} needs it (CIBA Core 1.0 section 4): give the URL, or use POLL`,
-      ]
-    );
+  refuse("bcNotificationEndpoint", "PING and PUSH need it: give the URL, or set bcDeliveryMode to POLL", {
+    bcNotificationEndpoint: null,
+    bcDeliveryMode: /^(PING|PUSH)$/,
   }),
-  rule(["grantTypes", "bcDeliveryMode"], (v) => {
-    const lost = includes(v.grantTypes, "CIBA") && v.bcDeliveryMode === null;
-    return (
-      lost && ["bcDeliveryMode", "the grant type CIBA needs it (CIBA Core 1.0 section 4): choose POLL, PING or PUSH"]
-    );
+  refuse("bcDeliveryMode", "the grant type CIBA needs it: choose POLL, PING or PUSH", {
+    bcDeliveryMode: null,
+    grantTypes: /^CIBA$/,
   }),
-  rule(["backchannelLogoutSessionRequired", "backchannelLogoutUri"], (v) => {
-    const lost = v.backchannelLogoutSessionRequired === true && v.backchannelLogoutUri === null;
-    return (
-      lost && [
-        "backchannelLogoutUri",
-        "logout tokens need it: give the URL, or set backchannelLogoutSessionRequired to false",
-      ]
-    );
+  refuse("backchannelLogoutUri", "backchannelLogoutSessionRequired needs it: give the URL, or set that to false", {
+    backchannelLogoutUri: null,
+    backchannelLogoutSessionRequired: true,
   }),
   rule(["extension"], ({ extension }) => {
-    const idle =
-      isRecord(extension) && extension.requestableScopesEnabled === false && Array.isArray(extension.requestableScopes);
-    return (
-      idle && [
-        "extension.requestableScopes",
-        "restricts nothing while requestableScopesEnabled is false: set that to true",
-      ]
-    );
+    const unused = isRecord(extension) && extension.requestableScopesEnabled === false;
+    const reason = "limits nothing while requestableScopesEnabled is false: set that to true";
+    return unused && says(extension.requestableScopes, given) && ["extension.requestableScopes", reason];
   }),
 ];

@@ -20,6 +20,7 @@ import {
   set,
   text,
   url,
+  volatile,
 } from "../schema";
 import {
   attachmentType,
@@ -77,7 +78,7 @@ export const service: Definition = {
      * How many clients one developer may own; 0 means no limit. Authlete 2.3 documents it as read-only, and 3.0 has
      * given up developers, so expect no effect from it there.
      */
-    clientsPerDeveloper: integer(),
+    clientsPerDeveloper: in3(integer()),
     /**
      * The URL that Authlete 2.x calls to check the password of a developer who logs in to the developer console.
      * Deprecated: Authlete 3.0 ignores it.
@@ -865,7 +866,7 @@ export const service: Definition = {
      * How long verifiable credentials are valid unless the call that issues them says otherwise, in seconds. Default 0,
      * which means that they never expire: a JWT credential then has no `exp`. Since Authlete 3.0.
      */
-    credentialDuration: in3(defaults(0, seconds())),
+    credentialDuration: in3(seconds()),
     /**
      * What the service publishes about itself as a credential issuer, at `/.well-known/openid-credential-issuer`
      * (OpenID4VCI section 12.2). Since Authlete 3.0.
@@ -1039,7 +1040,7 @@ export const service: Definition = {
      * What Authlete tells about the service in passing, such as `clientCount`, the number of its clients. It moves
      * without any change to the service.
      */
-    metadata: set(pair, "key"),
+    metadata: volatile(set(pair, "key")),
     /** When the service was created, in milliseconds since 1970-01-01 UTC. */
     createdAt: integer(),
     /** When the service was last written, in milliseconds since 1970-01-01 UTC. Every update moves it. */
@@ -1048,16 +1049,18 @@ export const service: Definition = {
      * The keys of the service in hardware security modules; only the `/api/hsk` calls change them. Since Authlete
      * 2.2.13.
      */
-    hsks: set(hsk, "handle"),
+    hsks: volatile(set(hsk, "handle")),
   },
   rules: serviceRules,
   calls,
 };
 
-function calls({ generation, serviceId, apiServerId, organizationId }: Place): Calls {
+function calls({ generation, idp, serviceId, apiServerId, organizationId }: Place): Calls {
+  // In 2.x these calls are the service owner's; in 3.0 they are the service's own.
+  const service = generation === 3 ? serviceId : undefined;
   const at = (verb: string) =>
     generation === 3 ? `/api/${serviceId}/service/${verb}` : `/api/service/${verb}/${serviceId}`;
-  const idp = (path: string, body: object, repeatable: boolean): Call => ({
+  const viaIdp = (path: string, body: object, repeatable: boolean): Call => ({
     method: "POST",
     path,
     body: { apiServerId: integerOf(apiServerId), organizationId: integerOf(organizationId), ...body },
@@ -1066,14 +1069,14 @@ function calls({ generation, serviceId, apiServerId, organizationId }: Place): C
   });
   return {
     create: (body) =>
-      generation === 3
-        ? idp("/api/service", { service: body }, false)
+      idp
+        ? viaIdp("/api/service", { service: body }, false)
         : { method: "POST", path: "/api/service/create", body, repeatable: false },
-    read: () => ({ method: "GET", path: at("get"), service: serviceId, repeatable: true }),
-    update: (body) => ({ method: "POST", path: at("update"), body, service: serviceId, repeatable: true }),
+    read: () => ({ method: "GET", path: at("get"), service, repeatable: true }),
+    update: (body) => ({ method: "POST", path: at("update"), body, service, repeatable: true }),
     delete: () =>
-      generation === 3
-        ? idp("/api/service/remove", { serviceId: integerOf(serviceId) }, true)
+      idp
+        ? viaIdp("/api/service/remove", { serviceId: integerOf(serviceId) }, true)
         : { method: "DELETE", path: at("delete"), repeatable: true },
     field: () => {
       throw new Error("a service has no field with an endpoint of its own");

@@ -1,0 +1,86 @@
+/** What somebody else changed or deleted: seen by a refresh and by nothing else, and put right by the next `up`. */
+import assert from "node:assert/strict";
+import { hides, inProject, made, type Program, type Project, says, together } from "./project";
+
+const READ_SERVICE = "GET /api/:id/service/get";
+const READ_CLIENT = "GET /api/:id/client/get/:id";
+
+const begin = (): Program => ({
+  resources: {
+    shop: { kind: "Service", args: { serviceName: "Shop", supportedScopes: [{ name: "a" }, { name: "b" }] } },
+    web: {
+      kind: "Client",
+      args: {
+        ...{ serviceId: "${shop.id}", clientName: "Web", clientType: "CONFIDENTIAL" },
+        ...{ redirectUris: ["https://shop.example/cb"], grantTypes: ["AUTHORIZATION_CODE", "REFRESH_TOKEN"] },
+      },
+    },
+    app: { kind: "Client", args: { serviceId: "${shop.id}", clientName: "App" } },
+  },
+  outputs: { service: "${shop.id}", web: "${web.id}", app: "${app.id}" },
+});
+
+const current = (project: Project, program: Program, code: number) =>
+  project.preview(program, ["--refresh", "--diff", "--expect-no-changes"], { code });
+
+async function change(project: Project): Promise<void> {
+  const program = begin();
+  await project.up(program);
+  const { service = "", web = "" } = await project.outputs();
+  const all = [READ_SERVICE, READ_CLIENT, READ_CLIENT];
+  made(await current(project, program, 0), ...all);
+
+  await project.meddle(service, { supportedScopes: [{ name: "a", defaultEntry: true }] });
+  await project.meddle(web, { clientName: "Renamed", grantTypes: ["AUTHORIZATION_CODE"], tosUri: "https://x.example/" });
+  made(await project.preview(program, ["--expect-no-changes"]));
+  const seen = await current(project, program, 7);
+  made(seen, ...all);
+  says(seen, /~ clientName: "Renamed" => "Web"/, /\+ +\[1\]: "REFRESH_TOKEN"/, "~ 2 to update");
+  hides(seen, "tosUri", "x.example");
+
+  const refreshed = await project.refresh("--diff");
+  made(refreshed, ...all);
+  says(refreshed, /~ clientName: "Web" => "Renamed"/);
+  const up = await project.up(program);
+  made(up, READ_SERVICE, "POST /api/:id/service/update", READ_CLIENT, "POST /api/:id/client/update/:id");
+  const { clientName, grantTypes, tosUri } = await project.look(web);
+  assert.deepEqual(
+    { clientName, grantTypes, tosUri },
+    { clientName: "Web", grantTypes: ["AUTHORIZATION_CODE", "REFRESH_TOKEN"], tosUri: "https://x.example/" },
+  );
+  const { supportedScopes } = await project.look(service);
+  assert.deepEqual(supportedScopes.map(({ name }: { name: string }) => name), ["a", "b"]);
+  await current(project, program, 0);
+}
+
+async function deletion(project: Project): Promise<void> {
+  const program = begin();
+  await project.up(program);
+  const { service = "", web = "", app = "" } = await project.outputs();
+  const remove = (id: string) => project.outside("DELETE", `/api/${id.replace("/", "/client/delete/")}`);
+
+  await remove(app);
+  says(await current(project, program, 7), "+ 1 to create");
+  says(await project.refresh(), /app deleted/, "- 1 deleted");
+  made(await project.up(program), "POST /api/:id/client/create");
+  const { app: reborn = "" } = await project.outputs();
+  assert.notEqual(reborn, app);
+
+  // Without a refresh, what is missing can still be deleted: one client, then a whole service with those left in it.
+  await remove(web);
+  const { web: _, ...rest } = program.resources;
+  const { web: __, ...outputs } = program.outputs ?? {};
+  made(await project.up({ resources: rest, outputs }), "DELETE /api/:id/client/delete/:id");
+  const { organizationId, apiServerId } = project.authlete.credentials;
+  await project.outside("POST", "/api/service/remove", { organizationId, apiServerId, serviceId: Number(service) });
+  const end = await project.destroy();
+  made(end, "DELETE /api/:id/client/delete/:id 403", "POST /api/service/remove 404");
+  assert.deepEqual(await project.state(), {});
+}
+
+describe("drift", () => {
+  together({
+    "changes are shown, and put right": inProject({}, change),
+    "deletions are noticed, and no obstacle": inProject({}, deletion),
+  });
+});

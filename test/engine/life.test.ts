@@ -1,0 +1,145 @@
+/** Whole lives of a service and its clients, in both generations and with both headers. */
+import assert from "node:assert/strict";
+import { hides, inProject, made, type Program, type Project, says, together } from "./project";
+
+/** The calls of one generation, with `:id` for ids. */
+const three = {
+  create: ["POST /api/service", "POST /api/:id/client/create", "POST /api/:id/client/create"],
+  read: { service: "GET /api/:id/service/get", client: "GET /api/:id/client/get/:id" },
+  update: { service: "POST /api/:id/service/update", client: "POST /api/:id/client/update/:id" },
+  lock: "POST /api/:id/client/lock_flag/update/:id",
+  delete: { service: "POST /api/service/remove", client: "DELETE /api/:id/client/delete/:id" },
+  secret: [] as string[],
+};
+
+/** A service key and secret is what a client call of 2.x needs; the owner's credential finds it, once a run. */
+const two: typeof three = {
+  create: ["POST /api/service/create", "POST /api/client/create", "POST /api/client/create"],
+  read: { service: "GET /api/service/get/:id", client: "GET /api/client/get/:id" },
+  update: { service: "POST /api/service/update/:id", client: "POST /api/client/update/:id" },
+  lock: "POST /api/client/lock_flag/update/:id",
+  delete: { service: "DELETE /api/service/delete/:id", client: "DELETE /api/client/delete/:id" },
+  secret: ["GET /api/service/get/:id"],
+};
+
+/** Where the tests themselves look at Authlete: the paths of 3.0, which serve both. */
+const unknownToUs = { fieldOfTomorrow: { nested: [1, 2] } };
+
+const begin = (): Program => ({
+  resources: {
+    shop: { kind: "Service", args: { serviceName: "Shop", issuer: "https://shop.example", accessTokenDuration: 600 } },
+    web: {
+      kind: "Client",
+      args: {
+        ...{ serviceId: "${shop.id}", clientName: "Web", clientType: "CONFIDENTIAL", description: "the site" },
+        ...{ redirectUris: ["https://shop.example/cb"], contacts: ["a@shop.example"], dpopRequired: true },
+        ...{ idTokenSignAlg: "ES256", tokenAuthMethod: "CLIENT_SECRET_BASIC", defaultMaxAge: 60 },
+      },
+    },
+    app: { kind: "Client", args: { serviceId: "${shop.id}", clientName: "App", description: "on phones" } },
+  },
+  outputs: { service: "${shop.id}", web: "${web.id}", app: "${app.id}", clientId: "${web.clientId}" },
+});
+
+async function tell(project: Project, calls: typeof three): Promise<void> {
+  const program = begin();
+  const { shop, web, app } = program.resources as Record<string, { args: Record<string, unknown> }>;
+
+  // Nothing exists: what depends on an id is unknown, and what the program says is shown.
+  const first = await project.preview(program, ["--diff"]);
+  made(first);
+  says(first, /serviceId\s*: \[unknown\]/, /clientId: \[unknown\]/, /issuer\s*: "https:\/\/shop.example"/, "+ 4 to create");
+
+  const birth = await project.up(program);
+  made(birth, ...calls.create, ...calls.secret);
+  const ids = await project.outputs();
+  const { service, web: webId, app: appId } = ids as { service: string; web: string; app: string };
+  assert.match(service, /^\d+$/);
+  assert.equal(webId, `${service}/${ids["clientId"]}`);
+
+  const idle = await project.up(program);
+  made(idle);
+  says(idle, "4 unchanged");
+
+  // One field of the service: the clients, which depend on its id alone, stay quiet, and so do the outputs.
+  shop.args["description"] = "All that is sold";
+  const preview = await project.preview(program, ["--diff"]);
+  made(preview);
+  says(preview, /^ {6}\+ description: "All that is sold"$/m, "~ 1 to update\n    3 unchanged");
+  assert.equal(preview.out.match(/^ *[+~-] \w+ *:/gm)?.length, 1, preview.out);
+  hides(preview, "[unknown]", "Client", "--outputs");
+
+  // Somebody else writes fields that the program does not manage, and some that nobody here knows.
+  const theirs = { tosUri: "https://shop.example/tos", ...unknownToUs };
+  await project.meddle(service, { policyUri: "https://shop.example/policy", ...unknownToUs });
+  await project.meddle(webId, { ...theirs, subjectType: "PAIRWISE" });
+  const before = await project.look(webId);
+  web.args["clientName"] = "The web shop";
+  const change = await project.up(program);
+  const { read, update } = calls;
+  made(change, read.service, update.service, read.client, update.client, ...calls.secret);
+  const { modifiedAt: _, ...after } = await project.look(webId);
+  assert.deepEqual(after, { ...without(before, "modifiedAt"), clientName: "The web shop" });
+  const { policyUri, fieldOfTomorrow, description } = await project.look(service);
+  assert.deepEqual(
+    { policyUri, fieldOfTomorrow, description },
+    { policyUri: "https://shop.example/policy", ...unknownToUs, description: "All that is sold" },
+  );
+
+  // Dropped fields get their default, or are cleared, or stay where no default is documented, which is told.
+  for (const name of ["description", "contacts", "dpopRequired", "idTokenSignAlg", "defaultMaxAge", "tokenAuthMethod"])
+    delete web.args[name];
+  // An empty list and null say: none. A field left out from the start is nobody's business.
+  Object.assign(app.args, { description: null, redirectUris: [], locked: true });
+  const drop = await project.up(program);
+  made(drop, read.client, update.client, read.client, update.client, calls.lock, ...calls.secret);
+  says(drop, /tokenAuthMethod: no longer managed, and left as it is/);
+  const dropped = await project.look(webId);
+  assert.deepEqual(
+    ["description", "contacts", "dpopRequired", "idTokenSignAlg", "defaultMaxAge"].map((name) => dropped[name] ?? null),
+    [null, dropped.contacts ? [] : null, false, "RS256", 0],
+  );
+  assert.deepEqual(
+    [dropped.tokenAuthMethod, dropped.subjectType, dropped.redirectUris, dropped.fieldOfTomorrow],
+    ["CLIENT_SECRET_BASIC", "PAIRWISE", ["https://shop.example/cb"], unknownToUs.fieldOfTomorrow],
+  );
+  const emptied = await project.look(appId);
+  assert.deepEqual([emptied.description, emptied.redirectUris ?? [], emptied.locked], [undefined, [], true]);
+  made(await project.preview(program, ["--refresh", "--expect-no-changes"]), read.service, read.client, read.client, ...calls.secret);
+
+  // The lock alone: nothing else is written.
+  app.args["locked"] = false;
+  made(await project.up(program), read.client, calls.lock, ...calls.secret);
+  assert.equal((await project.look(appId)).locked, false);
+
+  const end = await project.destroy();
+  made(end, calls.delete.service, calls.delete.client, calls.delete.client, ...calls.secret);
+  const left = await project.outside("GET", "/api/service/get/list");
+  assert.deepEqual(left.services ?? [], []);
+}
+
+const without = (object: Record<string, unknown>, name: string) =>
+  Object.fromEntries(Object.entries(object).filter(([key]) => key !== name));
+
+/** The same in short, for the headers that are seldom combined with a generation. */
+async function tellShort(project: Project, calls: typeof three): Promise<void> {
+  const program = begin();
+  made(await project.up(program), ...calls.create);
+  for (const { args = {} } of Object.values(program.resources)) args["description"] = "changed";
+  const { read, update } = calls;
+  const [service, client] = [
+    [read.service, update.service],
+    [read.client, update.client],
+  ] as const;
+  made(await project.up(program), ...service, ...client, ...client);
+  made(await project.destroy(), calls.delete.service, calls.delete.client, calls.delete.client);
+}
+
+describe("the life of a service and its clients", () => {
+  together({
+    "in 3.0, with an organization token": inProject({ signIn: "bearer3" }, (project) => tell(project, three)),
+    "in 2.x, with the service owner's key": inProject({ signIn: "basic2" }, (project) => tell(project, two)),
+    "in 3.0, with a key": inProject({ signIn: "basic3" }, (project) => tellShort(project, three)),
+    "in 2.x, with a token": inProject({ signIn: "bearer2" }, (project) => tellShort(project, two)),
+  });
+});
