@@ -1,3 +1,4 @@
+import "./node";
 import * as pulumi from "@pulumi/pulumi";
 import { secretKeys } from "./api/settings";
 import { type Definition, isSecret } from "./schema";

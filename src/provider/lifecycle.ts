@@ -1,3 +1,4 @@
+import "../node";
 import { randomBytes } from "node:crypto";
 import type { dynamic } from "@pulumi/pulumi";
 import { AuthleteError, isBorn } from "../api";

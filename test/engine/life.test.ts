@@ -43,7 +43,7 @@ const begin = (): Program => ({
 
 async function tell(project: Project, calls: typeof three): Promise<void> {
   const program = begin();
-  const { shop, web, app } = program.resources as Record<string, { args: Record<string, unknown> }>;
+  const { shop, web, app } = program.resources as Record<"shop" | "web" | "app", { args: Record<string, unknown> }>;
 
   // Nothing exists: what depends on an id is unknown, and what the program says is shown.
   const first = await project.preview(program, ["--diff"]);

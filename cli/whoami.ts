@@ -1,0 +1,39 @@
+import { execFileSync } from "node:child_process";
+import { AuthleteError, connect } from "../src/api";
+import { type Lookup, settings } from "../src/api/settings";
+import { isRecord, plain } from "../src/value";
+
+/** Asks Authlete whose the credential is: the call of its authentication guide, which names no service. */
+export async function whoami(): Promise<void> {
+  const config = stackConfig();
+  const found = settings((key) => config(key), process.env);
+  const pair = "token" in found.credential ? undefined : (found.credential.service ?? found.credential.owner);
+  console.log(
+    `${found.baseUrl}, Authlete ${found.generation === 3 ? "3.0" : "2.x"}, ${pair ? `Basic, key ${pair.key}` : "Bearer"}`,
+  );
+  const send = connect(found);
+  try {
+    const service = await send({ method: "GET", path: "/api/service/get", service: pair?.key, repeatable: true });
+    if (!isRecord(service)) throw new Error("the answer is no service: check authlete:baseUrl");
+    console.log(
+      `the credential of service ${plain(service.apiKey)}${service.serviceName ? `, "${service.serviceName}"` : ""}`,
+    );
+  } catch (error) {
+    if (!(error instanceof AuthleteError && [400, 403, 404].includes(error.status))) throw error;
+    console.log("valid, but not bound to one service: an organization token, or a service owner's key");
+  }
+}
+
+/** The selected stack's configuration, where there is one. */
+function stackConfig(): Lookup {
+  try {
+    const text = execFileSync("pulumi", ["config", "--json", "--show-secrets"], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    const values = JSON.parse(text) as Record<string, { value?: string }>;
+    return (key) => values[`authlete:${key}`]?.value;
+  } catch {
+    return () => undefined;
+  }
+}

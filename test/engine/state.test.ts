@@ -1,0 +1,85 @@
+/** What is recorded: little, and enough for another stack to adopt the same objects without a call to Authlete. */
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { inProject, type Json, made, type Program, type Project, says, together } from "./project";
+
+const begin = (): Program => ({
+  resources: {
+    shop: {
+      kind: "Service",
+      args: {
+        ...{ serviceName: "Shop", issuer: "https://shop.example", supportedScopes: [{ name: "read" }] },
+        ...{ authenticationCallbackApiSecret: "callback-secret", accessTokenDuration: 600, pkceRequired: true },
+      },
+    },
+    web: {
+      kind: "Client",
+      args: {
+        ...{ serviceId: "${shop.id}", clientName: "Web", clientType: "CONFIDENTIAL", locked: true },
+        ...{ clientSecret: "given-secret", redirectUris: ["https://shop.example/cb"], contacts: [], description: null },
+      },
+    },
+    app: { kind: "Client", args: { serviceId: "${shop.id}", clientName: "App", rotateClientSecret: "1" } },
+  },
+});
+
+const provider = (kind: string) => `exports.handler=()=>require("pulumi-authlete/provider/${kind}")`;
+
+/** What Authlete issues. */
+const issued = {
+  service: ["apiSecret", "createdAt", "modifiedAt", "number", "serviceOwnerNumber"],
+  client: ["clientSecret", "clientSource", "createdAt", "derivedSectorIdentifier", "discoveredByMetadataDocument"].concat(
+    ...["dynamicallyRegistered", "metadataDocumentExpiresAt", "metadataDocumentUpdatedAt", "modifiedAt", "number"],
+    ...["serviceNumber", "serviceId"],
+  ),
+};
+
+function check(name: string, resource: Json, args: object, kind: keyof typeof issued): void {
+  assert.equal(resource.type, `pulumi-nodejs:dynamic/authlete:${kind === "client" ? "Client" : "Service"}`);
+  assert.match(resource.id, kind === "service" ? /^\d+$/ : /^\d+\/\d+$/);
+  assert.equal(resource.outputs.__provider, provider(kind));
+  assert.equal(resource.inputs.__provider, provider(kind));
+  assert.ok(Buffer.byteLength(provider(kind)) <= 63);
+  const known = [...Object.keys(args), ...issued[kind]];
+  assert.deepEqual(Object.keys(resource.outputs).filter((output) => !output.startsWith("__") && !known.includes(output)), []);
+  const managed = Object.entries(args).filter(([, value]) => value !== null);
+  assert.deepEqual(managed.map(([key]) => key).filter((key) => !(key in resource.inputs && key in resource.outputs)), []);
+  // Where in the program the resource was made, the SDK records by itself.
+  const { stackTrace: _, sourcePosition: __, ...rest } = resource;
+  const size = Buffer.byteLength(JSON.stringify(rest));
+  assert.ok(size <= 2000, `${name} takes ${size} bytes: ${JSON.stringify(rest, null, 1)}`);
+}
+
+async function tell(project: Project): Promise<void> {
+  const program = begin();
+  await project.up(program);
+  const { resources } = project.stored();
+  for (const [name, { kind, args = {} }] of Object.entries(program.resources))
+    check(name, resources[name], args, kind === "Client" ? "client" : "service");
+
+  // The same objects, in another stack of the same project.
+  const recorded = await project.state();
+  const entries = ["shop", "web", "app"].map((name) => {
+    const { type, id, inputs, outputs } = recorded[name];
+    return { type, name, id, inputs, outputs };
+  });
+  const file = join(project.workspace.folder, "import.json");
+  writeFileSync(file, JSON.stringify({ resources: entries }));
+  await project.run(["stack", "init", "adopted", "--copy-config-from", "test"]);
+  const adopted = await project.run(["import", "--file", file, "--generate-code=false", "--protect=false", "--yes", "--skip-preview"]);
+  made(adopted);
+  says(adopted, "3 imported");
+  const up = await project.up(program);
+  made(up);
+  says(up, "4 unchanged");
+  const reads = ["GET /api/:id/service/get", ...Array(2).fill("GET /api/:id/client/get/:id")];
+  made(await project.preview(program, ["--refresh", "--expect-no-changes"]), ...reads);
+  const after = await project.state();
+  for (const { name, id, inputs, outputs } of entries)
+    assert.deepEqual({ name, id: after[name].id, inputs: after[name].inputs, outputs: after[name].outputs }, { name, id, inputs, outputs });
+}
+
+describe("the state", () => {
+  together({ "is small, and can be adopted without a call": inProject({}, tell) });
+});
