@@ -57,12 +57,6 @@ export const serviceRules: Rule[] = [
 
 const subjects = ["SubjectDn", "SanDns", "SanUri", "SanIp", "SanEmail"].map((name) => `tlsClientAuth${name}`);
 
-const servesOnly = (name: string, method: string) =>
-  refuse(name, `serves tokenAuthMethod ${method} alone: set that, or remove ${name}`, {
-    [name]: given,
-    tokenAuthMethod: new RegExp(`^(?!${method}$)`),
-  });
-
 /** A response type and the grant behind it, of which a client has both (RFC 7591 section 2.1). */
 const together = (grant: string, types: RegExp) => [
   refuse("responseTypes", `needs the grant type ${grant}: add that to grantTypes, or remove the response type`, {
@@ -89,8 +83,6 @@ export const clientRules: Rule[] = [
       }),
     ),
   ),
-  ...subjects.map((name) => servesOnly(name, "TLS_CLIENT_AUTH")),
-  servesOnly("selfSignedCertificateKeyId", "SELF_SIGNED_TLS_CLIENT_AUTH"),
   refuse("tokenAuthMethod", "a PUBLIC client cannot authenticate: set NONE, or clientType CONFIDENTIAL", {
     tokenAuthMethod: /^(CLIENT_SECRET|PRIVATE_KEY|TLS|SELF_SIGNED)_/,
     clientType: /^PUBLIC$/,
@@ -177,10 +169,5 @@ export const clientRules: Rule[] = [
   refuse("backchannelLogoutUri", "backchannelLogoutSessionRequired needs it: give the URL, or set that to false", {
     backchannelLogoutUri: null,
     backchannelLogoutSessionRequired: true,
-  }),
-  rule(["extension"], ({ extension }) => {
-    const unused = isRecord(extension) && extension.requestableScopesEnabled === false;
-    const reason = "limits nothing while requestableScopesEnabled is false: set that to true";
-    return unused && says(extension.requestableScopes, given) && ["extension.requestableScopes", reason];
   }),
 ];

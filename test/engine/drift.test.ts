@@ -70,7 +70,7 @@ async function deletion(project: Project): Promise<void> {
   await remove(web);
   const { web: _, ...rest } = program.resources;
   const { web: __, ...outputs } = program.outputs ?? {};
-  made(await project.up({ resources: rest, outputs }), "DELETE /api/:id/client/delete/:id");
+  made(await project.up({ resources: rest, outputs }), "DELETE /api/:id/client/delete/:id 404");
   const { organizationId, apiServerId } = project.authlete.credentials;
   await project.outside("POST", "/api/service/remove", { organizationId, apiServerId, serviceId: Number(service) });
   const end = await project.destroy();

@@ -17,7 +17,7 @@ const begin = (): Program => ({
       kind: "Client",
       args: {
         ...{ serviceId: "${shop.id}", clientName: "Web", clientType: "CONFIDENTIAL", locked: true },
-        ...{ clientSecret: "given-secret", redirectUris: ["https://shop.example/cb"], contacts: [], description: null },
+        ...{ clientSecret: "given-secret", redirectUris: ["https://shop.example/cb"], description: null },
       },
     },
     app: { kind: "Client", args: { serviceId: "${shop.id}", clientName: "App", rotateClientSecret: "1" } },
