@@ -13,7 +13,7 @@ const providerOf = (kind: string) => `exports.handler=()=>require("pulumi-authle
 export abstract class AuthleteResource extends pulumi.CustomResource {
   /** @internal */
   constructor(def: Definition, name: string, args: object | undefined, opts: pulumi.CustomResourceOptions = {}) {
-    if (opts.import) throw new Error(unimportable(def.kind, name));
+    if (opts.import) throw new pulumi.RunError(unimportable(def.kind, name));
     warnOfPlainSecrets();
     const secrets = fieldsOf(def).filter((field) => isSecret(def, field));
     super(typeOf(def.kind), name, propsOf(def, args), {

@@ -3,6 +3,8 @@ import { type Fields, plain, seen } from "./value";
 
 /** Names that are both input and issued output, and that the program gave: kept in state so that a refresh knows. */
 const GIVEN = "__given";
+/** The mark of an object that the program only looks up: all of it is output, nothing is input. */
+const FOUND = "__found";
 const PROVIDER = "__provider";
 
 export const given = (olds: Fields): string[] => (Array.isArray(olds[GIVEN]) ? olds[GIVEN] : []);
@@ -34,6 +36,7 @@ export function whole(def: Definition, id: string, props: Fields, actual: Fields
     ...Object.fromEntries(known),
     ...issued(def, actual, () => true),
     ...partsOf(def, id),
+    [FOUND]: true,
     [PROVIDER]: props[PROVIDER],
   });
 }
@@ -53,6 +56,9 @@ const tidy = (fields: Fields): Fields =>
 
 /** The inputs that a state stands for. */
 export const inputsOf = (def: Definition, outs: Fields): Fields =>
+  outs[FOUND] ? { [PROVIDER]: outs[PROVIDER] } : managed(def, outs);
+
+const managed = (def: Definition, outs: Fields): Fields =>
   tidy({
     ...Object.fromEntries(
       rowsOf(def)
@@ -62,9 +68,9 @@ export const inputsOf = (def: Definition, outs: Fields): Fields =>
     [PROVIDER]: outs[PROVIDER],
   });
 
-/** Was this recorded by a create, or is it a first look at something that the program does not manage? */
+/** Was this recorded by a create, or does the program only look it up? */
 export const isRecorded = (props: Fields): boolean =>
-  Object.keys(props).some((name) => name !== PROVIDER && props[name] !== undefined);
+  !props[FOUND] && Object.keys(props).some((name) => name !== PROVIDER && props[name] !== undefined);
 
 /** Secret values in the engine's own envelope, so that they are encrypted in state whatever the program side says. */
 export const sealed = (def: Definition, outs: Fields): Fields =>

@@ -178,6 +178,20 @@ describe("a missing object", () => {
   });
 });
 
+describe("an answer that is not the object", () => {
+  const emulator = emulated();
+  for (const body of ["", "[]", { unexpected: 1 }]) {
+    it(`is an error: ${JSON.stringify(body)}`, async () => {
+      configure(configOf(emulator()));
+      const client = await aClient((await aService()).id);
+      emulator().faults.push({ status: 200, body });
+      const words = "the answer is not a client; check authlete:baseUrl and authlete:apiVersion";
+      assert.ok((await told(client.refresh())).message.endsWith(words));
+      assert.ok((await told(client.update({ serviceId: "1" }))).message.endsWith(words));
+    });
+  }
+});
+
 describe("a credential that sees only the limited view of a service", () => {
   const emulator = emulated();
   it("leaves the state alone in a refresh, and updates nothing", async () => {
@@ -315,9 +329,8 @@ describe("what this package does not know", () => {
       assert.match(text, /"description":"d"/);
     }
     assert.equal(await client.refresh(), true);
-    assert.equal(client.state["clientId"], clientId);
     const looked = carried((await clients.read(client.id, { __provider: "x" })).props) as Fields;
-    assert.deepEqual([looked["clientId"], looked["serviceId"]], [clientId, serviceId]);
+    assert.deepEqual([looked["serviceId"], looked["description"]], [serviceId, "d"]);
     await client.delete();
     await service.delete();
     assert.equal(await service.refresh(), false);
@@ -466,8 +479,9 @@ describe("what no document says about Authlete makes no difference", () => {
     };
     await client.update(other);
     await Promise.all([steady(service, changed), steady(client, other)]);
-    await client.update({ serviceId: service.id });
-    await steady(client, { serviceId: service.id });
+    const bare = { serviceId: service.id, clientType: "CONFIDENTIAL" };
+    await client.update(bare);
+    await steady(client, bare);
     await client.delete();
     await service.delete();
     assert.equal(await service.refresh(), false);
@@ -483,7 +497,7 @@ describe("what no document says about Authlete makes no difference", () => {
     ["createStatus 201", { createStatus: 201 }],
     ["largeIds", { largeIds: true }],
     ["orphans", { orphans: false }],
-    ...["", "slow down", "<html>slow</html>", { error: "slow down" }].map((body): [string, object] => [
+    ...["", "<html>slow</html>", { error: "slow down" }].map((body): [string, object] => [
       `a 429 ${JSON.stringify(body)}`,
       { tooManyRequestsBody: body, perSecond: 12 },
     ]),

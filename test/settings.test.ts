@@ -91,6 +91,7 @@ describe("the other settings", () => {
     assert.deepEqual(made, {
       baseUrl: "https://config.example",
       generation: 2,
+      idp: false,
       idpUrl: undefined,
       organizationId: "9",
       apiServerId: undefined,
@@ -104,6 +105,7 @@ describe("the other settings", () => {
     assert.deepEqual(rest, {
       baseUrl: "https://us.authlete.com",
       generation: 3,
+      idp: true,
       idpUrl: "https://login.authlete.com",
       organizationId: undefined,
       apiServerId: "76281",
@@ -145,6 +147,13 @@ describe("the other settings", () => {
       const { idpUrl, apiServerId } = having({ baseUrl });
       assert.deepEqual([idpUrl, apiServerId], [undefined, undefined], baseUrl);
     }
+  });
+
+  it("uses the IdP in 3.0, and with 2.x paths for the hosts that have one", () => {
+    const idp = (apiVersion: string, baseUrl: string) => having({ apiVersion, baseUrl }).idp;
+    assert.equal(idp("3.0", "https://on-premise.example"), true);
+    assert.equal(idp("2.3", "https://jp.authlete.com"), true);
+    assert.equal(idp("2.3", "https://api.authlete.com"), false);
   });
 
   it("can override what a host implies", () => {

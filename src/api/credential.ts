@@ -26,7 +26,7 @@ export function credential(value: (key: CredentialKey) => string | undefined): C
   if (secret && pairs === 1) return { token: secret };
   if (pairs === 0)
     throw new Error(
-      "no credential for Authlete: run `pulumi config set --secret authlete:accessToken <token>`, or set AUTHLETE_ACCESS_TOKEN",
+      "no credential for Authlete: run `pulumi config set --secret authlete:accessToken <token>`, give the explicit Provider its accessToken, or set AUTHLETE_ACCESS_TOKEN",
     );
   return { service: pair(key, secret, "api"), owner: pair(ownerKey, ownerSecret, "serviceOwnerApi") };
 }

@@ -57,6 +57,16 @@ export function unreadable(call: Call, { status, text }: Answer): AuthleteError 
   return new AuthleteError(call, status, undefined, `answered ${status} with ${what}`, advice);
 }
 
+/** Turns a success that holds something else than was asked for into an error. */
+export const unlike = (call: Call, what: string): AuthleteError =>
+  new AuthleteError(
+    call,
+    200,
+    undefined,
+    `the answer is not a ${what}`,
+    unclear(call, "check authlete:baseUrl and authlete:apiVersion"),
+  );
+
 /** Failures before Authlete saw anything of the call: the code, what is said about the host, and the remedy. */
 const early: [code: RegExp, words: string, remedy: string][] = [
   [

@@ -7,7 +7,7 @@ import { type Answer, AuthleteError, refusal, silence, unreadable } from "./erro
 import { retried, type Send, settled } from "./retry";
 import type { Settings } from "./settings";
 
-export { AuthleteError } from "./error";
+export { AuthleteError, unlike } from "./error";
 export { isBorn } from "./retry";
 
 /** At most so many calls are under way, whatever `--parallel` says. */

@@ -1,7 +1,7 @@
 import "../node";
 import { randomBytes } from "node:crypto";
 import type { dynamic } from "@pulumi/pulumi";
-import { AuthleteError, isBorn } from "../api";
+import { AuthleteError, isBorn, unlike } from "../api";
 import * as plan from "../plan";
 import type { Call, Definition, Place } from "../schema";
 import * as state from "../state";
@@ -47,8 +47,9 @@ async function found(def: Definition, id: string, props: Fields, recorded: boole
   try {
     return await whole(def, callsOf(def, id, props).read(), props);
   } catch (error) {
-    if (recorded && error instanceof AuthleteError && error.missing) return undefined;
-    throw error;
+    if (!(recorded && error instanceof AuthleteError && error.missing)) throw error;
+    if (error.status !== 404) console.warn(`${def.kind} ${id} counts as gone: ${error.message}`);
+    return undefined;
   }
 }
 
@@ -107,15 +108,10 @@ const newSecret = () => randomBytes(64).toString("base64url");
 
 /** Sends a call whose answer is the whole object. */
 async function whole(def: Definition, call: Call, inputs: Fields): Promise<Fields> {
-  const answer = await open().send({ ...call, secrets: state.secretsIn(def, inputs) });
+  const sent = isRecord(call.body) ? state.secretsIn(def, call.body) : [];
+  const answer = await open().send({ ...call, secrets: [...state.secretsIn(def, inputs), ...sent] });
   if (isRecord(answer) && answer[def.issued] !== undefined) return answer;
-  throw new AuthleteError(
-    call,
-    0,
-    undefined,
-    `the answer is not a ${def.kind.toLowerCase()}`,
-    "check authlete:baseUrl and authlete:apiVersion",
-  );
+  throw unlike(call, def.kind.toLowerCase());
 }
 
 function callsOf(def: Definition, id: string, props: Fields) {

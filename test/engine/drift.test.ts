@@ -1,6 +1,6 @@
 /** What somebody else changed or deleted: seen by a refresh and by nothing else, and put right by the next `up`. */
 import assert from "node:assert/strict";
-import { hides, inProject, made, type Program, type Project, says, together } from "./project";
+import { hides, inProject, made, pathOf, type Program, type Project, says, together } from "./project";
 
 const READ_SERVICE = "GET /api/:id/service/get";
 const READ_CLIENT = "GET /api/:id/client/get/:id";
@@ -57,7 +57,7 @@ async function deletion(project: Project): Promise<void> {
   const program = begin();
   await project.up(program);
   const { service = "", web = "", app = "" } = await project.outputs();
-  const remove = (id: string) => project.outside("DELETE", `/api/${id.replace("/", "/client/delete/")}`);
+  const remove = (id: string) => project.outside("DELETE", pathOf(id, "delete"));
 
   await remove(app);
   says(await current(project, program, 7), "+ 1 to create");

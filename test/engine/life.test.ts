@@ -121,25 +121,34 @@ async function tell(project: Project, calls: typeof three): Promise<void> {
 const without = (object: Record<string, unknown>, name: string) =>
   Object.fromEntries(Object.entries(object).filter(([key]) => key !== name));
 
-/** The same in short, for the headers that are seldom combined with a generation. */
-async function tellShort(project: Project, calls: typeof three): Promise<void> {
-  const program = begin();
-  made(await project.up(program), ...calls.create);
-  for (const { args = {} } of Object.values(program.resources)) args["description"] = "changed";
-  const { read, update } = calls;
-  const [service, client] = [
-    [read.service, update.service],
-    [read.client, update.client],
-  ] as const;
-  made(await project.up(program), ...service, ...client, ...client);
-  made(await project.destroy(), calls.delete.service, calls.delete.client, calls.delete.client);
+/** A service that was there before, and its own credentials. */
+const known = { apiKey: "5344929600000001", apiSecret: "secret-of-the-service", accessToken: "token-of-the-service" };
+
+/** The same in short, for the credentials of one service, which make clients but no services. */
+async function tellShort(project: Project, { create, read, update, delete: remove }: typeof three): Promise<void> {
+  const client = (clientName: string) => ({ kind: "Client" as const, args: { serviceId: known.apiKey, clientName } });
+  const program: Program = { resources: { web: client("Web"), app: client("App") } };
+  made(await project.up(program), ...create.slice(1));
+  program.resources["web"] = client("The web shop");
+  made(await project.up(program), read.client, update.client);
+  made(await project.refresh(), read.client, read.client);
+  made(await project.destroy(), remove.client, remove.client);
 }
+
+const { apiKey, apiSecret, accessToken } = known;
+const options = { services: [known] };
 
 describe("the life of a service and its clients", () => {
   together({
-    "in 3.0, with an organization token": inProject({ signIn: "bearer3" }, (project) => tell(project, three)),
-    "in 2.x, with the service owner's key": inProject({ signIn: "basic2" }, (project) => tell(project, two)),
-    "in 3.0, with a key": inProject({ signIn: "basic3" }, (project) => tellShort(project, three)),
-    "in 2.x, with a token": inProject({ signIn: "bearer2" }, (project) => tellShort(project, two)),
+    "in 3.0, with an organization token": inProject({ signIn: "organization" }, (project) => tell(project, three)),
+    "in 2.x, with the service owner's key": inProject({ signIn: "owner" }, (project) => tell(project, two)),
+  });
+  together({
+    "in 3.0, with a service's key": inProject({ options, signIn: { apiKey, apiSecret } }, (project) =>
+      tellShort(project, three),
+    ),
+    "in 2.x, with a service's token": inProject({ options, signIn: { apiVersion: "2", accessToken } }, (project) =>
+      tellShort(project, two),
+    ),
   });
 });

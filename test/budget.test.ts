@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { Budget, type Class, classOf, published } from "../src/api/budget";
+
+const hour = 3_600_000;
+
+/** A budget whose clock the test turns. */
+function clocked(limits = {}) {
+  const clock = { now: 1_000_000 };
+  return { clock, budget: new Budget({ ...published, ...limits }, () => clock.now) };
+}
+
+describe("The budget of requests", () => {
+  const classes: [string, Class][] = [
+    ["/api/7/client/get/8", "client"],
+    ["/api/client/secret/update/8", "client"],
+    ["/api/7/service/get", "service"],
+    ["/api/service", "service"],
+    ["/api/7/hsk/create", "service"],
+    ["/api/7/auth/introspection", "authorization"],
+  ];
+  for (const [path, kind] of classes) {
+    it(`counts ${path} as ${kind}`, () => assert.equal(classOf({ method: "GET", path, repeatable: true }), kind));
+  }
+
+  it("keeps the steady pace, one after the other", () => {
+    const { budget } = clocked({ perSecond: 10 });
+    assert.deepEqual(
+      [1, 2, 3].map(() => budget.slot()),
+      [0, 100, 200],
+    );
+  });
+
+  it("holds everybody back, and lets them go one after the other", () => {
+    const { budget, clock } = clocked({ perSecond: 10 });
+    budget.hold(5000);
+    assert.ok(budget.isHeld());
+    assert.deepEqual(
+      [1, 2].map(() => budget.slot()),
+      [5000, 5100],
+    );
+    clock.now += 5000;
+    assert.ok(!budget.isHeld());
+  });
+
+  it("is spent without smoothing, and then waits for the hour to slide", () => {
+    const { budget, clock } = clocked({ client: 10, share: 0.5 });
+    for (let i = 0; i < 5; i++) assert.equal(budget.take("client"), 0);
+    assert.equal(budget.wait("service"), 0);
+    assert.equal(budget.take("client"), hour);
+    clock.now += hour - 1;
+    assert.equal(budget.wait("client"), 1);
+  });
+
+  it("never plans more than the allowance into any hour", () => {
+    const steps = fc.array(
+      fc.record({ pause: fc.integer({ min: 0, max: hour / 3 }), calls: fc.integer({ min: 1, max: 64 }) }),
+      { maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(steps, (rounds) => {
+        const { budget, clock } = clocked({ client: 20, share: 0.5 });
+        const sent: number[] = [];
+        for (const { pause, calls } of rounds) {
+          clock.now += pause;
+          for (let i = 0; i < calls; i++) sent.push(clock.now + budget.take("client"));
+        }
+        sent.sort((a, b) => a - b);
+        for (let i = 10; i < sent.length; i++) assert.ok((sent[i] as number) - (sent[i - 10] as number) >= hour);
+      }),
+    );
+  });
+});

@@ -1,0 +1,108 @@
+/** What the user gets wrong, and what goes wrong elsewhere. */
+import assert from "node:assert/strict";
+import { hides, inProject, made, pathOf, type Program, type Project, type Resource, says, together } from "./project";
+
+const service: Resource = { kind: "Service", args: { serviceName: "Shop" } };
+const client = (args: object, opts = {}): Resource => ({ kind: "Client", args: { serviceId: "${shop.id}", ...args }, opts });
+const alone = (args: object): Resource => client({ serviceId: "5344929610000000", ...args });
+
+/** What each resource is told. The engine stops at the first that fails, so each has a run of its own. */
+const wrong: [Resource, ...(string | RegExp)[]][] = [
+  [
+    {
+      kind: "Service",
+      args: { issuer: "https://shop.example?x", accessTokenDuration: "600", jwks: "jwks-secret" },
+    },
+    /: issuer: must have neither query nor fragment/,
+    /: accessTokenDuration: must be a number/,
+    /: jwks: must be a JSON object/,
+  ],
+  [
+    alone({
+      ...{ clientNmae: "Web", clientType: "CONFIDENTAL", redirectUris: ["https://shop.example/cb", "no-uri"] },
+      ...{ clientSecret: "not allowed: !secret!", createdAt: 1, attributes: [{ key: "a", valeu: "b" }] },
+    }),
+    /: clientNmae: a Client has no such input; did you mean clientName\?/,
+    /: clientType: "CONFIDENTAL" is not one of .*; did you mean CONFIDENTIAL\?/,
+    /: redirectUris\[1\]: must be/,
+    /: clientSecret: must be 1 to 86 characters/,
+    /: createdAt: is issued by Authlete and cannot be set/,
+    /: attributes\[0\]\.valeu: there is no such member; did you mean value\?/,
+  ],
+  [alone({ clientSecret: "${config.wrong}" }), /: clientSecret: must be 1 to 86 characters/],
+];
+
+/** A resource is wrong in many ways: all of them are told at once, at preview, and nothing is sent. */
+async function check(project: Project): Promise<void> {
+  await project.configure({ "engine:wrong!": "config-secret !" });
+  for (const [resource, ...reasons] of wrong) {
+    const run = await project.preview({ resources: { it: resource } }, [], { code: "failure" });
+    made(run);
+    says(run, ...reasons, `${reasons.length} error${reasons.length > 1 ? "s" : ""}\n`);
+    hides(run, "!secret!", "jwks-secret", "config-secret", "<nil>", "    at ");
+  }
+}
+
+async function refusals(project: Project): Promise<void> {
+  const adopted: Program = { resources: { shop: { ...service, opts: { import: "5344929610000000" } } } };
+  const refused = await project.preview(adopted, [], { code: "failure" });
+  made(refused);
+  says(refused, 'Service "shop": the option `import` does not work', "pulumi import --file", "Service.get(");
+
+  for (const get of ["5344929610000000", "5344929610000000/5344929610000001"]) {
+    const kind = get.includes("/") ? "Client" : "Service";
+    const missing = await project.preview({ resources: { lost: { kind, get } } }, [], { code: "failure" });
+    assert.equal(missing.calls.length, 1, missing.out);
+    says(missing, `GET ${pathOf(get, "get")}`);
+  }
+
+  // Without a credential a preview still checks; the first call tells what to do.
+  await project.run(["config", "rm", "authlete:accessToken"]);
+  const program: Program = { resources: { shop: service } };
+  made(await project.preview(program));
+  const up = await project.up(program, [], { code: "failure" });
+  made(up);
+  says(up, "pulumi config set --secret authlete:accessToken", "AUTHLETE_ACCESS_TOKEN");
+  hides(up, "node_modules", "    at ");
+  const { accessToken } = project.authlete.credentials;
+  made(await project.up(program, [], { env: { AUTHLETE_ACCESS_TOKEN: accessToken } }), "POST /api/service");
+}
+
+/** What fails after the creation keeps the client: the next run mends it, and makes no second one. */
+async function halfway(project: Project): Promise<void> {
+  const lock = "POST /api/:id/client/lock_flag/update/:id";
+  const secret = "POST /api/:id/client/secret/update/:id";
+  const program: Program = {
+    resources: { shop: service, web: client({ locked: true }), app: client({ clientSecret: "given-secret" }) },
+    outputs: { shop: "${shop.id}", web: "${web.id}", app: "${app.id}" },
+  };
+  const { faults } = project.authlete;
+  faults.push({ path: /lock_flag/, times: 1, status: 400, body: { resultCode: "A000000", resultMessage: "Not today" } });
+  faults.push({ path: /secret\/update/, times: 1, status: 403, body: "given-secret is no good" });
+  const creations = ["POST /api/service", "POST /api/:id/client/create", "POST /api/:id/client/create"];
+  const failed = await project.up(program, [], { code: "failure" });
+  made(failed, ...creations, `${lock} 400`, `${secret} 403`);
+  says(failed, /lock_flag\/update\/\d+: 400 \[A000000\] Not today/, "[secret] is no good");
+  hides(failed, "given-secret", "    at ");
+  const { web, app } = await project.state();
+  assert.ok(web.id && app.id && web.initErrors?.length, JSON.stringify(web));
+
+  const read = "GET /api/:id/client/get/:id";
+  made(await project.up(program), read, lock, read, secret);
+  const ids = await project.outputs();
+  assert.deepEqual([ids["web"], ids["app"]], [web.id, app.id]);
+  const { clients } = await project.outside("GET", `/api/${ids["shop"]}/client/get/list`);
+  assert.deepEqual(
+    clients.map(({ locked = false, clientSecret }: { locked?: boolean; clientSecret: string }) => [locked, clientSecret === "given-secret"]).sort(),
+    [[false, true], [true, false]],
+  );
+  made(await project.up(program));
+}
+
+describe("failures", () => {
+  together({
+    "of the inputs are told at preview, all at once": inProject({}, check),
+    "name the remedy": inProject({}, refusals),
+    "half-way keep what was made": inProject({}, halfway),
+  });
+});

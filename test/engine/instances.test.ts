@@ -1,0 +1,108 @@
+/** Explicit providers beside the default one, and objects that are only looked up. */
+import assert from "node:assert/strict";
+import { type Emulator, startEmulator } from "../../emulator/index";
+import { inProject, made, type Program, type Project, type Resource, says, together } from "./project";
+
+const service = (provider?: string): Resource => ({
+  kind: "Service",
+  args: { serviceName: `of ${provider ?? "the default one"}` },
+  opts: { ...(provider && { provider }) },
+});
+
+const client = (shop: string, provider?: string): Resource => ({
+  kind: "Client",
+  args: { serviceId: `\${${shop}.id}`, clientName: "Web" },
+  opts: { ...(provider && { provider }) },
+});
+
+function begin(eu: Emulator, old: Emulator): Program {
+  const { accessToken, organizationId, apiServerId } = eu.credentials;
+  const { serviceOwnerApiKey, serviceOwnerApiSecret } = old.credentials;
+  return {
+    resources: {
+      eu: { kind: "Provider", args: { baseUrl: eu.url, idpUrl: eu.idpUrl, accessToken, organizationId, apiServerId } },
+      old: { kind: "Provider", args: { baseUrl: old.url, apiVersion: "2.3", serviceOwnerApiKey, serviceOwnerApiSecret } },
+      ...{ shop: service(), euShop: service("eu"), oldShop: service("old") },
+      ...{ web: client("shop"), euWeb: client("euShop", "eu"), oldWeb: client("oldShop", "old") },
+    },
+    outputs: { shop: "${shop.id}", web: "${web.id}" },
+  };
+}
+
+async function providers(project: Project): Promise<void> {
+  const eu = await startEmulator({ accessToken: "token-of-the-eu", organizationId: 3003, apiServerId: 63294 });
+  const old = await startEmulator({ serviceOwnerApiKey: "4004", serviceOwnerApiSecret: "secret-of-the-owner" });
+  try {
+    const program = begin(eu, old);
+    const created = await project.up(program);
+    made(created, "POST /api/service", "POST /api/:id/client/create");
+    made({ ...created, calls: eu.calls.splice(0) }, "POST /api/service", "POST /api/:id/client/create");
+    const inTwo = ["POST /api/service/create", "GET /api/service/get/:id", "POST /api/client/create"];
+    made({ ...created, calls: old.calls.splice(0) }, ...inTwo);
+    const { text } = project.stored();
+    assert.ok(!/token-of-the-eu|secret-of-the-owner/.test(text), "a provider's secrets are encrypted");
+
+    made(await project.up(program));
+    const refreshed = await project.run(["preview", "--refresh", "--expect-no-changes"]);
+    made(refreshed, "GET /api/:id/service/get", "GET /api/:id/client/get/:id");
+    made({ ...refreshed, calls: eu.calls.splice(0) }, "GET /api/:id/service/get", "GET /api/:id/client/get/:id");
+    const gone = await project.destroy();
+    made(gone, "POST /api/service/remove", "DELETE /api/:id/client/delete/:id");
+    made({ ...gone, calls: eu.calls.splice(0) }, "POST /api/service/remove", "DELETE /api/:id/client/delete/:id");
+    assert.ok(old.calls.some(({ method, path }) => method === "DELETE" && path.startsWith("/api/service/delete/")));
+  } finally {
+    await Promise.all([eu.close(), old.close()]);
+  }
+}
+
+/** The environment fills in what an explicit provider leaves out; the configuration of the stack does not. */
+async function environment(project: Project): Promise<void> {
+  const { baseUrl, ...rest } = { baseUrl: project.authlete.url, idpUrl: project.authlete.idpUrl };
+  const program: Program = { resources: { own: { kind: "Provider", args: { baseUrl, ...rest } }, shop: service("own") } };
+  const { accessToken, organizationId, apiServerId } = project.authlete.credentials;
+  const refused = await project.up(program, [], { code: "failure" });
+  made(refused);
+  const env = {
+    AUTHLETE_ACCESS_TOKEN: accessToken,
+    AUTHLETE_ORGANIZATION_ID: String(organizationId),
+    AUTHLETE_API_SERVER_ID: String(apiServerId),
+  };
+  made(await project.up(program, [], { env }), "POST /api/service");
+}
+
+/** An object that is looked up is there whole: what the program does not manage, too. */
+async function lookUp(project: Project): Promise<void> {
+  const { seed } = project.authlete;
+  const made2 = { clientName: "Theirs", clientType: "CONFIDENTIAL", redirectUris: ["https://theirs.example/cb"] };
+  const { apiKey, clientIds } = seed({ service: { serviceName: "Theirs", accessTokenDuration: 123 }, clients: [made2] });
+  const program: Program = {
+    resources: {
+      shop: { kind: "Service", get: apiKey },
+      web: { kind: "Client", get: `${apiKey}/${clientIds[0]}` },
+      mine: { kind: "Client", args: { serviceId: "${shop.id}", clientName: "Mine", redirectUris: "${web.redirectUris}" } },
+    },
+    outputs: {
+      ...{ name: "${shop.serviceName}", seconds: "${shop.accessTokenDuration}", type: "${web.clientType}" },
+      ...{ clientId: "${web.clientId}", uris: "${web.redirectUris}", secret: "${web.clientSecret}", alias: "${web.clientIdAlias}" },
+    },
+  };
+  const reads = ["GET /api/:id/service/get", "GET /api/:id/client/get/:id"];
+  const up = await project.up(program);
+  made(up, ...reads, "POST /api/:id/client/create");
+  says(up, /secret\s*: \[secret\]/);
+  const { secret, ...outputs } = await project.outputs();
+  const [clientId] = clientIds;
+  const { redirectUris: uris, clientType: type } = made2;
+  assert.deepEqual(outputs, { name: "Theirs", seconds: 123, type, clientId, uris, alias: clientId });
+  assert.equal(secret, (await project.look(`${apiKey}/${clientId}`)).clientSecret);
+  assert.ok(!project.stored().text.includes(String(secret)));
+  made(await project.destroy(), "DELETE /api/:id/client/delete/:id");
+}
+
+describe("instances", () => {
+  together({
+    "of the provider have their own credentials": inProject({}, providers),
+    "of the provider take the rest from the environment": inProject({}, environment),
+    "that exist are looked up whole": inProject({}, lookUp),
+  });
+});

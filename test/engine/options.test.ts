@@ -1,0 +1,91 @@
+/** The engine's own options, each on a client of its own. */
+import assert from "node:assert/strict";
+import { inProject, made, pathOf, type Program, type Project, type Resource, says, together } from "./project";
+
+const READ = "GET /api/:id/client/get/:id";
+const CREATE = "POST /api/:id/client/create";
+const UPDATE = "POST /api/:id/client/update/:id";
+const DELETE = "DELETE /api/:id/client/delete/:id";
+
+const client = (opts: object = {}, description = "first"): Resource => ({
+  kind: "Client",
+  args: { serviceId: "${shop.id}", description },
+  opts: { ...opts },
+});
+
+const shop: Resource = { kind: "Service", args: { serviceName: "Shop" } };
+const other: Resource = { kind: "Service", args: { serviceName: "Other" } };
+
+const withIds = (resources: Record<string, Resource>): Program => ({
+  resources,
+  outputs: Object.fromEntries(Object.keys(resources).map((name) => [name, `\${${name}.id}`])),
+});
+
+const urn = (name: string) => `urn:pulumi:test::engine::pulumi-nodejs:dynamic/authlete:Client::${name}`;
+
+const order = ({ calls }: { calls: { method: string; path: string }[] }) =>
+  calls.map(({ method, path }) => `${method} ${path.split("/").at(-1)}`);
+
+async function options(project: Project): Promise<void> {
+  const ignored = { ignoreChanges: ["description"] };
+  const replaced = { replaceOnChanges: ["description"] };
+  const clients = { plain: client(), ignored: client(ignored), replaced: client(replaced), renamed: client() };
+  const kept = { kept: client({ retainOnDelete: true }), safe: client({ protect: true }) };
+  const before = { ...clients, moved: client(), ...kept };
+  await project.up(withIds({ shop, other, ...before }));
+  const old = await project.outputs();
+
+  const next = {
+    ...{ plain: client({}, "second"), ignored: client(ignored, "second"), replaced: client(replaced, "second") },
+    ...{ named: client({ aliases: [{ name: "renamed" }] }), safe: client({ protect: true }) },
+    moved: { ...client(), args: { serviceId: "${other.id}", description: "first" } },
+  };
+  const program = withIds({ shop, other, ...next });
+
+  // Only what is targeted.
+  const targeted = await project.up(program, ["--target", urn("plain")]);
+  made(targeted, READ, UPDATE);
+  const preview = await project.preview(program, ["--diff"]);
+  made(preview);
+  says(preview, /serviceId: "\d+" => "\d+"/, "+-2 to replace", "- 1 to delete");
+
+  const up = await project.up(program);
+  made(up, CREATE, DELETE, CREATE, DELETE);
+  const now = await project.outputs();
+  const look = async (id = "") => (await project.look(id)).description;
+  assert.deepEqual([await look(now["plain"]), await look(now["ignored"])], ["second", "first"]);
+  assert.equal(await look(now["replaced"]), "second");
+  assert.equal(now["named"], old["renamed"]);
+  assert.ok(now["moved"]?.startsWith(`${now["other"]}/`), JSON.stringify(now));
+  const gone = up.calls.filter(({ method }) => method === "DELETE").map(({ path }) => path);
+  assert.deepEqual(gone.sort(), [old["moved"], old["replaced"]].map((id = "") => pathOf(id, "delete")).sort());
+  assert.equal(await look(old["kept"]), "first", "kept is in Authlete, though no longer in the program");
+
+  const { safe: _, ...unsafe } = next;
+  const refused = await project.up(withIds({ shop, other, ...unsafe }), [], { code: "failure" });
+  made(refused);
+  says(refused, /protected/);
+}
+
+/** What is tainted is made anew, and the old one removed afterwards. */
+async function taint(project: Project): Promise<void> {
+  const program = withIds({ shop, web: client(), app: client() });
+  await project.up(program);
+  const { web: old = "" } = await project.outputs();
+  await project.run(["state", "taint", urn("web"), "--yes"]);
+  const up = await project.up(program);
+  made(up, CREATE, DELETE);
+  assert.deepEqual(order(up), ["POST create", `DELETE ${old.split("/")[1]}`]);
+  const { web: renewed } = await project.outputs();
+  assert.notEqual(renewed, old);
+  made(await project.up(program));
+  const { clients } = await project.outside("GET", `/api/${old.split("/")[0]}/client/get/list`);
+  assert.equal(clients.length, 2);
+}
+
+describe("the engine's options", () => {
+  together({
+    "ignoreChanges, replaceOnChanges, protect, retainOnDelete, aliases, --target": inProject({}, options),
+    "state taint": inProject({}, taint),
+  });
+});

@@ -1,0 +1,88 @@
+/** Values that mean the same are the same; ids beyond the range of a double, and raw fields, keep their digits. */
+import assert from "node:assert/strict";
+import { inProject, made, pathOf, type Program, type Project, says, together } from "./project";
+
+const READ = "GET /api/:id/client/get/:id";
+const UPDATE = "POST /api/:id/client/update/:id";
+const key = { kty: "EC", crv: "P-256", x: "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU", y: "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0", kid: "1" };
+const { kid, ...bare } = key;
+
+const written = (): Program => ({
+  resources: {
+    shop: {
+      kind: "Service",
+      args: {
+        serviceName: "Shop",
+        supportedScopes: [{ name: "read", attributes: [{ key: "a", value: "1" }, { key: "b", value: "2" }] }, { name: "write" }],
+        supportedGrantTypes: ["REFRESH_TOKEN", "AUTHORIZATION_CODE"],
+        supportedCustomClientMetadata: ["team", "tier"],
+      },
+    },
+    web: {
+      kind: "Client",
+      args: {
+        ...{ serviceId: "${shop.id}", grantTypes: ["AUTHORIZATION_CODE", "REFRESH_TOKEN"], contacts: [], description: "" },
+        ...{ jwks: JSON.stringify({ keys: [key] }, null, 2), customMetadata: '{"team": "a", "tier": 1}' },
+        extra: { fieldOfTomorrow: { list: [3, 1, 2], deep: { a: 1 } } },
+      },
+    },
+  },
+  outputs: { web: "${web.id}", shop: "${shop.id}" },
+});
+
+/** The same in other words. */
+function reworded(): Program {
+  const program = written();
+  Object.assign(program.resources["shop"]?.args ?? {}, {
+    supportedScopes: [{ name: "write" }, { attributes: [{ value: "2", key: "b" }, { key: "a", value: "1" }], name: "read" }],
+    supportedGrantTypes: ["AUTHORIZATION_CODE", "REFRESH_TOKEN"],
+    supportedCustomClientMetadata: ["tier", "team"],
+  });
+  Object.assign(program.resources["web"]?.args ?? {}, {
+    ...{ grantTypes: ["REFRESH_TOKEN", "AUTHORIZATION_CODE"], jwks: JSON.stringify({ keys: [{ kid, ...bare }] }) },
+    customMetadata: '{"tier":1,"team":"a"}',
+  });
+  return program;
+}
+
+async function tell(project: Project): Promise<void> {
+  const all = ["GET /api/:id/service/get", READ];
+  const program = written();
+  await project.up(program);
+  const { web = "", shop } = await project.outputs();
+  for (const id of web.split("/")) assert.ok(BigInt(id) > 2n ** 53n && id !== String(BigInt(Number(id))), id);
+  assert.ok(web.startsWith(`${shop}/`), web);
+  const recorded = (await project.state())["web"].inputs;
+
+  made(await project.preview(program, ["--refresh", "--expect-no-changes"]), ...all);
+  const same = await project.up(reworded());
+  made(same);
+  says(same, "3 unchanged");
+  assert.deepEqual((await project.state())["web"].inputs, recorded, "the old words are kept");
+
+  // One scope is changed: the diff shows that one, the other keeps its place.
+  const changed = reworded();
+  const scopes = changed.resources["shop"]?.args?.["supportedScopes"] as { name: string; description?: string }[];
+  (scopes[0] as { description?: string }).description = "may write";
+  says(await project.preview(changed, ["--diff"]), /\+ description: "may write"/, "~ 1 to update");
+
+  // Raw fields are merged into what is there, their lists replaced, and cleared once dropped.
+  const text = await project.send("GET", pathOf(web, "get"));
+  const theirs = text.replace('"deep":{"a":1},"list":[3,1,2]', '"deep":{"a":1,"theirs":9007199254740993},"list":[1]');
+  assert.notEqual(theirs, text);
+  await project.send("POST", pathOf(web, "update"), theirs);
+  const drift = await project.preview(program, ["--refresh", "--diff"]);
+  says(drift, "extra", "~ 1 to update");
+  made(await project.up(program, ["--refresh"]), ...all, READ, UPDATE);
+  const put = await project.send("GET", pathOf(web, "get"));
+  assert.ok(put.includes('"deep":{"a":1,"theirs":9007199254740993},"list":[3,1,2]'), put);
+  delete program.resources["web"]?.args?.["extra"];
+  made(await project.up(program), READ, UPDATE);
+  const left = (await project.look(web)).fieldOfTomorrow;
+  assert.deepEqual(Object.keys(left?.deep ?? {}), ["theirs"]);
+  made(await project.destroy(), "DELETE /api/:id/client/delete/:id", "POST /api/service/remove");
+}
+
+describe("values", () => {
+  together({ "keep their meaning, their words and their digits": inProject({ options: { largeIds: true } }, tell) });
+});
