@@ -25,6 +25,26 @@ export interface ProviderArgs {
   apiServerId?: pulumi.Input<string>;
   /** How many seconds Authlete has for an answer. Default 30. */
   timeout?: pulumi.Input<number>;
+  /** How many seconds a call waits for its turn at most. Default 120. */
+  maxWait?: pulumi.Input<number>;
+  /** The budget of requests; what is left out is as published. */
+  rateLimits?: pulumi.Input<RateLimits>;
+  /** What is printed at the end of a run that called Authlete: a line for people, nothing, or a line of JSON. Default `summary`. */
+  usage?: pulumi.Input<"summary" | "off" | "json">;
+}
+
+/** How many requests a run may make. */
+export interface RateLimits {
+  /** Service management requests an hour, with those to the IdP and for HSM keys. Default 1000. */
+  service?: number;
+  /** Client management requests an hour. Default 5000. */
+  client?: number;
+  /** Authorization requests an hour. Default 10000. */
+  authorization?: number;
+  /** Requests a second, over all classes. Default 10. */
+  perSecond?: number;
+  /** The part of the hourly allowances that a run may use; production traffic has the rest. Default 0.8. */
+  share?: number;
 }
 
 /**
@@ -39,11 +59,12 @@ export class Provider extends pulumi.ProviderResource {
 
 /** The engine takes property names with a colon as configuration, and text alone. */
 function configOf(args: ProviderArgs): pulumi.Inputs {
-  const entries = Object.entries(args).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(
-    entries.map(([key, value]) => {
-      const text = pulumi.output(value).apply(String);
-      return [`authlete:${key}`, (secretKeys as readonly string[]).includes(key) ? pulumi.secret(text) : text];
-    }),
-  );
+  const given: [string, unknown][] = Object.entries(args).filter(([, value]) => value !== undefined);
+  const texts = given.map(([key, value]) => {
+    const text = (pulumi.output(value) as pulumi.Output<unknown>).apply(textOf);
+    return [`authlete:${key}`, (secretKeys as readonly string[]).includes(key) ? pulumi.secret(text) : text];
+  });
+  return { ...Object.fromEntries(texts), "authlete:explicit": "true" };
 }
+
+const textOf = (value: unknown): string => (typeof value === "object" ? JSON.stringify(value) : String(value));

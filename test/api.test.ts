@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect, promisify } from "node:util";
 import { AuthleteError, connect, isBorn } from "../src/api";
+import { published } from "../src/api/budget";
 import type { Settings } from "../src/api/settings";
 import { client } from "../src/resources/client";
 import { service } from "../src/resources/service";
@@ -42,6 +43,9 @@ const at = (baseUrl: string, more: Partial<Settings> = {}): Settings => ({
   generation: 3,
   idp: true,
   timeout: 5000,
+  maxWait: 120_000,
+  limits: { ...published, perSecond: 100_000 },
+  usage: "off",
   credential: { token: "t0ken" },
   ...more,
 });
@@ -617,5 +621,78 @@ describe("what the IdP needs", () => {
         "`pulumi config set authlete:idpUrl <value>` and `pulumi config set authlete:organizationId <value>`",
     );
     assert.deepEqual(emulator().calls, []);
+  });
+});
+
+describe("a stored credential that ended", () => {
+  const emulator = emulated();
+  const stale = (): Settings => ({
+    ...settingsOf(emulator()),
+    credential: { token: "stale" },
+    spare: { token: emulator().credentials.accessToken },
+  });
+
+  it("gives way to the environment's, once, with a line that says so", async () => {
+    const { apiKey } = emulator().seed();
+    const lines: string[] = [];
+    const { warn } = console;
+    console.warn = (line: string) => void lines.push(line);
+    const send = connect(stale());
+    await Promise.all([1, 2, 3].map(() => send(get(`/api/${apiKey}/service/get`))));
+    console.warn = warn;
+    assert.equal(lines.length, 1);
+    assert.match(lines[0] ?? "", /^Authlete: the stored credential is not valid any more; the environment's is used$/);
+    assert.deepEqual(
+      emulator()
+        .calls.slice(3)
+        .map(({ status }) => status),
+      [200, 200, 200],
+    );
+  });
+
+  it("is never replaced for a create", async () => {
+    const { apiKey } = emulator().seed();
+    const error = await failure(connect(stale())(create(`/api/${apiKey}/client/create`)));
+    assert.equal(error.status, 401);
+    assert.equal(emulator().calls.length, 1);
+  });
+});
+
+describe("the rate limit", () => {
+  const emulator = emulated();
+
+  it("makes the whole process hold back: few refusals, however many calls wait", async () => {
+    const { apiKey } = emulator().seed();
+    emulator().options.perSecond = 20;
+    const send = senderOf(emulator(), { rateLimits: '{"perSecond":1000}' });
+    await Promise.all(Array.from({ length: 64 }, () => send(get(`/api/${apiKey}/service/get`))));
+    const refusals = emulator().calls.filter(({ status }) => status === 429).length;
+    assert.ok(refusals <= 64, `${refusals} refusals`);
+    assert.equal(emulator().calls.length - refusals, 64);
+  });
+
+  it("is not met at the pace that is the default", async () => {
+    const { apiKey } = emulator().seed();
+    emulator().options.perSecond = 20;
+    await Promise.all(Array.from({ length: 30 }, () => senderWithDefaults(get(`/api/${apiKey}/service/get`))));
+    assert.equal(emulator().calls.length, 30);
+  });
+  let senderWithDefaults: ReturnType<typeof connect>;
+  beforeEach(() => {
+    senderWithDefaults = connect({ ...settingsOf(emulator()), limits: published });
+  });
+
+  it("ends in an error that says when there is room again", async () => {
+    const { apiKey } = emulator().seed();
+    const send = senderOf(emulator(), { rateLimits: '{"service":2,"share":1,"perSecond":1000}' });
+    const read = () => send(get(`/api/${apiKey}/service/get`));
+    await read();
+    await read();
+    const { message } = await failure(read());
+    assert.match(
+      message,
+      /this hour's 2 service requests are used up; there is room again at \d{4}-.*run it again then, or raise authlete:rateLimits/,
+    );
+    assert.equal(emulator().calls.length, 2);
   });
 });

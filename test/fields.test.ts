@@ -56,6 +56,7 @@ function configure(generation: Generation): void {
     ...(generation === 2 ? owner : { "authlete:accessToken": accessToken }),
     "authlete:baseUrl": emulator.url,
     "authlete:idpUrl": emulator.url,
+    "authlete:rateLimits": '{"perSecond":100000,"client":1e6,"service":1e6}',
     "authlete:apiVersion": String(generation),
     "authlete:organizationId": String(organizationId),
     "authlete:apiServerId": String(apiServerId),
@@ -80,9 +81,8 @@ for (const generation of [3, 2] as const) {
     describe(`every field of a ${def.kind} of Authlete ${generation}`, () => {
       let base: Fields;
 
-      before(() => tokens.clear());
-
-      before(async () => {
+      before(() => {
+        tokens.clear();
         const supportedScopes = ["text-1", "https://a.example/1", "https://b.example/2"].map((name) => ({ name }));
         const { apiKey: serviceId, accessToken } = emulator.seed({
           service: { supportedScopes, supportedCustomClientMetadata: ["a", "b", "keys"] },

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { published } from "../src/api/budget";
 import { credentialKeys, settings, variable } from "../src/api/settings";
 import { type Config, lookup } from "./support";
 
@@ -48,7 +49,10 @@ describe("credentials", () => {
   const without = (name: string, other: string) =>
     new RegExp(`^authlete:${name} is set without authlete:${other}: run`);
   const wrong: [Config, RegExp][] = [
-    [{}, /^no credential .* `pulumi config set --secret authlete:accessToken <token>`, or set AUTHLETE_ACCESS_TOKEN$/],
+    [
+      {},
+      /^no credential .* `pulumi config set --secret authlete:accessToken <token>`, .*, or set AUTHLETE_ACCESS_TOKEN$/,
+    ],
     [{ accessToken: "" }, /^no credential/],
     ...credentialKeys.slice(1).map((key): [Config, RegExp] => [{ ...token, [key]: secret }, twoKinds]),
     [{ ...token, ...service, ...owner }, twoKinds],
@@ -86,7 +90,13 @@ describe("the other settings", () => {
   const refusedWith = (config: Config) => refused({ ...token, ...config });
 
   it("come from the environment key by key", () => {
-    const env = envOf({ baseUrl: "https://env.example", apiVersion: "2.3", organizationId: "9", timeout: "7" });
+    const env = envOf({
+      baseUrl: "https://env.example",
+      apiVersion: "2.3",
+      organizationId: "9",
+      timeout: "7",
+      usage: "json",
+    });
     const made = settings(lookup({ ...token, baseUrl: "https://config.example", timeout: "8" }), env);
     assert.deepEqual(made, {
       baseUrl: "https://config.example",
@@ -96,6 +106,9 @@ describe("the other settings", () => {
       organizationId: "9",
       apiServerId: undefined,
       timeout: 8000,
+      maxWait: 120_000,
+      limits: published,
+      usage: "json",
       credential: { token: secret },
     });
   });
@@ -110,7 +123,29 @@ describe("the other settings", () => {
       organizationId: undefined,
       apiServerId: "76281",
       timeout: 30_000,
+      maxWait: 120_000,
+      limits: published,
+      usage: "summary",
     });
+  });
+
+  it("takes limits as an object, any of them", () => {
+    assert.deepEqual(having({ rateLimits: '{"client":7,"share":1}' }).limits, { ...published, client: 7, share: 1 });
+    for (const rateLimits of ["7", "x", "[1]", '{"clients":1}', '{"client":0}', '{"client":"7"}', '{"share":2}'])
+      assert.match(refusedWith({ rateLimits }), /^authlete:rateLimits/, rateLimits);
+    assert.match(refusedWith({ usage: "loud" }), /^authlete:usage is "loud": give summary, off or json$/);
+    assert.match(refusedWith({ maxWait: "long" }), /^authlete:maxWait is "long"/);
+  });
+
+  const spare = (env: Config, config: Config = {}) => settings(lookup({ ...token, ...config }), envOf(env)).spare;
+
+  it("offer the environment's credential, of the same kind, for the same place, in place of a stored one", () => {
+    assert.deepEqual(spare({ accessToken: "newer" }), { token: "newer" });
+    assert.equal(spare(owner), undefined);
+    assert.equal(spare({ accessToken: "newer", apiKey: "7" }), undefined);
+    assert.equal(spare({ accessToken: "newer", baseUrl: "https://other.example" }), undefined);
+    assert.equal(spare({ accessToken: "newer", organizationId: "8" }, { organizationId: "9" }), undefined);
+    assert.equal(spare({ accessToken: "newer" }, { explicit: "true" }), undefined);
   });
 
   it("name variables of the environment in capitals", () => {

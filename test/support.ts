@@ -23,6 +23,7 @@ export const configOf = ({ url, idpUrl, credentials }: Emulator, more: Config = 
   organizationId: String(credentials.organizationId),
   apiServerId: String(credentials.apiServerId),
   accessToken: credentials.accessToken,
+  rateLimits: '{"perSecond":100000}',
   ...more,
 });
 

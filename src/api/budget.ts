@@ -14,6 +14,31 @@ export interface Limits extends Record<Class, number> {
 /** What Authlete publishes, and a ceiling well below the one that its cloud is known for. */
 export const published: Limits = { service: 1000, client: 5000, authorization: 10000, perSecond: 10, share: 0.8 };
 
+/** Reads `authlete:rateLimits`, an object with any of the names above. */
+export function limits(text: string | undefined): Limits {
+  if (text === undefined) return published;
+  const wrong = new Error(
+    `authlete:rateLimits must be an object with any of ${Object.keys(published).join(", ")}, each a number above 0`,
+  );
+  const given = parsed(text);
+  if (typeof given !== "object" || given === null) throw wrong;
+  for (const [name, value] of Object.entries(given)) {
+    if (!Object.hasOwn(published, name) || !(typeof value === "number" && value > 0)) throw wrong;
+  }
+  const merged = { ...published, ...given };
+  if (merged.share > 1)
+    throw new Error("authlete:rateLimits.share must be at most 1: it is a part of the hourly allowance");
+  return merged;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Calls to the IdP and to HSM keys count as service management. */
 export function classOf({ path }: Call): Class {
   if (/\/client\//.test(path)) return "client";

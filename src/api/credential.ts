@@ -44,3 +44,25 @@ function pair(key: string | undefined, secret: string | undefined, name: string)
     `authlete:${name}${set} is set without authlete:${name}${unset}: run \`pulumi config set ${how}authlete:${name}${unset} <value>\``,
   );
 }
+
+type Found = (key: CredentialKey | "explicit" | "baseUrl" | "organizationId") => string | undefined;
+
+/** The credential in use; and the environment's, where it may stand in for one of the same kind, host and organization. */
+export function credentials(config: Found, env: Found): { credential: Credential; spare?: Credential } {
+  const holds = (place: Found) => credentialKeys.some((key) => place(key));
+  if (!holds(config)) return { credential: credential(env) };
+  const stored = credential(config);
+  const elsewhere = (["baseUrl", "organizationId"] as const).some((key) => env(key) && env(key) !== config(key));
+  if (config("explicit") || elsewhere || !holds(env)) return { credential: stored };
+  const spare = sound(env);
+  return spare && "token" in spare === "token" in stored ? { credential: stored, spare } : { credential: stored };
+}
+
+/** An environment that contradicts itself has nothing to offer, and nobody asked it. */
+function sound(env: Found): Credential | undefined {
+  try {
+    return credential(env);
+  } catch {
+    return undefined;
+  }
+}

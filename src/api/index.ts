@@ -1,11 +1,15 @@
-import { EnvHttpProxyAgent, request } from "undici";
+import type { EnvHttpProxyAgent, request } from "undici";
 import { parse } from "../lossless";
 import type { Call } from "../schema";
 import { isRecord } from "../value";
 import { authorization, secretsIn } from "./authorise";
+import { Budget } from "./budget";
+import type { Credential } from "./credential";
 import { type Answer, AuthleteError, refusal, silence, unreadable } from "./error";
-import { retried, type Send, settled } from "./retry";
+import { type Pacing, paced } from "./pace";
+import { renewed, retried, type Send, settled } from "./retry";
 import type { Settings } from "./settings";
+import { Usage } from "./usage";
 
 export { AuthleteError, unlike } from "./error";
 export { isBorn } from "./retry";
@@ -13,9 +17,8 @@ export { isBorn } from "./retry";
 /** At most so many calls are under way, whatever `--parallel` says. */
 const connections = 16;
 
-/** The way of a call to Authlete: authorised once, then sent until there is an answer or no hope of one. */
-export function connect(settings: Settings): Send {
-  const agent = new EnvHttpProxyAgent({ connections, headersTimeout: settings.timeout, bodyTimeout: settings.timeout });
+/** The way of a call to Authlete, from the outside in: rights that spread, a credential that ended, retries, the pace. */
+export function connect(settings: Settings, pacing: Pacing = pacingOf(settings)): Send {
   const secrets = new Map<string, Promise<string>>();
   const secretOf = (serviceId: string) => {
     const known = secrets.get(serviceId) ?? apiSecret(send, serviceId);
@@ -23,13 +26,22 @@ export function connect(settings: Settings): Send {
     secrets.set(serviceId, known);
     return known;
   };
-  const send: Send = settled(async (call) => {
+  const exchange = exchangeOf(settings);
+  const sendAs = (credential: Credential) => async (call: Call) => {
     const host = hostOf(settings, call);
-    const header = await authorization(settings, call, secretOf);
-    return retried((again) => exchange(agent, host, header, again))(veil(call, header));
-  });
+    const header = await authorization({ ...settings, credential }, call, secretOf);
+    const once: Send = (again) => exchange(host, header, again);
+    return retried(pacing, paced(pacing, once))(veil(call, header));
+  };
+  const send = settled(renewed(settings, sendAs));
   return send;
 }
+
+export const pacingOf = ({ limits, maxWait }: Settings): Pacing => ({
+  budget: new Budget(limits),
+  usage: new Usage(),
+  maxWait,
+});
 
 const veil = (call: Call, header: string): Call => ({
   ...call,
@@ -55,8 +67,23 @@ async function apiSecret(send: Send, serviceId: string): Promise<string> {
 }
 
 /** One request and its answer: a JSON value, or nothing where there is no body. */
-async function exchange(agent: EnvHttpProxyAgent, host: string, authorization: string, call: Call): Promise<unknown> {
-  const got = await answer(agent, host, authorization, call);
+const exchangeOf = ({ timeout }: Settings) => {
+  let agent: Promise<Agent> | undefined;
+  return async (host: string, authorization: string, call: Call): Promise<unknown> => {
+    agent ??= agentOf(timeout);
+    return contentOf(call, await answer(await agent, host, authorization, call));
+  };
+};
+
+type Agent = { request: typeof request; dispatcher: EnvHttpProxyAgent };
+
+/** The HTTP client is loaded by the first call: most previews make none. */
+async function agentOf(timeout: number): Promise<Agent> {
+  const { EnvHttpProxyAgent, request } = await import("undici");
+  return { request, dispatcher: new EnvHttpProxyAgent({ connections, headersTimeout: timeout, bodyTimeout: timeout }) };
+}
+
+function contentOf(call: Call, got: Answer): unknown {
   if (got.status < 200 || got.status > 299) throw refusal(call, got);
   if (got.text.trim() === "") return undefined;
   try {
@@ -66,7 +93,12 @@ async function exchange(agent: EnvHttpProxyAgent, host: string, authorization: s
   }
 }
 
-async function answer(dispatcher: EnvHttpProxyAgent, host: string, authorization: string, call: Call): Promise<Answer> {
+async function answer(
+  { request, dispatcher }: Agent,
+  host: string,
+  authorization: string,
+  call: Call,
+): Promise<Answer> {
   const json = call.body !== undefined && { "content-type": "application/json" };
   try {
     const { statusCode, headers, body } = await request(host + call.path, {

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pRetry from "p-retry";
 import type { Call } from "../schema";
+import type { Credential } from "./credential";
 import { AuthleteError } from "./error";
+import type { Pacing } from "./pace";
+import type { Settings } from "./settings";
 
 export type Send = (call: Call) => Promise<unknown>;
-
-/** Longer than this nobody waits for one answer: seconds. */
-const patience = 120;
 
 /** Would the same call, sent again, be safe and of use? */
 function isTransient(call: Call, error: Error): boolean {
@@ -24,21 +24,47 @@ const isFinal = ({ code }: AuthleteError) => /^A\d{3}[^1]/.test(code ?? "");
 const isPerhaps = (call: Call, error: Error) =>
   error instanceof AuthleteError && call.repeatable && error.status >= 500 && !isFinal(error);
 
-/** Repeats what may be repeated, waiting as long as Authlete asks, else with exponential back-off and jitter. */
+/** Repeats what may be repeated, waiting as long as Authlete asks, else with exponential back-off and full jitter. */
 export const retried =
-  (send: Send): Send =>
+  ({ budget, usage, maxWait }: Pacing, send: Send): Send =>
   (call) =>
     pRetry(() => send(call), {
-      retries: 5,
-      minTimeout: 300,
-      randomize: true,
+      retries: tries,
+      minTimeout: 0,
       shouldRetry: async ({ error, attemptNumber }) => {
-        const wait = (error as Partial<AuthleteError>).retryAfter ?? 0;
         const again = isTransient(call, error) || (attemptNumber <= 2 && isPerhaps(call, error));
-        if (again && wait <= patience) await sleep(wait * 1000);
-        return again && wait <= patience;
+        const { status, retryAfter } = error as Partial<AuthleteError>;
+        const wait = retryAfter ? retryAfter * 1000 : Math.random() * Math.min(30_000, 500 * 2 ** attemptNumber);
+        if (!again || wait > maxWait) return false;
+        usage.retries++;
+        usage.waited += wait;
+        if (status === 429) budget.hold(wait);
+        else await sleep(wait);
+        return true;
       },
     });
+
+/** How often a call is sent again at most. */
+const tries = 6;
+
+/** A stored credential that is no longer valid gives way to the environment's, once, and never for a create. */
+export function renewed({ credential, spare }: Settings, sendAs: (credential: Credential) => Send): Send {
+  let current = credential;
+  return async (call) => {
+    const used = call.repeatable ? current : credential;
+    try {
+      return await sendAs(used)(call);
+    } catch (error) {
+      if (!(spare && call.repeatable && used === credential && isInvalid(error))) throw error;
+      if (current === credential)
+        console.warn("Authlete: the stored credential is not valid any more; the environment's is used");
+      current = spare;
+      return sendAs(spare)(call);
+    }
+  };
+}
+
+const isInvalid = (error: unknown) => error instanceof AuthleteError && error.status === 401;
 
 /** Rights to a new service reach the cluster a little later: seconds that a call to one made in this process may wait. */
 const spreading = 60;

@@ -1,5 +1,6 @@
 import type { Generation } from "../schema";
-import { type Credential, credential, credentialKeys } from "./credential";
+import { type Limits, limits } from "./budget";
+import { type Credential, type credentialKeys, credentials } from "./credential";
 
 export { credentialKeys, secretKeys } from "./credential";
 
@@ -14,7 +15,13 @@ export interface Settings {
   apiServerId?: string;
   /** Milliseconds that Authlete has for an answer. */
   timeout: number;
+  /** Milliseconds that a call waits for its turn at most. */
+  maxWait: number;
+  limits: Limits;
+  usage: "summary" | "off" | "json";
   credential: Credential;
+  /** The environment's credential, for when the stored one is no longer valid. */
+  spare?: Credential;
 }
 
 type Key =
@@ -24,7 +31,11 @@ type Key =
   | "idpUrl"
   | "organizationId"
   | "apiServerId"
-  | "timeout";
+  | "timeout"
+  | "maxWait"
+  | "rateLimits"
+  | "usage"
+  | "explicit";
 
 export type Lookup = (key: Key) => string | undefined;
 
@@ -55,8 +66,11 @@ export function settings(given: Lookup, env: NodeJS.ProcessEnv): Settings {
     idpUrl: idp && address(idp, "authlete:idpUrl"),
     organizationId: digits(setting("organizationId"), "authlete:organizationId"),
     apiServerId: digits(setting("apiServerId") ?? cluster, "authlete:apiServerId"),
-    timeout: milliseconds(setting("timeout") ?? "30"),
-    credential: credential(credentialKeys.some((key) => config(key)) ? config : inEnv),
+    timeout: milliseconds(setting("timeout") ?? "30", "authlete:timeout"),
+    maxWait: milliseconds(setting("maxWait") ?? "120", "authlete:maxWait"),
+    limits: limits(setting("rateLimits")),
+    usage: usage(setting("usage") ?? "summary"),
+    ...credentials(config, inEnv),
   };
 }
 
@@ -79,10 +93,15 @@ function digits(value: string | undefined, key: string): string | undefined {
   return value;
 }
 
-function milliseconds(value: string): number {
+function milliseconds(value: string, key: string): number {
   const seconds = Number(value);
   if (seconds > 0 && seconds <= 3600) return Math.ceil(seconds * 1000);
-  throw new Error(`authlete:timeout is ${JSON.stringify(value)}: give a number of seconds, at most 3600`);
+  throw new Error(`${key} is ${JSON.stringify(value)}: give a number of seconds, at most 3600`);
+}
+
+function usage(value: string): Settings["usage"] {
+  if (value === "summary" || value === "off" || value === "json") return value;
+  throw new Error(`authlete:usage is ${JSON.stringify(value)}: give summary, off or json`);
 }
 
 const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;

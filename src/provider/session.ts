@@ -1,6 +1,8 @@
-import { connect } from "../api";
+import { connect, pacingOf } from "../api";
+import type { Pacing } from "../api/pace";
 import { generationOf, type Lookup, type Settings, settings } from "../api/settings";
 import type { Call, Generation } from "../schema";
+import { endWithEngine } from "./watch";
 
 interface Session {
   settings: Settings;
@@ -24,6 +26,15 @@ export const generation = (): Generation => generationOf(config, process.env);
 export function open(): Session {
   if (session) return session;
   const made = settings(config, process.env);
-  session = { settings: made, send: connect(made) };
+  const pacing = pacingOf(made);
+  session = { settings: made, send: connect(made, pacing) };
+  process.once("SIGINT", () => end(made, pacing));
+  endWithEngine();
   return session;
+}
+
+/** The engine's way of saying that the run is over; what is printed now is still shown. */
+function end({ usage: form }: Settings, { usage, budget }: Pacing): never {
+  if (form !== "off" && usage.total > 0) console.log(form === "json" ? usage.json(budget) : usage.summary(budget));
+  process.exit(0);
 }
