@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { Budget, type Class, classOf, published } from "../src/api/budget";
+import { Usage } from "../src/api/usage";
 
 const hour = 3_600_000;
 
@@ -69,5 +70,43 @@ describe("The budget of requests", () => {
         for (let i = 10; i < sent.length; i++) assert.ok((sent[i] as number) - (sent[i - 10] as number) >= hour);
       }),
     );
+  });
+});
+
+describe("The line at the end of a run", () => {
+  function used() {
+    const { budget } = clocked({ service: 20, share: 0.5 });
+    const usage = new Usage();
+    const warnings = Array.from({ length: 10 }, () => {
+      budget.take("service");
+      return usage.count("service", budget);
+    });
+    usage.refuse(401);
+    usage.retries = 1;
+    usage.waited = 1500;
+    return { budget, usage, warnings };
+  }
+
+  it("has the requests by class, their share of the hour, and what went wrong", () => {
+    const { budget, usage } = used();
+    const line = "Authlete: 10 service requests (100 %) of the hour's allowance; 1 retry; waited 1.5 s; 1 answered 401";
+    assert.equal(usage.summary(budget), line);
+  });
+
+  it("is one object for pipelines", () => {
+    const { budget, usage } = used();
+    assert.deepEqual(JSON.parse(usage.json(budget)).authlete, {
+      requests: { service: 10, client: 0, authorization: 0 },
+      share: { service: 1, client: 0, authorization: 0 },
+      retries: 1,
+      waitedSeconds: 1.5,
+      refused: { 401: 1, 403: 0 },
+    });
+  });
+
+  it("comes after one warning, when a class falls under a tenth", () => {
+    const { warnings } = used();
+    assert.deepEqual(warnings.map(Boolean), [...Array(9).fill(false), true]);
+    assert.match(warnings[9] ?? "", /^less than 10 % of this hour's 10 service requests/);
   });
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { published } from "../src/api/budget";
-import { credentialKeys, settings, variable } from "../src/api/settings";
+import { credentialKeys } from "../src/api/credential";
+import { settings, variable } from "../src/api/settings";
 import { type Config, lookup } from "./support";
 
 const secret = "never-show-this";

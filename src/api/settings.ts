@@ -1,8 +1,8 @@
 import type { Generation } from "../schema";
 import { type Limits, limits } from "./budget";
-import { type Credential, type credentialKeys, credentials } from "./credential";
+import { type Credential, credentialKeys, credentials } from "./credential";
 
-export { credentialKeys, secretKeys } from "./credential";
+export { secretKeys } from "./credential";
 
 /** Where the calls go and with what credential. */
 export interface Settings {
@@ -24,18 +24,22 @@ export interface Settings {
   spare?: Credential;
 }
 
-type Key =
-  | (typeof credentialKeys)[number]
-  | "baseUrl"
-  | "apiVersion"
-  | "idpUrl"
-  | "organizationId"
-  | "apiServerId"
-  | "timeout"
-  | "maxWait"
-  | "rateLimits"
-  | "usage"
-  | "explicit";
+/** Every name that the configuration may hold, in the namespace `authlete`. */
+export const keys = [
+  ...credentialKeys,
+  "baseUrl",
+  "apiVersion",
+  "idpUrl",
+  "organizationId",
+  "apiServerId",
+  "timeout",
+  "maxWait",
+  "rateLimits",
+  "usage",
+  "explicit",
+] as const;
+
+type Key = (typeof keys)[number];
 
 export type Lookup = (key: Key) => string | undefined;
 

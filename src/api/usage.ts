@@ -34,12 +34,12 @@ export class Usage {
       .filter((kind) => this.requests[kind] > 0)
       .map(
         (kind) =>
-          `${this.requests[kind]} ${kind} (${percent(budget.used(kind) / budget.allowance(kind))} of the hour's allowance)`,
+          `${counted(this.requests[kind], `${kind} request`)} (${percent(budget.used(kind) / budget.allowance(kind))})`,
       );
     const refused = Object.entries(this.refused).filter(([, count]) => count > 0);
     return [
-      `Authlete: ${parts.join(", ")} requests`,
-      `${this.retries} ${this.retries === 1 ? "retry" : "retries"}`,
+      `Authlete: ${parts.join(", ")} of the hour's allowance`,
+      counted(this.retries, "retry", "retries"),
       `waited ${(this.waited / 1000).toFixed(1)} s`,
       ...refused.map(([status, count]) => `${count} answered ${status}`),
     ].join("; ");
@@ -53,4 +53,5 @@ export class Usage {
   }
 }
 
+const counted = (count: number, one: string, many = `${one}s`) => `${count || "no"} ${count === 1 ? one : many}`;
 const percent = (part: number) => `${(part * 100).toFixed(part < 0.1 ? 1 : 0)} %`;

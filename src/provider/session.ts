@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from "node:util";
 import { connect, pacingOf } from "../api";
 import type { Pacing } from "../api/pace";
-import { generationOf, type Lookup, type Settings, settings } from "../api/settings";
+import { generationOf, keys, type Lookup, type Settings, settings } from "../api/settings";
 import type { Call, Generation } from "../schema";
 import { endWithEngine } from "./watch";
 
@@ -11,21 +12,25 @@ interface Session {
 
 /** One configuration and one connection for the whole plugin process, made at the first call that needs them. */
 let session: Session | undefined;
-let config: Lookup = () => undefined;
+let config: Partial<Record<string, string>> = {};
 
 /** Takes the configuration over at once: the engine's host does not wait, and an error here would be lost. */
 export function configure(get: (key: string) => string | undefined): void {
-  session = undefined;
-  config = (key) => get(`authlete:${key}`);
+  const given = Object.fromEntries(keys.map((key) => [key, get(`authlete:${key}`)]));
+  // Every kind is configured for itself, and all share one budget.
+  if (!isDeepStrictEqual(given, config)) session = undefined;
+  config = given;
 }
 
+const lookup: Lookup = (key) => config[key];
+
 /** Needs no credential, so that a preview without one still checks the inputs. */
-export const generation = (): Generation => generationOf(config, process.env);
+export const generation = (): Generation => generationOf(lookup, process.env);
 
 /** The session; an error in the configuration is told by the first call that needs it. */
 export function open(): Session {
   if (session) return session;
-  const made = settings(config, process.env);
+  const made = settings(lookup, process.env);
   const pacing = pacingOf(made);
   session = { settings: made, send: connect(made, pacing) };
   process.once("SIGINT", () => end(made, pacing));
