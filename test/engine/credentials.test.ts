@@ -61,7 +61,7 @@ async function rotated(project: Project): Promise<void> {
   const refresh = ["refresh", "--yes", "--skip-preview"];
   const refused = await project.run(refresh, { code: "failure" });
   made(refused, `${read} 401`);
-  says(refused, "set authlete:accessToken anew");
+  says(refused, "the credential is not valid (any more)", "pulumi config set --secret");
   const env = { AUTHLETE_ACCESS_TOKEN: accessToken };
   const refreshed = await project.run(refresh, { env });
   made(refreshed, `${read} 401`, read);
