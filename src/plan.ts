@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { problems } from "./check";
 import { anything, type Definition, type Generation, type Row } from "./schema";
-import { given } from "./state";
+import { given, isFound } from "./state";
 import { type Fields, laid, plain, same, stays } from "./value";
 
 /** The names of a resource's inputs, and their rows. */
@@ -23,6 +23,7 @@ export function check(def: Definition, olds: Fields, news: Fields, generation: G
 
 /** The engine itself finds the changed properties; this says whether there are any, and which of them replace. */
 export function diff(def: Definition, olds: Fields, news: Fields) {
+  if (isFound(olds)) return { changes: false };
   const changed = rowsOf(def).filter(([name, row]) => hasChanged(def, name, row, olds, news));
   if (changed.length === 0) return { changes: false };
   return { changes: undefined, replaces: changed.filter(([, row]) => row.immutable).map(([name]) => name) };

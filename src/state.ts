@@ -29,12 +29,14 @@ export function of(def: Definition, id: string, inputs: Fields, actual: Fields):
   });
 }
 
-/** The whole object, for one that the program only looks up. */
+/** The whole object, for one that the program only looks up. In a refresh, what moves by itself stays as it was seen. */
 export function whole(def: Definition, id: string, props: Fields, actual: Fields): Fields {
   const known = rowsOf(def).map(([name]) => [name, plain(actual[name])]);
+  const moving = Object.entries(def.outputs).filter(([name, row]) => row.volatile && props[name] !== undefined);
   return tidy({
     ...Object.fromEntries(known),
     ...issued(def, actual, () => true),
+    ...Object.fromEntries(moving.map(([name]) => [name, props[name]])),
     ...partsOf(def, id),
     [FOUND]: true,
     [PROVIDER]: props[PROVIDER],
@@ -56,7 +58,7 @@ const tidy = (fields: Fields): Fields =>
 
 /** The inputs that a state stands for. */
 export const inputsOf = (def: Definition, outs: Fields): Fields =>
-  outs[FOUND] ? { [PROVIDER]: outs[PROVIDER] } : managed(def, outs);
+  isFound(outs) ? { [PROVIDER]: outs[PROVIDER] } : managed(def, outs);
 
 const managed = (def: Definition, outs: Fields): Fields =>
   tidy({
@@ -68,9 +70,12 @@ const managed = (def: Definition, outs: Fields): Fields =>
     [PROVIDER]: outs[PROVIDER],
   });
 
+/** Does the program only look it up, and was it there before? */
+export const isFound = (outs: Fields): boolean => outs[FOUND] === true;
+
 /** Was this recorded by a create, or does the program only look it up? */
 export const isRecorded = (props: Fields): boolean =>
-  !props[FOUND] && Object.keys(props).some((name) => name !== PROVIDER && props[name] !== undefined);
+  !isFound(props) && Object.keys(props).some((name) => name !== PROVIDER && props[name] !== undefined);
 
 /** Secret values in the engine's own envelope, so that they are encrypted in state whatever the program side says. */
 export const sealed = (def: Definition, outs: Fields): Fields =>

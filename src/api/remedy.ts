@@ -4,7 +4,8 @@ import type { Said } from "./words";
 type Refused = Pick<Said, "code"> & { status: number; own: boolean; retryAfter?: number };
 
 const whose = "`npx pulumi-authlete whoami` tells whose credential this is";
-const invalid = `the credential is not valid (any more): set it anew with \`pulumi config set --secret\`; ${whose}`;
+const stored = "refresh and destroy use the one of the last `up`, unless --run-program is added";
+const invalid = `the credential is not valid (any more): set it anew with \`pulumi config set --secret\`; ${stored}; ${whose}`;
 const elsewhere = "check authlete:baseUrl and authlete:apiVersion";
 const cluster = `check the id of the service, authlete:baseUrl, authlete:apiVersion and authlete:apiServerId; ${whose}`;
 
