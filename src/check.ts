@@ -33,7 +33,7 @@ function stranger(def: Definition, name: string): string {
 
 function mistyped(row: Row, name: string, value: unknown): string[] {
   if (value === null || isUnknown(value)) return [];
-  const { error } = row.schema.safeParse(value);
+  const { error } = row.schema().safeParse(value);
   return (error?.issues ?? [])
     .filter((issue) => !unknownAt(value, issue.path))
     .flatMap((issue) => told(issue, row, [name, ...issue.path], value));

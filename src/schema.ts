@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type * as zod from "zod";
 
 /** The two generations of Authlete: 2.x and 3.0. */
 export type Generation = 2 | 3;
@@ -7,7 +7,7 @@ export type Generation = 2 | 3;
 export interface Row {
   type: "string" | "boolean" | "integer" | "enum" | "json" | "set" | "list" | "object" | "any";
   /** What a single value must look like. */
-  schema: z.ZodType;
+  schema(): zod.ZodType;
   /** The name of the type in the published declarations, for enums and objects. */
   name?: string;
   values?: readonly string[];
@@ -44,50 +44,74 @@ export interface Endpoint {
 
 export type Rows = Record<string, Row>;
 
-const row = (type: Row["type"], schema: z.ZodType, more: Partial<Row> = {}): Row => ({ type, schema, ...more });
+type Make = (z: typeof zod) => zod.ZodType;
 
-export const text = (max?: number) => row("string", max ? z.string().max(max) : z.string());
-export const matching = (pattern: RegExp, what: string) => row("string", z.string().regex(pattern, `must be ${what}`));
-export const flag = () => row("boolean", z.boolean());
-export const integer = (min = 0, max = Number.MAX_SAFE_INTEGER) => row("integer", z.int().min(min).max(max));
+/** zod is loaded by the first check: the program side, which checks nothing, does without. */
+function lazily(make: Make): () => zod.ZodType {
+  let made: zod.ZodType | undefined;
+  return () => {
+    made ??= make(require("zod"));
+    return made;
+  };
+}
+
+const row = (type: Row["type"], make: Make, more: Partial<Row> = {}): Row => ({ type, schema: lazily(make), ...more });
+
+export const text = (max?: number) => row("string", (z) => (max ? z.string().max(max) : z.string()));
+export const matching = (pattern: RegExp, what: string) =>
+  row("string", (z) => z.string().regex(pattern, `must be ${what}`));
+export const flag = () => row("boolean", (z) => z.boolean());
+export const integer = (min = 0, max = Number.MAX_SAFE_INTEGER) => row("integer", (z) => z.int().min(min).max(max));
 export const seconds = integer;
 
 export const oneOf = (name: string, values: readonly [string, ...string[]]) =>
-  row("enum", z.enum(values), { name, values });
+  row("enum", (z) => z.enum(values), { name, values });
 
 const isUrl = (scheme: RegExp) => (value: string) => scheme.test(value) && URL.canParse(value);
 
 export const url = () =>
-  row("string", z.string().refine(isUrl(/^https?:\/\//i), "must be an absolute http or https URL"));
-export const uri = () => row("string", z.string().refine(isUrl(/^[a-z][a-z0-9+.-]*:/i), "must be an absolute URI"));
-export const httpsUrl = () => row("string", z.string().refine(isUrl(/^https:\/\//i), "must be an absolute https URL"));
+  row("string", (z) => z.string().refine(isUrl(/^https?:\/\//i), "must be an absolute http or https URL"));
+export const uri = () =>
+  row("string", (z) => z.string().refine(isUrl(/^[a-z][a-z0-9+.-]*:/i), "must be an absolute URI"));
+export const httpsUrl = () =>
+  row("string", (z) => z.string().refine(isUrl(/^https:\/\//i), "must be an absolute https URL"));
 
-function isJsonObject(value: string): boolean {
+function parsed(value: string): unknown {
   try {
-    const parsed: unknown = JSON.parse(value);
-    return typeof parsed === "object" && parsed !== null && !Array.isArray(parsed);
+    return JSON.parse(value);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
+const isJsonArray = (value: string) => Array.isArray(parsed(value));
+const isJsonObject = (value: string) => !isJsonArray(value) && typeof (parsed(value) ?? 0) === "object";
+
 /** A JSON object as text, compared as JSON. */
-export const json = () => row("json", z.string().refine(isJsonObject, "must be a JSON object, as text"));
+export const json = () => row("json", (z) => z.string().refine(isJsonObject, "must be a JSON object, as text"));
 
 const isJwkSet = (value: string) => !isJsonObject(value) || Array.isArray(JSON.parse(value).keys);
 
 /** A JWK Set as text (RFC 7517 section 5), compared as JSON. */
-export const jwkSet = () => {
-  const { schema } = json();
-  return row("json", (schema as z.ZodString).refine(isJwkSet, 'must be a JWK Set: {"keys":[…]}'));
-};
+export const jwkSet = () =>
+  row("json", () =>
+    json()
+      .schema()
+      .refine((value) => isJwkSet(String(value)), 'must be a JWK Set: {"keys":[…]}'),
+  );
+
+/** A JSON array as text, compared as JSON. */
+export const jsonArray = () => row("json", (z) => z.string().refine(isJsonArray, "must be a JSON array, as text"));
 
 /** A list in which order means nothing and Authlete keeps none. Objects are told apart by `key`. */
 export const set = (items: Row, key?: string) =>
-  row("set", key ? z.array(items.schema).superRefine(distinct(key)) : z.array(items.schema), { items, key });
+  row("set", (z) => (key ? z.array(items.schema()).superRefine(distinct(key)) : z.array(items.schema())), {
+    items,
+    key,
+  });
 
-const distinct = (key: string) => (items: unknown[], context: z.RefinementCtx) => {
-  const keys = items.map((item) => (item as Record<string, unknown>)[key]);
+const distinct = (key: string) => (items: unknown[], context: zod.z.RefinementCtx) => {
+  const keys = items.map((item) => (item as Record<string, unknown> | null)?.[key]);
   keys.forEach((value, i) => {
     if (keys.indexOf(value) < i)
       context.addIssue({ code: "custom", path: [i, key], message: "is there twice; keep one" });
@@ -95,18 +119,18 @@ const distinct = (key: string) => (items: unknown[], context: z.RefinementCtx) =
 };
 
 /** A list whose order Authlete keeps. */
-export const list = (items: Row) => row("list", z.array(items.schema), { items });
+export const list = (items: Row) => row("list", (z) => z.array(items.schema()), { items });
 
-const presence = (member: Row) => (member.required ? member.schema : member.schema.nullish());
+const presence = (member: Row) => (member.required ? member.schema() : member.schema().nullish());
 
 export const object = (name: string, members: Rows) =>
-  row("object", z.strictObject(Object.fromEntries(Object.entries(members).map(([k, m]) => [k, presence(m)]))), {
+  row("object", (z) => z.strictObject(Object.fromEntries(Object.entries(members).map(([k, m]) => [k, presence(m)]))), {
     name,
     members,
   });
 
-export const anything = row("any", z.unknown());
-export const raw = () => row("any", z.record(z.string(), z.unknown()));
+export const anything = row("any", (z) => z.unknown());
+export const raw = () => row("any", (z) => z.record(z.string(), z.unknown()));
 
 export const required = (of: Row): Row => ({ ...of, required: true });
 export const secret = (of: Row): Row => ({ ...of, secret: true });

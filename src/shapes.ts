@@ -1,15 +1,14 @@
-import { z } from "zod";
 import {
   defaults,
   flag,
   in3,
   integer,
   json,
+  jsonArray,
   jwkSet,
   matching,
   object,
   oneOf,
-  type Row,
   required,
   seconds,
   secret,
@@ -148,17 +147,6 @@ export const redirectUri = () =>
     /^(?=[!-~]{1,200}$)[A-Za-z][A-Za-z0-9+.-]*:[^#]+$/,
     "an absolute URI without fragment, in printable ASCII, at most 200 characters",
   );
-
-const isJsonArray = (value: string) => {
-  try {
-    return Array.isArray(JSON.parse(value));
-  } catch {
-    return false;
-  }
-};
-
-/** A JSON array as text, compared as JSON. */
-const jsonArray = (): Row => ({ ...json(), schema: z.string().refine(isJsonArray, "must be a JSON array, as text") });
 
 export const pair = object("Pair", {
   /** The name of the attribute. */

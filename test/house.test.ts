@@ -17,8 +17,8 @@ const sources = (folder: string): string[] =>
     .map((file) => join(folder, file));
 
 describe("The house", () => {
-  it("loads no HTTP client on the program side", () =>
-    assert.doesNotMatch(loaded("pulumi-authlete"), /node_modules.(undici|p-retry)/));
+  it("loads neither an HTTP client nor zod on the program side", () =>
+    assert.doesNotMatch(loaded("pulumi-authlete"), /node_modules.(undici|p-retry|zod)/));
 
   it("loads no Pulumi SDK on the plugin side", () => {
     for (const { kind } of [client, service]) {

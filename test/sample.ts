@@ -20,7 +20,7 @@ const jsons = [
   '[{"name":"b"}]',
 ];
 
-const valid = (row: Row, values: readonly unknown[]) => values.filter((value) => row.schema.safeParse(value).success);
+const valid = (row: Row, values: readonly unknown[]) => values.filter((value) => row.schema().safeParse(value).success);
 
 export function sample(row: Row, generation: Generation): Sample {
   const [first, second = null] = pair(inGeneration(row, generation));
