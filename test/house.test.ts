@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Client, Service } from "../src/index";
 import { client } from "../src/resources/client";
 import { service } from "../src/resources/service";
+import type { Rows } from "../src/schema";
 
 /** What a module loads, asked in a process of its own. */
 function loaded(module: string): string {
@@ -62,5 +64,23 @@ describe("The house", () => {
         both.filter((name) => name === "clientSecret"),
       );
     }
+  });
+
+  it("has all that Authlete lets be written: 176 fields of a service, 83 of a client, 6 of its extension", () => {
+    const ours = ["extra", "serviceId", "locked", "clientSecret", "rotateClientSecret"];
+    const written = (rows: Rows) => Object.keys(rows).filter((name) => !rows[name]?.ignored && !ours.includes(name));
+    const extension = client.inputs.extension?.members ?? {};
+    assert.deepEqual(
+      [service.inputs, client.inputs, extension].map((rows) => written(rows).length),
+      [176, 83, 6],
+    );
+  });
+
+  it("tells its resources apart, for policies too", () => {
+    assert.equal(Client.__pulumiType, "pulumi-nodejs:dynamic/authlete:Client");
+    assert.equal(Service.__pulumiType, "pulumi-nodejs:dynamic/authlete:Service");
+    assert.ok(Client.isInstance({ __pulumiType: Client.__pulumiType }));
+    for (const other of [undefined, null, "x", {}, { __pulumiType: Service.__pulumiType }])
+      assert.ok(!Client.isInstance(other));
   });
 });
