@@ -5,8 +5,7 @@ import { isRecord, plain } from "../src/value";
 
 /** Asks Authlete whose the credential is: the call of its authentication guide, which names no service. */
 export async function whoami(): Promise<void> {
-  const config = stackConfig();
-  const found = settings((key) => config(key), process.env);
+  const found = settings(stackConfig(), process.env);
   const pair = "token" in found.credential ? undefined : (found.credential.service ?? found.credential.owner);
   console.log(
     `${found.baseUrl}, Authlete ${found.generation === 3 ? "3.0" : "2.x"}, ${pair ? `Basic, key ${pair.key}` : "Bearer"}`,

@@ -15,12 +15,11 @@ export function told(issue: Issue, row: Row, path: Path, value: unknown): string
   if (issue.code === "invalid_type") return [`${at}: must be ${article(issue.expected)}`];
   if (issue.code === "invalid_value")
     return [`${at}: ${oneOf(issue, row.secret ? undefined : valueAt(value, path.slice(1)))}`];
-  if (issue.code === "too_big") return [`${at}: must be at most ${issue.maximum}${unit(issue.origin)}`];
-  if (issue.code === "too_small") return [`${at}: must be at least ${issue.minimum}${unit(issue.origin)}`];
+  if (issue.code === "too_big") return [`${at}: must be at most ${issue.maximum}`];
+  if (issue.code === "too_small") return [`${at}: must be at least ${issue.minimum}`];
   return [`${at}: ${issue.message}`];
 }
 
-const unit = (origin: string) => (origin === "string" ? " characters long" : "");
 const article = (type: string) =>
   ({ int: "an integer", array: "a list", object: "an object", record: "an object" })[type] ?? `a ${type}`;
 

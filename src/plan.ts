@@ -1,11 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { problems } from "./check";
-import { anything, type Definition, type Generation, type Row } from "./schema";
+import { anything, type Definition, type Generation, type Row, rowsOf } from "./schema";
 import { given, isFound } from "./state";
 import { type Fields, laid, plain, same, stays } from "./value";
-
-/** The names of a resource's inputs, and their rows. */
-const rowsOf = (def: Definition) => Object.entries(def.inputs);
 
 /** Those that travel in the object itself, without an endpoint of their own. */
 const bodyRows = (def: Definition) =>

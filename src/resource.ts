@@ -3,9 +3,6 @@ import * as pulumi from "@pulumi/pulumi";
 import { secretKeys } from "./api/settings";
 import { type Definition, isSecret } from "./schema";
 
-/** The type under which the engine knows a kind of resource: part of every state, never to be changed. */
-const typeOf = (kind: string) => `pulumi-nodejs:dynamic/authlete:${kind}`;
-
 /** The code that the engine runs for a kind: it is in people's state, so it stays as it is for ever. */
 const providerOf = (kind: string) => `exports.handler=()=>require("pulumi-authlete/provider/${kind.toLowerCase()}")`;
 
@@ -18,7 +15,7 @@ export abstract class AuthleteResource extends pulumi.CustomResource {
     if (opts.import) throw new pulumi.RunError(unimportable(def.kind, name));
     warnOfPlainSecrets();
     const secrets = fieldsOf(def).filter((field) => isSecret(def, field));
-    super(typeOf(def.kind), name, propsOf(def, args), {
+    super(AuthleteResource.typeOf(def.kind), name, propsOf(def, args), {
       ...opts,
       additionalSecretOutputs: [...(opts.additionalSecretOutputs ?? []), ...secrets],
     });
@@ -29,9 +26,12 @@ export abstract class AuthleteResource extends pulumi.CustomResource {
     return this.id.apply((id) => id.split("/")[index] as string);
   }
 
-  /** @internal */
+  /**
+   * The type under which the engine knows a kind of resource: part of every state, never to be changed.
+   * @internal
+   */
   static typeOf(kind: string): string {
-    return typeOf(kind);
+    return `pulumi-nodejs:dynamic/authlete:${kind}`;
   }
 
   /** @internal */

@@ -1,4 +1,5 @@
 import type * as zod from "zod";
+import { jsonIn } from "./lossless";
 
 /** The two generations of Authlete: 2.x and 3.0. */
 export type Generation = 2 | 3;
@@ -57,7 +58,7 @@ function lazily(make: Make): () => zod.ZodType {
 
 const row = (type: Row["type"], make: Make, more: Partial<Row> = {}): Row => ({ type, schema: lazily(make), ...more });
 
-export const text = (max?: number) => row("string", (z) => (max ? z.string().max(max) : z.string()));
+export const text = () => row("string", (z) => z.string());
 export const matching = (pattern: RegExp, what: string) =>
   row("string", (z) => z.string().regex(pattern, `must be ${what}`));
 export const flag = () => row("boolean", (z) => z.boolean());
@@ -76,16 +77,8 @@ export const uri = () =>
 export const httpsUrl = () =>
   row("string", (z) => z.string().refine(isUrl(/^https:\/\//i), "must be an absolute https URL"));
 
-function parsed(value: string): unknown {
-  try {
-    return JSON.parse(value);
-  } catch {
-    return undefined;
-  }
-}
-
-const isJsonArray = (value: string) => Array.isArray(parsed(value));
-const isJsonObject = (value: string) => !isJsonArray(value) && typeof (parsed(value) ?? 0) === "object";
+const isJsonArray = (value: string) => Array.isArray(jsonIn(value));
+const isJsonObject = (value: string) => !isJsonArray(value) && typeof (jsonIn(value) ?? 0) === "object";
 
 /** A JSON object as text, compared as JSON. */
 export const json = () => row("json", (z) => z.string().refine(isJsonObject, "must be a JSON object, as text"));
@@ -202,6 +195,9 @@ export interface Definition {
   rules: readonly Rule[];
   calls(place: Place): Calls;
 }
+
+/** The inputs by name, with their rows. */
+export const rowsOf = (def: Definition): [name: string, row: Row][] => Object.entries(def.inputs);
 
 /** Is the field, or anything inside it, secret? */
 export const isSecret = (def: Definition, name: string): boolean => holdsSecret(def.inputs[name] ?? def.outputs[name]);

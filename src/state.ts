@@ -1,4 +1,4 @@
-import { type Definition, isSecret, type Row } from "./schema";
+import { type Definition, isSecret, type Row, rowsOf } from "./schema";
 import { type Fields, plain, seen } from "./value";
 
 /** Names that are both input and issued output, and that the program gave: kept in state so that a refresh knows. */
@@ -8,8 +8,6 @@ const FOUND = "__found";
 const PROVIDER = "__provider";
 
 export const given = (olds: Fields): string[] => (Array.isArray(olds[GIVEN]) ? olds[GIVEN] : []);
-
-const rowsOf = (def: Definition) => Object.entries(def.inputs);
 
 /** What goes into state: what the program manages, as Authlete has it, and what Authlete issued. */
 export function of(def: Definition, id: string, inputs: Fields, actual: Fields): Fields {

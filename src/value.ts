@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import "./lossless";
+import { jsonIn } from "./lossless";
 import { anything, type Row } from "./schema";
 
 export type Fields = Record<string, unknown>;
@@ -15,21 +15,16 @@ const memberOf = (row: Row, name: string): Row => row.members?.[name] ?? anythin
 
 /** A value without what means nothing: the order of sets, the layout of JSON texts. */
 function canonical(row: Row, value: unknown): unknown {
-  if (row.type === "json" && typeof value === "string") return parsed(value);
+  if (row.type === "json" && typeof value === "string") {
+    const parsed = jsonIn(value);
+    return parsed === undefined ? value : parsed;
+  }
   if (row.type === "set" && Array.isArray(value)) {
     const items = value.map((item) => canonical(row.items as Row, item));
     return new Map(items.map((item) => [row.key && isRecord(item) ? item[row.key] : item, item]));
   }
   if (!isRecord(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, v]) => [name, canonical(memberOf(row, name), v)]));
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Do both mean the same, as the program's own values? */

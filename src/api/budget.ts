@@ -1,3 +1,4 @@
+import { jsonIn } from "../lossless";
 import type { Call } from "../schema";
 
 /** Authlete's own classes of endpoints, each with an hourly allowance. */
@@ -20,7 +21,7 @@ export function limits(text: string | undefined): Limits {
   const wrong = new Error(
     `authlete:rateLimits must be an object with any of ${Object.keys(published).join(", ")}, each a number above 0`,
   );
-  const given = parsed(text);
+  const given = jsonIn(text);
   if (typeof given !== "object" || given === null) throw wrong;
   for (const [name, value] of Object.entries(given)) {
     if (!Object.hasOwn(published, name) || !(typeof value === "number" && value > 0)) throw wrong;
@@ -29,14 +30,6 @@ export function limits(text: string | undefined): Limits {
   if (merged.share > 1)
     throw new Error("authlete:rateLimits.share must be at most 1: it is a part of the hourly allowance");
   return merged;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Calls to the IdP and to HSM keys count as service management. */

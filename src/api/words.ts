@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
+import { jsonIn } from "../lossless";
 
 /** What a server said, fit for a message. */
 export interface Said {
@@ -29,12 +30,8 @@ const coded = (code: string | undefined, words: string) =>
   !code || !/^A\d/.test(code) || words.includes(code) ? words : `[${code}] ${words}`;
 
 function fieldsOf(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = jsonIn(text);
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : undefined;
 }
 
 const most = 400;

@@ -7,6 +7,7 @@ import { endWithEngine } from "./watch";
 
 interface Session {
   settings: Settings;
+  pacing: Pacing;
   send: (call: Call) => Promise<unknown>;
 }
 
@@ -32,14 +33,27 @@ export function open(): Session {
   if (session) return session;
   const made = settings(lookup, process.env);
   const pacing = pacingOf(made);
-  session = { settings: made, send: connect(made, pacing) };
-  process.once("SIGINT", () => end(made, pacing));
-  endWithEngine();
+  session = { settings: made, pacing, send: connect(made, pacing) };
+  attend();
   return session;
 }
 
+let attended = false;
+
+/** Follows the engine to its end: once a process, however often it is configured. */
+function attend(): void {
+  if (attended) return;
+  attended = true;
+  process.once("SIGINT", end);
+  endWithEngine();
+}
+
 /** The engine's way of saying that the run is over; what is printed now is still shown. */
-function end({ usage: form }: Settings, { usage, budget }: Pacing): never {
-  if (form !== "off" && usage.total > 0) console.log(form === "json" ? usage.json(budget) : usage.summary(budget));
+function end(): never {
+  if (session) tell(session);
   process.exit(0);
+}
+
+function tell({ settings: { usage: form }, pacing: { usage, budget } }: Session): void {
+  if (form !== "off" && usage.total > 0) console.log(form === "json" ? usage.json(budget) : usage.summary(budget));
 }

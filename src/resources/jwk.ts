@@ -1,3 +1,4 @@
+import { jsonIn } from "../lossless";
 import { type Rule, rule } from "../schema";
 import { isRecord } from "../value";
 
@@ -6,12 +7,8 @@ type Jwk = Record<string, unknown>;
 
 /** The keys of a JWK Set in JSON text; `undefined` for anything else, which the type check reports. */
 function keysOf(text: unknown): Jwk[] | undefined {
-  try {
-    const set: unknown = typeof text === "string" ? JSON.parse(text) : undefined;
-    return isRecord(set) && Array.isArray(set.keys) ? set.keys.filter(isRecord) : undefined;
-  } catch {
-    return undefined;
-  }
+  const set = typeof text === "string" ? jsonIn(text) : undefined;
+  return isRecord(set) && Array.isArray(set.keys) ? set.keys.filter(isRecord) : undefined;
 }
 
 /** Does a JWK Set hold a private or symmetric key (RFC 7518 sections 6.2.2, 6.3.2 and 6.4.1)? */
