@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { problems } from "./check";
+import { MARKER } from "./marker";
 import { anything, type Definition, type Generation, type Row } from "./schema";
-import { given } from "./state";
+import { given, tidy } from "./state";
 import { type Fields, laid, plain, same, stays } from "./value";
 
 /** The names of a resource's inputs, and their rows. */
@@ -18,7 +19,12 @@ export function check(def: Definition, olds: Fields, news: Fields, generation: G
     const row = def.inputs[name];
     return [name, row && olds[name] !== undefined && same(row, olds[name], value) ? olds[name] : value];
   });
-  return { inputs: Object.fromEntries(inputs), failures: reasons.map((reason) => ({ property: "", reason })) };
+  // A recorded resource keeps the marker of its own create, so that markers never make a diff.
+  const recorded = Object.keys(olds).length > 0 && { [MARKER]: olds[MARKER] };
+  return {
+    inputs: tidy({ ...Object.fromEntries(inputs), ...recorded }),
+    failures: reasons.map((reason) => ({ property: "", reason })),
+  };
 }
 
 /** The engine itself finds the changed properties; this says whether there are any, and which of them replace. */

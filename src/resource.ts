@@ -1,6 +1,8 @@
 import "./node";
 import * as pulumi from "@pulumi/pulumi";
 import { secretKeys } from "./api/settings";
+import { MARKER } from "./marker";
+import { marker } from "./owner";
 import { type Definition, isSecret } from "./schema";
 
 /** The type under which the engine knows a kind of resource: part of every state, never to be changed. */
@@ -16,10 +18,15 @@ export abstract class AuthleteResource extends pulumi.CustomResource {
     if (opts.import) throw new pulumi.RunError(unimportable(def.kind, name));
     warnOfPlainSecrets();
     const secrets = fieldsOf(def).filter((field) => isSecret(def, field));
-    super(typeOf(def.kind), name, propsOf(def, args), {
-      ...opts,
-      additionalSecretOutputs: [...(opts.additionalSecretOutputs ?? []), ...secrets],
-    });
+    super(
+      typeOf(def.kind),
+      name,
+      { ...propsOf(def, args), [MARKER]: marker(typeOf(def.kind), name, opts) },
+      {
+        ...opts,
+        additionalSecretOutputs: [...(opts.additionalSecretOutputs ?? []), ...secrets],
+      },
+    );
   }
 
   /** One part of an id such as `<serviceId>/<clientId>`. */

@@ -97,6 +97,7 @@ describe("the other settings", () => {
       organizationId: "9",
       timeout: "7",
       usage: "json",
+      recoveryPages: 20,
     });
     const made = settings(lookup({ ...token, baseUrl: "https://config.example", timeout: "8" }), env);
     assert.deepEqual(made, {
@@ -110,6 +111,7 @@ describe("the other settings", () => {
       maxWait: 120_000,
       limits: published,
       usage: "json",
+      recoveryPages: 20,
       credential: { token: secret },
     });
   });
@@ -127,6 +129,7 @@ describe("the other settings", () => {
       maxWait: 120_000,
       limits: published,
       usage: "summary",
+      recoveryPages: 20,
     });
   });
 

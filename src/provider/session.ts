@@ -3,11 +3,14 @@ import { connect, pacingOf } from "../api";
 import type { Pacing } from "../api/pace";
 import { generationOf, keys, type Lookup, type Settings, settings } from "../api/settings";
 import type { Call, Generation } from "../schema";
+import type { Fields } from "../value";
 import { endWithEngine } from "./watch";
 
 interface Session {
   settings: Settings;
   send: (call: Call) => Promise<unknown>;
+  /** What was there when the run began to create, by kind and service. */
+  lists: Map<string, Promise<Fields[] | undefined>>;
 }
 
 /** One configuration and one connection for the whole plugin process, made at the first call that needs them. */
@@ -32,7 +35,7 @@ export function open(): Session {
   if (session) return session;
   const made = settings(lookup, process.env);
   const pacing = pacingOf(made);
-  session = { settings: made, send: connect(made, pacing) };
+  session = { settings: made, send: connect(made, pacing), lists: new Map() };
   process.once("SIGINT", () => end(made, pacing));
   endWithEngine();
   return session;
