@@ -53,6 +53,7 @@ function typeText(row: Row): string {
 const traits = (row: Row): string[] => [
   ...(row.secret ? ["*Secret.*"] : []),
   ...(row.immutable ? ["*A change replaces the resource.*"] : []),
+  ...(row.volatile ? ["*Shown by `get` alone.*"] : []),
   ...(row.only === 3 ? ["*Authlete 3.0 only.*"] : []),
   ...(row.only === 2 ? [row.ignored ? "*Authlete 2.x only: 3.0 ignores it.*" : "*Authlete 2.x only.*"] : []),
 ];

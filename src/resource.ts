@@ -15,6 +15,8 @@ const providerOf = (kind: string) => `exports.handler=()=>require("pulumi-authle
 export abstract class AuthleteResource extends pulumi.CustomResource {
   /** @internal */
   constructor(def: Definition, name: string, args: object | undefined, opts: pulumi.CustomResourceOptions = {}) {
+    if (args && def.issued in args)
+      throw new pulumi.RunError(`${def.kind} "${name}": ${def.issued} is issued by Authlete and cannot be set`);
     if (opts.import) throw new pulumi.RunError(unimportable(def.kind, name));
     warnOfPlainSecrets();
     const secrets = fieldsOf(def).filter((field) => isSecret(def, field));

@@ -25,6 +25,7 @@ import {
   uri,
   url,
   via,
+  volatile,
 } from "../schema";
 import {
   applicationType,
@@ -544,13 +545,13 @@ export const client: Definition = {
      */
     derivedSectorIdentifier: text(),
     /** The URL of the client ID metadata document from which Authlete made the client. Since Authlete 3.0.22. */
-    metadataDocumentLocation: url(),
+    metadataDocumentLocation: volatile(url()),
     /** When the metadata document expires, in milliseconds since 1970. Since Authlete 3.0.22. */
-    metadataDocumentExpiresAt: integer(),
+    metadataDocumentExpiresAt: volatile(integer()),
     /** When the metadata document was last fetched, in milliseconds since 1970. Since Authlete 3.0.22. */
-    metadataDocumentUpdatedAt: integer(),
+    metadataDocumentUpdatedAt: volatile(integer()),
     /** Whether Authlete made the client from a client ID metadata document. Default `false`. Since Authlete 3.0.22. */
-    discoveredByMetadataDocument: flag(),
+    discoveredByMetadataDocument: volatile(flag()),
     /**
      * How the client came to be: `STATIC_REGISTRATION` for this API, or a kind of registration, or a metadata document.
      * Since Authlete 3.0.22.
