@@ -97,7 +97,6 @@ describe("the other settings", () => {
       organizationId: "9",
       timeout: "7",
       usage: "json",
-      recoveryPages: 20,
     });
     const made = settings(lookup({ ...token, baseUrl: "https://config.example", timeout: "8" }), env);
     assert.deepEqual(made, {
