@@ -1,6 +1,8 @@
 /** What somebody else changed or deleted: seen by a refresh and by nothing else, and put right by the next `up`. */
 import assert from "node:assert/strict";
-import { hides, inProject, made, pathOf, type Program, type Project, says, together } from "./project";
+import { pathOf } from "./outside";
+import type { Program, Project } from "./project";
+import { hides, inProject, made, says, together } from "./story";
 
 const READ_SERVICE = "GET /api/:id/service/get";
 const READ_CLIENT = "GET /api/:id/client/get/:id";
@@ -11,13 +13,13 @@ const begin = (): Program => ({
     web: {
       kind: "Client",
       args: {
-        ...{ serviceId: "${shop.id}", clientName: "Web", clientType: "CONFIDENTIAL" },
+        ...{ serviceId: "@shop.id", clientName: "Web", clientType: "CONFIDENTIAL" },
         ...{ redirectUris: ["https://shop.example/cb"], grantTypes: ["AUTHORIZATION_CODE", "REFRESH_TOKEN"] },
       },
     },
-    app: { kind: "Client", args: { serviceId: "${shop.id}", clientName: "App" } },
+    app: { kind: "Client", args: { serviceId: "@shop.id", clientName: "App" } },
   },
-  outputs: { service: "${shop.id}", web: "${web.id}", app: "${app.id}" },
+  outputs: { service: "@shop.id", web: "@web.id", app: "@app.id" },
 });
 
 const current = (project: Project, program: Program, code: number) =>
@@ -31,7 +33,11 @@ async function change(project: Project): Promise<void> {
   made(await current(project, program, 0), ...all);
 
   await project.meddle(service, { supportedScopes: [{ name: "a", defaultEntry: true }] });
-  await project.meddle(web, { clientName: "Renamed", grantTypes: ["AUTHORIZATION_CODE"], tosUri: "https://x.example/" });
+  await project.meddle(web, {
+    clientName: "Renamed",
+    grantTypes: ["AUTHORIZATION_CODE"],
+    tosUri: "https://x.example/",
+  });
   made(await project.preview(program, ["--expect-no-changes"]));
   const seen = await current(project, program, 7);
   made(seen, ...all);
@@ -49,7 +55,10 @@ async function change(project: Project): Promise<void> {
     { clientName: "Web", grantTypes: ["AUTHORIZATION_CODE", "REFRESH_TOKEN"], tosUri: "https://x.example/" },
   );
   const { supportedScopes } = await project.look(service);
-  assert.deepEqual(supportedScopes.map(({ name }: { name: string }) => name), ["a", "b"]);
+  assert.deepEqual(
+    supportedScopes.map(({ name }: { name: string }) => name),
+    ["a", "b"],
+  );
   await current(project, program, 0);
 }
 

@@ -1,9 +1,15 @@
 /** What the user gets wrong, and what goes wrong elsewhere. */
 import assert from "node:assert/strict";
-import { hides, inProject, made, pathOf, type Program, type Project, type Resource, says, together } from "./project";
+import { pathOf } from "./outside";
+import type { Program, Project, Resource } from "./project";
+import { hides, inProject, made, says, together } from "./story";
 
 const service: Resource = { kind: "Service", args: { serviceName: "Shop" } };
-const client = (args: object, opts = {}): Resource => ({ kind: "Client", args: { serviceId: "${shop.id}", ...args }, opts });
+const client = (args: object, opts = {}): Resource => ({
+  kind: "Client",
+  args: { serviceId: "@shop.id", ...args },
+  opts,
+});
 const alone = (args: object): Resource => client({ serviceId: "5344929610000000", ...args });
 
 /** What each resource is told. The engine stops at the first that fails, so each has a run of its own. */
@@ -29,7 +35,7 @@ const wrong: [Resource, ...(string | RegExp)[]][] = [
     /: createdAt: is issued by Authlete and cannot be set/,
     /: attributes\[0\]\.valeu: there is no such member; did you mean value\?/,
   ],
-  [alone({ clientSecret: "${config.wrong}" }), /: clientSecret: must be 1 to 86 characters/],
+  [alone({ clientSecret: "@config.wrong" }), /: clientSecret: must be 1 to 86 characters/],
 ];
 
 /** A resource is wrong in many ways: all of them are told at once, at preview, and nothing is sent. */
@@ -55,17 +61,6 @@ async function refusals(project: Project): Promise<void> {
     assert.equal(missing.calls.length, 1, missing.out);
     says(missing, `GET ${pathOf(get, "get")}`);
   }
-
-  // Without a credential a preview still checks; the first call tells what to do.
-  await project.run(["config", "rm", "authlete:accessToken"]);
-  const program: Program = { resources: { shop: service } };
-  made(await project.preview(program));
-  const up = await project.up(program, [], { code: "failure" });
-  made(up);
-  says(up, "pulumi config set --secret authlete:accessToken", "AUTHLETE_ACCESS_TOKEN");
-  hides(up, "node_modules", "    at ");
-  const { accessToken } = project.authlete.credentials;
-  made(await project.up(program, [], { env: { AUTHLETE_ACCESS_TOKEN: accessToken } }), "POST /api/service");
 }
 
 /** What fails after the creation keeps the client: the next run mends it, and makes no second one. */
@@ -74,10 +69,15 @@ async function halfway(project: Project): Promise<void> {
   const secret = "POST /api/:id/client/secret/update/:id";
   const program: Program = {
     resources: { shop: service, web: client({ locked: true }), app: client({ clientSecret: "given-secret" }) },
-    outputs: { shop: "${shop.id}", web: "${web.id}", app: "${app.id}" },
+    outputs: { shop: "@shop.id", web: "@web.id", app: "@app.id" },
   };
   const { faults } = project.authlete;
-  faults.push({ path: /lock_flag/, times: 1, status: 400, body: { resultCode: "A000000", resultMessage: "Not today" } });
+  faults.push({
+    path: /lock_flag/,
+    times: 1,
+    status: 400,
+    body: { resultCode: "A000000", resultMessage: "Not today" },
+  });
   faults.push({ path: /secret\/update/, times: 1, status: 403, body: "given-secret is no good" });
   const creations = ["POST /api/service", "POST /api/:id/client/create", "POST /api/:id/client/create"];
   const failed = await project.up(program, [], { code: "failure" });
@@ -93,8 +93,16 @@ async function halfway(project: Project): Promise<void> {
   assert.deepEqual([ids["web"], ids["app"]], [web.id, app.id]);
   const { clients } = await project.outside("GET", `/api/${ids["shop"]}/client/get/list`);
   assert.deepEqual(
-    clients.map(({ locked = false, clientSecret }: { locked?: boolean; clientSecret: string }) => [locked, clientSecret === "given-secret"]).sort(),
-    [[false, true], [true, false]],
+    clients
+      .map(({ locked = false, clientSecret }: { locked?: boolean; clientSecret: string }) => [
+        locked,
+        clientSecret === "given-secret",
+      ])
+      .sort(),
+    [
+      [false, true],
+      [true, false],
+    ],
   );
   made(await project.up(program));
 }

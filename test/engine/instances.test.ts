@@ -1,7 +1,8 @@
 /** Explicit providers beside the default one, and objects that are only looked up. */
 import assert from "node:assert/strict";
 import { type Emulator, startEmulator } from "../../emulator/index";
-import { inProject, made, type Program, type Project, type Resource, says, together } from "./project";
+import type { Program, Project, Resource } from "./project";
+import { inProject, made, says, together } from "./story";
 
 const service = (provider?: string): Resource => ({
   kind: "Service",
@@ -11,7 +12,7 @@ const service = (provider?: string): Resource => ({
 
 const client = (shop: string, provider?: string): Resource => ({
   kind: "Client",
-  args: { serviceId: `\${${shop}.id}`, clientName: "Web" },
+  args: { serviceId: `@${shop}.id`, clientName: "Web" },
   opts: { ...(provider && { provider }) },
 });
 
@@ -21,11 +22,14 @@ function begin(eu: Emulator, old: Emulator): Program {
   return {
     resources: {
       eu: { kind: "Provider", args: { baseUrl: eu.url, idpUrl: eu.idpUrl, accessToken, organizationId, apiServerId } },
-      old: { kind: "Provider", args: { baseUrl: old.url, apiVersion: "2.3", serviceOwnerApiKey, serviceOwnerApiSecret } },
+      old: {
+        kind: "Provider",
+        args: { baseUrl: old.url, apiVersion: "2.3", serviceOwnerApiKey, serviceOwnerApiSecret },
+      },
       ...{ shop: service(), euShop: service("eu"), oldShop: service("old") },
       ...{ web: client("shop"), euWeb: client("euShop", "eu"), oldWeb: client("oldShop", "old") },
     },
-    outputs: { shop: "${shop.id}", web: "${web.id}" },
+    outputs: { shop: "@shop.id", web: "@web.id" },
   };
 }
 
@@ -43,7 +47,7 @@ async function providers(project: Project): Promise<void> {
     assert.ok(!/token-of-the-eu|secret-of-the-owner/.test(text), "a provider's secrets are encrypted");
 
     made(await project.up(program));
-    const refreshed = await project.run(["preview", "--refresh", "--expect-no-changes"]);
+    const refreshed = await project.drift(0);
     made(refreshed, "GET /api/:id/service/get", "GET /api/:id/client/get/:id");
     made({ ...refreshed, calls: eu.calls.splice(0) }, "GET /api/:id/service/get", "GET /api/:id/client/get/:id");
     const gone = await project.destroy();
@@ -55,35 +59,31 @@ async function providers(project: Project): Promise<void> {
   }
 }
 
-/** The environment fills in what an explicit provider leaves out; the configuration of the stack does not. */
-async function environment(project: Project): Promise<void> {
-  const { baseUrl, ...rest } = { baseUrl: project.authlete.url, idpUrl: project.authlete.idpUrl };
-  const program: Program = { resources: { own: { kind: "Provider", args: { baseUrl, ...rest } }, shop: service("own") } };
-  const { accessToken, organizationId, apiServerId } = project.authlete.credentials;
-  const refused = await project.up(program, [], { code: "failure" });
-  made(refused);
-  const env = {
-    AUTHLETE_ACCESS_TOKEN: accessToken,
-    AUTHLETE_ORGANIZATION_ID: String(organizationId),
-    AUTHLETE_API_SERVER_ID: String(apiServerId),
-  };
-  made(await project.up(program, [], { env }), "POST /api/service");
-}
-
 /** An object that is looked up is there whole: what the program does not manage, too. */
 async function lookUp(project: Project): Promise<void> {
   const { seed } = project.authlete;
-  const made2 = { clientName: "Theirs", clientType: "CONFIDENTIAL", redirectUris: ["https://theirs.example/cb"] };
-  const { apiKey, clientIds } = seed({ service: { serviceName: "Theirs", accessTokenDuration: 123 }, clients: [made2] });
+  const theirs = { clientName: "Theirs", clientType: "CONFIDENTIAL", redirectUris: ["https://theirs.example/cb"] };
+  const { apiKey, clientIds } = seed({
+    service: { serviceName: "Theirs", accessTokenDuration: 123 },
+    clients: [theirs],
+  });
   const program: Program = {
     resources: {
       shop: { kind: "Service", get: apiKey },
       web: { kind: "Client", get: `${apiKey}/${clientIds[0]}` },
-      mine: { kind: "Client", args: { serviceId: "${shop.id}", clientName: "Mine", redirectUris: "${web.redirectUris}" } },
+      mine: {
+        kind: "Client",
+        args: { serviceId: "@shop.id", clientName: "Mine", redirectUris: "@web.redirectUris" },
+      },
     },
     outputs: {
-      ...{ name: "${shop.serviceName}", seconds: "${shop.accessTokenDuration}", type: "${web.clientType}" },
-      ...{ clientId: "${web.clientId}", uris: "${web.redirectUris}", secret: "${web.clientSecret}", alias: "${web.clientIdAlias}" },
+      ...{ name: "@shop.serviceName", seconds: "@shop.accessTokenDuration", type: "@web.clientType" },
+      ...{
+        clientId: "@web.clientId",
+        uris: "@web.redirectUris",
+        secret: "@web.clientSecret",
+        alias: "@web.clientIdAlias",
+      },
     },
   };
   const reads = ["GET /api/:id/service/get", "GET /api/:id/client/get/:id"];
@@ -92,7 +92,7 @@ async function lookUp(project: Project): Promise<void> {
   says(up, /secret\s*: \[secret\]/);
   const { secret, ...outputs } = await project.outputs();
   const [clientId] = clientIds;
-  const { redirectUris: uris, clientType: type } = made2;
+  const { redirectUris: uris, clientType: type } = theirs;
   assert.deepEqual(outputs, { name: "Theirs", seconds: 123, type, clientId, uris, alias: clientId });
   assert.equal(secret, (await project.look(`${apiKey}/${clientId}`)).clientSecret);
   assert.ok(!project.stored().text.includes(String(secret)));
@@ -102,7 +102,6 @@ async function lookUp(project: Project): Promise<void> {
 describe("instances", () => {
   together({
     "of the provider have their own credentials": inProject({}, providers),
-    "of the provider take the rest from the environment": inProject({}, environment),
     "that exist are looked up whole": inProject({}, lookUp),
   });
 });

@@ -1,6 +1,7 @@
 /** Whole lives of a service and its clients, in both generations and with both headers. */
 import assert from "node:assert/strict";
-import { hides, inProject, made, type Program, type Project, says, together } from "./project";
+import type { Program, Project } from "./project";
+import { hides, inProject, made, says, together } from "./story";
 
 /** The calls of one generation, with `:id` for ids. */
 const three = {
@@ -31,14 +32,14 @@ const begin = (): Program => ({
     web: {
       kind: "Client",
       args: {
-        ...{ serviceId: "${shop.id}", clientName: "Web", clientType: "CONFIDENTIAL", description: "the site" },
+        ...{ serviceId: "@shop.id", clientName: "Web", clientType: "CONFIDENTIAL", description: "the site" },
         ...{ redirectUris: ["https://shop.example/cb"], contacts: ["a@shop.example"], dpopRequired: true },
         ...{ idTokenSignAlg: "ES256", tokenAuthMethod: "CLIENT_SECRET_BASIC", defaultMaxAge: 60 },
       },
     },
-    app: { kind: "Client", args: { serviceId: "${shop.id}", clientName: "App", description: "on phones" } },
+    app: { kind: "Client", args: { serviceId: "@shop.id", clientName: "App", description: "on phones" } },
   },
-  outputs: { service: "${shop.id}", web: "${web.id}", app: "${app.id}", clientId: "${web.clientId}" },
+  outputs: { service: "@shop.id", web: "@web.id", app: "@app.id", clientId: "@web.clientId" },
 });
 
 async function tell(project: Project, calls: typeof three): Promise<void> {
@@ -48,7 +49,13 @@ async function tell(project: Project, calls: typeof three): Promise<void> {
   // Nothing exists: what depends on an id is unknown, and what the program says is shown.
   const first = await project.preview(program, ["--diff"]);
   made(first);
-  says(first, /serviceId\s*: \[unknown\]/, /clientId: \[unknown\]/, /issuer\s*: "https:\/\/shop.example"/, "+ 4 to create");
+  says(
+    first,
+    /serviceId\s*: \[unknown\]/,
+    /clientId: \[unknown\]/,
+    /issuer\s*: "https:\/\/shop.example"/,
+    "+ 4 to create",
+  );
 
   const birth = await project.up(program);
   made(birth, ...calls.create, ...calls.secret);
@@ -105,7 +112,7 @@ async function tell(project: Project, calls: typeof three): Promise<void> {
   );
   const emptied = await project.look(appId);
   assert.deepEqual([emptied.description, emptied.redirectUris ?? [], emptied.locked], [undefined, [], true]);
-  made(await project.preview(program, ["--refresh", "--expect-no-changes"]), read.service, read.client, read.client, ...calls.secret);
+  made(await project.drift(0), read.service, read.client, read.client, ...calls.secret);
 
   // The lock alone: nothing else is written.
   app.args["locked"] = false;

@@ -1,6 +1,8 @@
 /** The engine's own options, each on a client of its own. */
 import assert from "node:assert/strict";
-import { inProject, made, pathOf, type Program, type Project, type Resource, says, together } from "./project";
+import { pathOf } from "./outside";
+import type { Program, Project, Resource } from "./project";
+import { inProject, made, says, together } from "./story";
 
 const READ = "GET /api/:id/client/get/:id";
 const CREATE = "POST /api/:id/client/create";
@@ -9,7 +11,7 @@ const DELETE = "DELETE /api/:id/client/delete/:id";
 
 const client = (opts: object = {}, description = "first"): Resource => ({
   kind: "Client",
-  args: { serviceId: "${shop.id}", description },
+  args: { serviceId: "@shop.id", description },
   opts: { ...opts },
 });
 
@@ -18,7 +20,7 @@ const other: Resource = { kind: "Service", args: { serviceName: "Other" } };
 
 const withIds = (resources: Record<string, Resource>): Program => ({
   resources,
-  outputs: Object.fromEntries(Object.keys(resources).map((name) => [name, `\${${name}.id}`])),
+  outputs: Object.fromEntries(Object.keys(resources).map((name) => [name, `@${name}.id`])),
 });
 
 const urn = (name: string) => `urn:pulumi:test::engine::pulumi-nodejs:dynamic/authlete:Client::${name}`;
@@ -38,7 +40,7 @@ async function options(project: Project): Promise<void> {
   const next = {
     ...{ plain: client({}, "second"), ignored: client(ignored, "second"), replaced: client(replaced, "second") },
     ...{ named: client({ aliases: [{ name: "renamed" }] }), safe: client({ protect: true }) },
-    moved: { ...client(), args: { serviceId: "${other.id}", description: "first" } },
+    moved: { ...client(), args: { serviceId: "@other.id", description: "first" } },
   };
   const program = withIds({ shop, other, ...next });
 

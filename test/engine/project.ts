@@ -8,9 +8,7 @@ import { text } from "node:stream/consumers";
 import { type CallEntry, type Emulator, type Options, startEmulator } from "../../emulator/index";
 import { type Cli, pulumiCli } from "../../scripts/cli";
 import { temporaryWorkspace, type Workspace } from "../../scripts/workspace";
-
-// biome-ignore lint/suspicious/noExplicitAny: state, and what Authlete answers, are looked at member by member.
-export type Json = any;
+import { type Json, Outside } from "./outside";
 
 export interface Resource {
   kind: "Service" | "Client" | "Provider";
@@ -39,9 +37,7 @@ export interface RunOptions {
   env?: NodeJS.ProcessEnv;
 }
 
-const root = resolve(__dirname, "../../..");
-export const projects = join(root, "test/projects");
-export const examples = join(root, "examples");
+export const root = resolve(__dirname, "../../..");
 const quiet = ["--non-interactive", "--color", "never"];
 const UP = ["up", "--yes", "--skip-preview"];
 
@@ -63,25 +59,39 @@ export interface Setup {
   options?: Partial<Options>;
   /** The folder of the program. */
   main?: string;
+  /** The folder of a project, with a `Pulumi.yaml` of its own, to run in. */
+  folder?: () => string;
 }
 
-export class Project {
+export class Project extends Outside {
   private constructor(
-    readonly authlete: Emulator,
+    authlete: Emulator,
     readonly workspace: Workspace,
     private readonly cli: Cli,
-  ) {}
+    private readonly folder = workspace.folder,
+  ) {
+    super(authlete);
+  }
 
-  static async start({ signIn = "organization", options, main }: Setup = {}): Promise<Project> {
+  static async start({ signIn = "organization", options, main, folder }: Setup = {}): Promise<Project> {
     const cli = await pulumiCli();
     const authlete = await startEmulator(options);
-    const project = new Project(authlete, temporaryWorkspace(cli, "engine", main ?? join(projects, "data")), cli);
-    project.workspace.env["PROGRAM"] = join(project.workspace.folder, "program.json");
-    await project.run(["stack", "init", "test"]);
-    const { url: baseUrl, idpUrl } = authlete;
-    const given = typeof signIn === "string" ? credentials[signIn](authlete.credentials) : signIn;
-    await project.configure({ baseUrl, idpUrl, ...given });
+    const workspace = temporaryWorkspace(cli, "engine", main ?? join(root, "test/projects/data"));
+    workspace.env["PROGRAM"] = join(workspace.folder, "program.json");
+    workspace.env["NODE_COMPILE_CACHE"] = join(root, "node_modules/.cache/engine");
+    const project = new Project(authlete, workspace, cli, folder?.());
+    await project.begin(typeof signIn === "string" ? credentials[signIn](authlete.credentials) : signIn);
     return project;
+  }
+
+  private async begin(signIn: Config): Promise<void> {
+    try {
+      await this.run(["stack", "init", "test"]);
+      await this.configure({ baseUrl: this.authlete.url, idpUrl: this.authlete.idpUrl, ...signIn });
+    } catch (error) {
+      await this.stop();
+      throw error;
+    }
   }
 
   async configure(config: Config): Promise<void> {
@@ -96,7 +106,7 @@ export class Project {
   async run(args: string[], { code = 0, env = {} }: RunOptions = {}): Promise<Run> {
     const before = this.authlete.calls.length;
     const child = spawn(this.cli.path, [...args, ...quiet], {
-      cwd: this.workspace.folder,
+      cwd: this.folder,
       env: { ...this.workspace.env, ...env },
       stdio: ["ignore", "pipe", "pipe"],
     });
@@ -126,6 +136,11 @@ export class Project {
     return this.run(["refresh", "--yes", "--skip-preview", ...args]);
   }
 
+  /** A refresh that only shows: it fails on drift. */
+  drift(code: 0 | 7): Promise<Run> {
+    return this.run(["refresh", "--preview-only", "--diff", "--expect-no-changes"], { code });
+  }
+
   destroy(): Promise<Run> {
     return this.run(["destroy", "--yes", "--skip-preview"]);
   }
@@ -146,88 +161,17 @@ export class Project {
     return { text, resources: byName(JSON.parse(text).checkpoint.latest.resources ?? []) };
   }
 
-  /** What somebody else does to Authlete meanwhile. */
-  async outside(method: string, path: string, body?: object): Promise<Json> {
-    const answer = await this.send(method, path, body && JSON.stringify(body));
-    return answer && JSON.parse(answer);
-  }
-
-  /** The same in JSON text, in which numbers of any length stay as they are. */
-  async send(method: string, path: string, body?: string): Promise<string> {
-    const authorization = `Bearer ${this.authlete.credentials.accessToken}`;
-    const headers = { authorization, "content-type": "application/json" };
-    const answer = await fetch(this.authlete.url + path, { method, headers, ...(body && { body }) });
-    const found = await answer.text();
-    assert.ok(answer.ok, `${method} ${path}: ${answer.status} ${found}`);
-    return found;
-  }
-
-  /** Changes some fields of a service (`<id>`) or a client (`<service>/<id>`), as the console would. */
-  async meddle(id: string, change: object): Promise<void> {
-    await this.outside("POST", pathOf(id, "update"), { ...(await this.look(id)), ...change });
-  }
-
-  /** What Authlete has under an id. */
-  look(id: string): Promise<Json> {
-    return this.outside("GET", pathOf(id, "get"));
-  }
-
   async stop(): Promise<void> {
     this.workspace.remove();
     await this.authlete.close();
   }
 }
 
-/** Stories that begin at the same time, since a story mostly waits for processes. Each is a test. */
-export function together(stories: Record<string, () => Promise<void>>): void {
-  let told: Promise<void>[] = [];
-  before(() => {
-    told = Object.values(stories).map((story) => story());
-    for (const story of told) story.catch(() => {});
-  });
-  for (const [index, name] of Object.keys(stories).entries()) it(name, () => told[index]);
-}
-
-/** A story of one project. */
-export const inProject = (setup: Setup, tell: (project: Project) => Promise<void>) => async (): Promise<void> => {
-  const project = await Project.start(setup);
-  try {
-    await tell(project);
-  } finally {
-    await project.stop();
-  }
-};
-
-export function pathOf(id: string, verb: string): string {
-  const [service, client] = id.split("/");
-  return `/api/${service}/${client ? `client/${verb}/${client}` : `service/${verb}`}`;
-}
-
 const byName = (resources: { urn: string }[]): Record<string, Json> =>
   Object.fromEntries(resources.map((resource) => [resource.urn.split("::").at(-1), resource]));
 
-const line = ({ method, path, status }: CallEntry): string => `${method} ${path.replace(/\d{4,}/g, ":id")} ${status}`;
+/** A call in one line, with `:id` for every id. */
+export const line = ({ method, path, status }: CallEntry): string =>
+  `${method} ${path.replace(/\d{4,}/g, ":id")} ${status}`;
 
-const told = ({ out, calls }: Run): string => `${out}\n${calls.map(line).join("\n")}`;
-
-/** The run made exactly these calls, in whatever order; ids are written `:id`. */
-export function made(run: Run, ...expected: string[]): void {
-  const calls = run.calls.map((call) => line(call).replace(/ 2\d\d$/, ""));
-  assert.deepEqual(calls.sort(), expected.sort(), `the calls were\n${calls.join("\n")}\n\n${run.out}`);
-}
-
-/** The run printed all of this. */
-export function says(run: Run, ...patterns: (RegExp | string)[]): void {
-  for (const pattern of patterns) {
-    const found = typeof pattern === "string" ? run.out.includes(pattern) : pattern.test(run.out);
-    assert.ok(found, `${pattern} was not printed:\n${told(run)}`);
-  }
-}
-
-/** The run printed nothing of this. */
-export function hides(run: Run, ...patterns: (RegExp | string)[]): void {
-  for (const pattern of patterns) {
-    const found = typeof pattern === "string" ? run.out.includes(pattern) : pattern.test(run.out);
-    assert.ok(!found, `${pattern} was printed:\n${told(run)}`);
-  }
-}
+export const told = ({ out, calls }: Run): string => `${out}\n${calls.map(line).join("\n")}`;

@@ -2,7 +2,9 @@
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { inProject, type Json, made, type Program, type Project, says, together } from "./project";
+import type { Json } from "./outside";
+import type { Program, Project } from "./project";
+import { inProject, made, says, together } from "./story";
 
 const begin = (): Program => ({
   resources: {
@@ -16,11 +18,11 @@ const begin = (): Program => ({
     web: {
       kind: "Client",
       args: {
-        ...{ serviceId: "${shop.id}", clientName: "Web", clientType: "CONFIDENTIAL", locked: true },
+        ...{ serviceId: "@shop.id", clientName: "Web", clientType: "CONFIDENTIAL", locked: true },
         ...{ clientSecret: "given-secret", redirectUris: ["https://shop.example/cb"], description: null },
       },
     },
-    app: { kind: "Client", args: { serviceId: "${shop.id}", clientName: "App", rotateClientSecret: "1" } },
+    app: { kind: "Client", args: { serviceId: "@shop.id", clientName: "App", rotateClientSecret: "1" } },
   },
 });
 
@@ -29,7 +31,13 @@ const provider = (kind: string) => `exports.handler=()=>require("pulumi-authlete
 /** What Authlete issues. */
 const issued = {
   service: ["apiSecret", "createdAt", "modifiedAt", "number", "serviceOwnerNumber"],
-  client: ["clientSecret", "clientSource", "createdAt", "derivedSectorIdentifier", "discoveredByMetadataDocument"].concat(
+  client: [
+    "clientSecret",
+    "clientSource",
+    "createdAt",
+    "derivedSectorIdentifier",
+    "discoveredByMetadataDocument",
+  ].concat(
     ...["dynamicallyRegistered", "metadataDocumentExpiresAt", "metadataDocumentUpdatedAt", "modifiedAt", "number"],
     ...["serviceNumber", "serviceId"],
   ),
@@ -42,9 +50,15 @@ function check(name: string, resource: Json, args: object, kind: keyof typeof is
   assert.equal(resource.inputs.__provider, provider(kind));
   assert.ok(Buffer.byteLength(provider(kind)) <= 63);
   const known = [...Object.keys(args), ...issued[kind]];
-  assert.deepEqual(Object.keys(resource.outputs).filter((output) => !output.startsWith("__") && !known.includes(output)), []);
+  assert.deepEqual(
+    Object.keys(resource.outputs).filter((output) => !output.startsWith("__") && !known.includes(output)),
+    [],
+  );
   const managed = Object.entries(args).filter(([, value]) => value !== null);
-  assert.deepEqual(managed.map(([key]) => key).filter((key) => !(key in resource.inputs && key in resource.outputs)), []);
+  assert.deepEqual(
+    managed.map(([key]) => key).filter((key) => !(key in resource.inputs && key in resource.outputs)),
+    [],
+  );
   // Where in the program the resource was made, the SDK records by itself.
   const { stackTrace: _, sourcePosition: __, ...rest } = resource;
   const size = Buffer.byteLength(JSON.stringify(rest));
@@ -67,17 +81,28 @@ async function tell(project: Project): Promise<void> {
   const file = join(project.workspace.folder, "import.json");
   writeFileSync(file, JSON.stringify({ resources: entries }));
   await project.run(["stack", "init", "adopted", "--copy-config-from", "test"]);
-  const adopted = await project.run(["import", "--file", file, "--generate-code=false", "--protect=false", "--yes", "--skip-preview"]);
+  const adopted = await project.run([
+    "import",
+    "--file",
+    file,
+    "--generate-code=false",
+    "--protect=false",
+    "--yes",
+    "--skip-preview",
+  ]);
   made(adopted);
   says(adopted, "3 imported");
   const up = await project.up(program);
   made(up);
   says(up, "4 unchanged");
   const reads = ["GET /api/:id/service/get", ...Array(2).fill("GET /api/:id/client/get/:id")];
-  made(await project.preview(program, ["--refresh", "--expect-no-changes"]), ...reads);
+  made(await project.drift(0), ...reads);
   const after = await project.state();
   for (const { name, id, inputs, outputs } of entries)
-    assert.deepEqual({ name, id: after[name].id, inputs: after[name].inputs, outputs: after[name].outputs }, { name, id, inputs, outputs });
+    assert.deepEqual(
+      { name, id: after[name].id, inputs: after[name].inputs, outputs: after[name].outputs },
+      { name, id, inputs, outputs },
+    );
 }
 
 describe("the state", () => {

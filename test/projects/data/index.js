@@ -7,9 +7,9 @@ const { resources, outputs = {} } = JSON.parse(readFileSync(process.env.PROGRAM,
 const config = new pulumi.Config();
 const made = {};
 
-/** "${shop.id}" is an output of a resource, "${config.key}" a secret of the configuration. */
+/** "@shop.id" is an output of a resource, "@config.key" a secret of the configuration. */
 function resolved(value) {
-  const [, name, member] = typeof value === "string" ? (/^\$\{(\w+)\.(\w+)\}$/.exec(value) ?? []) : [];
+  const [, name, member] = typeof value === "string" ? (/^@(\w+)\.(\w+)$/.exec(value) ?? []) : [];
   if (name === "config") return config.requireSecret(member);
   if (name) return made[name][member];
   if (Array.isArray(value)) return value.map(resolved);

@@ -1,0 +1,40 @@
+/** How things are measured: several rounds, what is compared turn about, and medians. */
+import { spawnSync } from "node:child_process";
+import { join, resolve } from "node:path";
+
+export const root = resolve(__dirname, "../..");
+
+/** One line of the table. */
+export interface Figure {
+  what: string;
+  value: number;
+  unit: "ms" | "bytes" | "requests";
+  /** The most that it may be. */
+  bound?: number;
+}
+
+/** Milliseconds of processor time that a Node process takes: the clock on the wall also counts what else is running. */
+export function run(args: string[], cwd = root): number {
+  const { stderr, stdout } = spawnSync(process.execPath, ["-r", join(__dirname, "cpu.js"), ...args], {
+    cwd,
+    encoding: "utf8",
+  });
+  const [, cpu] = /\ncpu ([\d.]+)$/.exec(stderr) ?? [];
+  if (cpu === undefined || stdout !== "") throw new Error(`node ${args.join(" ")}\n${stdout}${stderr}`);
+  return Number(cpu);
+}
+
+const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] as number;
+
+/** By how much one takes longer than the other: the median of the differences within a round. */
+export function over(base: () => number, more: () => number, rounds: number): number {
+  base();
+  more();
+  const differences = Array.from({ length: rounds }, (_, round) => {
+    // Whoever is second may find the machine warmer, so they take turns.
+    const early = round % 2 ? more() : undefined;
+    const ground = base();
+    return (early ?? more()) - ground;
+  });
+  return median(differences);
+}

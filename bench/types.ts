@@ -1,0 +1,45 @@
+/** What this package adds to the type-checking of a program, with the settings of Pulumi's own template. */
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Figure, over, root, run } from "./measure";
+
+const ROUNDS = 7;
+
+const compilerOptions = {
+  ...{ strict: true, target: "es2020", module: "commonjs", moduleResolution: "node", ignoreDeprecations: "6.0" },
+  ...{ sourceMap: true, experimentalDecorators: true, noImplicitReturns: true, noEmit: true, types: ["node"] },
+};
+
+const none = `import * as pulumi from "@pulumi/pulumi";
+export const stack = pulumi.getStack();
+`;
+
+const both = `${none}import * as authlete from "pulumi-authlete";
+const shop = new authlete.Service("shop", { serviceName: "Shop", supportedGrantTypes: ["AUTHORIZATION_CODE"] });
+const web = new authlete.Client("web", { serviceId: shop.id, clientName: "Web", redirectUris: ["https://a.example/"] });
+export const id = web.clientId;
+`;
+
+function project(folder: string, program: string): string[] {
+  mkdirSync(folder);
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["index.ts"] }));
+  writeFileSync(join(folder, "index.ts"), program);
+  return [require.resolve("typescript/bin/tsc"), "-p", folder];
+}
+
+export function types(): Figure[] {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  try {
+    const [base, more] = [project(join(folder, "none"), none), project(join(folder, "both"), both)];
+    const value = over(
+      () => run(base),
+      () => run(more),
+      ROUNDS,
+    );
+    return [{ what: "program: type-checking both resources, over none", value, unit: "ms", bound: 200 }];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
