@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { problems } from "./check";
+import { MARKER } from "./marker";
 import { anything, type Definition, type Generation, type Row, rowsOf } from "./schema";
-import { given, isFound } from "./state";
+import { given, isFound, tidy } from "./state";
 import { type Fields, laid, plain, same, stays } from "./value";
 
 /** Those that travel in the object itself, without an endpoint of their own. */
@@ -15,7 +16,12 @@ export function check(def: Definition, olds: Fields, news: Fields, generation: G
     const row = def.inputs[name];
     return [name, row && olds[name] !== undefined && same(row, olds[name], value) ? olds[name] : value];
   });
-  return { inputs: Object.fromEntries(inputs), failures: reasons.map((reason) => ({ property: "", reason })) };
+  // A recorded resource keeps the marker of its own create, so that markers never make a diff.
+  const recorded = Object.keys(olds).length > 0 && { [MARKER]: olds[MARKER] };
+  return {
+    inputs: tidy({ ...Object.fromEntries(inputs), ...recorded }),
+    failures: reasons.map((reason) => ({ property: "", reason })),
+  };
 }
 
 /** The engine itself finds the changed properties; this says whether there are any, and which of them replace. */

@@ -1,6 +1,8 @@
 import "./node";
 import * as pulumi from "@pulumi/pulumi";
 import { secretKeys } from "./api/settings";
+import { MARKER } from "./marker";
+import { marker } from "./owner";
 import { type Definition, isSecret } from "./schema";
 
 /** The code that the engine runs for a kind: it is in people's state, so it stays as it is for ever. */
@@ -15,10 +17,13 @@ export abstract class AuthleteResource extends pulumi.CustomResource {
     if (opts.import) throw new pulumi.RunError(unimportable(def.kind, name));
     warnOfPlainSecrets();
     const secrets = fieldsOf(def).filter((field) => isSecret(def, field));
-    super(AuthleteResource.typeOf(def.kind), name, propsOf(def, args), {
-      ...opts,
-      additionalSecretOutputs: [...(opts.additionalSecretOutputs ?? []), ...secrets],
-    });
+    const type = AuthleteResource.typeOf(def.kind);
+    super(
+      type,
+      name,
+      { ...propsOf(def, args), [MARKER]: marker(type, name, opts) },
+      { ...opts, additionalSecretOutputs: [...(opts.additionalSecretOutputs ?? []), ...secrets] },
+    );
   }
 
   /** One part of an id such as `<serviceId>/<clientId>`. */

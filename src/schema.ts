@@ -178,6 +178,10 @@ export interface Call {
 export interface Calls {
   create(body: unknown): Call;
   read(): Call;
+  /** A part of the list of its like: `start` is inclusive, `end` exclusive. */
+  list(start: number, end: number): Call;
+  /** One by another name than its id. */
+  find(alias: string): Call;
   update(body: unknown): Call;
   delete(): Call;
   /** A field with an endpoint of its own. */
@@ -187,6 +191,8 @@ export interface Calls {
 /** A resource: everything that the machinery knows about it. */
 export interface Definition {
   kind: string;
+  /** What Authlete calls several of them. */
+  plural: string;
   /** The parts of the id, joined by `/`; the last one Authlete issues, under the name `issued`. */
   id: readonly ("serviceId" | "clientId")[];
   issued: string;

@@ -1,3 +1,4 @@
+import { MARKER, unmarked } from "./marker";
 import { type Definition, isSecret, type Row, rowsOf } from "./schema";
 import { type Fields, plain, seen } from "./value";
 
@@ -10,7 +11,8 @@ const PROVIDER = "__provider";
 export const given = (olds: Fields): string[] => (Array.isArray(olds[GIVEN]) ? olds[GIVEN] : []);
 
 /** What goes into state: what the program manages, as Authlete has it, and what Authlete issued. */
-export function of(def: Definition, id: string, inputs: Fields, actual: Fields): Fields {
+export function of(def: Definition, id: string, inputs: Fields, stored: Fields): Fields {
+  const actual = unmarked(stored);
   const outs = issued(def, actual, (row) => !row.volatile);
   for (const [name, row] of rowsOf(def)) {
     if (inputs[name] === undefined) continue;
@@ -23,12 +25,14 @@ export function of(def: Definition, id: string, inputs: Fields, actual: Fields):
     ...outs,
     ...partsOf(def, id),
     ...(both.length > 0 && { [GIVEN]: both }),
+    [MARKER]: inputs[MARKER],
     [PROVIDER]: inputs[PROVIDER],
   });
 }
 
 /** The whole object, for one that the program only looks up. In a refresh, what moves by itself stays as it was seen. */
-export function whole(def: Definition, id: string, props: Fields, actual: Fields): Fields {
+export function whole(def: Definition, id: string, props: Fields, stored: Fields): Fields {
+  const actual = unmarked(stored);
   const known = rowsOf(def).map(([name]) => [name, plain(actual[name])]);
   const moving = Object.entries(def.outputs).filter(([name, row]) => row.volatile && props[name] !== undefined);
   return tidy({
@@ -51,7 +55,7 @@ const issued = (def: Definition, actual: Fields, wanted: (row: Row) => boolean):
 const partsOf = (def: Definition, id: string): Fields =>
   Object.fromEntries(def.id.map((name, i) => [name, id.split("/")[i]]).filter(([name]) => String(name) in def.inputs));
 
-const tidy = (fields: Fields): Fields =>
+export const tidy = (fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
 /** The inputs that a state stands for. */
@@ -65,6 +69,7 @@ const managed = (def: Definition, outs: Fields): Fields =>
         .filter(([name]) => !(name in def.outputs) || given(outs).includes(name))
         .map(([name]) => [name, outs[name]]),
     ),
+    [MARKER]: outs[MARKER],
     [PROVIDER]: outs[PROVIDER],
   });
 

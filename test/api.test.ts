@@ -46,6 +46,7 @@ const at = (baseUrl: string, more: Partial<Settings> = {}): Settings => ({
   maxWait: 120_000,
   limits: { ...published, perSecond: 100_000 },
   usage: "off",
+  recoveryPages: 20,
   credential: { token: "t0ken" },
   ...more,
 });

@@ -15,6 +15,7 @@ const enc = { ...rsa, kid: "enc", use: "enc" };
 const codeAndToken = ["CODE", "CODE_ID_TOKEN"];
 
 const clients: readonly Case[] = [
+  ["the package's own attribute", { attributes: [{ key: "a" }, { key: "pulumi-authlete" }] }, "attributes[1].key"],
   ["nothing at all", {}],
   ["nothing but nulls", Object.fromEntries(Object.keys(client.inputs).map((name) => [name, null]))],
   ["one certificate subject", { tlsClientAuthSanDns: "a.example", tlsClientAuthSanIp: null }],

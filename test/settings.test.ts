@@ -110,6 +110,7 @@ describe("the other settings", () => {
       maxWait: 120_000,
       limits: published,
       usage: "json",
+      recoveryPages: 20,
       credential: { token: secret },
     });
   });
@@ -127,6 +128,7 @@ describe("the other settings", () => {
       maxWait: 120_000,
       limits: published,
       usage: "summary",
+      recoveryPages: 20,
     });
   });
 

@@ -18,6 +18,8 @@ export class AuthleteError extends Error {
   readonly unsent: boolean;
   /** The object, or the service that held it, does not exist. Another server's 404 does not say that. */
   readonly missing: boolean;
+  /** Nobody knows whether the call was carried out. */
+  readonly unclear: boolean;
 
   constructor(
     { method, path }: Call,
@@ -32,6 +34,7 @@ export class AuthleteError extends Error {
     super(`${method} ${path}: ${words}${remedy ? `; ${remedy}` : ""}`, options);
     this.retryAfter = retryAfter;
     this.unsent = unsent;
+    this.unclear = !unsent && (status < 300 || status === 408 || status >= 500);
     this.missing = (status === 404 && own) || code === "A458203";
   }
 }

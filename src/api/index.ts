@@ -12,7 +12,7 @@ import type { Settings } from "./settings";
 import { Usage } from "./usage";
 
 export { AuthleteError, unlike } from "./error";
-export { isBorn } from "./retry";
+export { bornHere, isBorn } from "./retry";
 
 /** At most so many calls are under way, whatever `--parallel` says. */
 const connections = 16;

@@ -71,6 +71,7 @@ const spreading = 60;
 const born = new Map<string, number>();
 
 export const isBorn = (serviceId: string): void => void born.set(serviceId, Date.now());
+export const bornHere = (serviceId: string): boolean => born.has(serviceId);
 
 /** Waits out the 403 that follows the creation of a service, and no other. */
 export const settled =

@@ -19,6 +19,8 @@ export interface Settings {
   maxWait: number;
   limits: Limits;
   usage: "summary" | "off" | "json";
+  /** Of how many pages a list may be to be looked through for what an earlier run left behind. */
+  recoveryPages: number;
   credential: Credential;
   /** The environment's credential, for when the stored one is no longer valid. */
   spare?: Credential;
@@ -36,6 +38,7 @@ export const keys = [
   "maxWait",
   "rateLimits",
   "usage",
+  "recoveryPages",
   "explicit",
 ] as const;
 
@@ -74,6 +77,7 @@ export function settings(given: Lookup, env: NodeJS.ProcessEnv): Settings {
     maxWait: milliseconds(setting("maxWait") ?? "120", "authlete:maxWait"),
     limits: limits(setting("rateLimits")),
     usage: usage(setting("usage") ?? "summary"),
+    recoveryPages: pages(setting("recoveryPages") ?? "20"),
     ...credentials(config, inEnv),
   };
 }
@@ -101,6 +105,11 @@ function milliseconds(value: string, key: string): number {
   const seconds = Number(value);
   if (seconds > 0 && seconds <= 3600) return Math.ceil(seconds * 1000);
   throw new Error(`${key} is ${JSON.stringify(value)}: give a number of seconds, at most 3600`);
+}
+
+function pages(value: string): number {
+  if (/^\d{1,4}$/.test(value)) return Number(value);
+  throw new Error(`authlete:recoveryPages is ${JSON.stringify(value)}: give a number of pages, 0 for none`);
 }
 
 function usage(value: string): Settings["usage"] {

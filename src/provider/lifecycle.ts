@@ -2,10 +2,12 @@ import "../node";
 import { randomBytes } from "node:crypto";
 import type { dynamic } from "@pulumi/pulumi";
 import { AuthleteError, isBorn, unlike } from "../api";
+import { MARKER, marked, markerOf, unmarked } from "../marker";
 import * as plan from "../plan";
-import type { Call, Definition, Place } from "../schema";
+import type { Call, Calls, Definition, Place } from "../schema";
 import * as state from "../state";
 import { type Fields, isRecord, plain } from "../value";
+import { twinOf } from "./recovery";
 import { configure, generation, open } from "./session";
 
 type Provider = Required<Omit<dynamic.ResourceProvider, "configure">> & {
@@ -26,11 +28,33 @@ export function lifecycle(def: Definition): Provider {
 }
 
 async function create(def: Definition, inputs: Fields) {
-  const call = callsOf(def, "", inputs).create(plan.body(def, {}, {}, inputs));
-  const actual = await whole(def, call, inputs);
+  const calls = callsOf(def, "", inputs);
+  const twin = await twinOf(def, calls, inputs);
+  const actual = twin ?? (await created(def, calls, inputs));
   const id = [...def.id.slice(0, -1).map((name) => inputs[name]), String(plain(actual[def.issued]))].join("/");
   if (def.id.length === 1) isBorn(id);
-  return { id, outs: await followed(def, id, actual, {}, inputs) };
+  return { id, outs: await (twin ? written : followed)(def, id, actual, {}, inputs) };
+}
+
+/** Creates; where nobody knows whether that was carried out, what it made is looked for. */
+async function created(def: Definition, calls: Calls, inputs: Fields): Promise<Fields> {
+  try {
+    const body = marked(plan.body(def, {}, {}, inputs), inputs[MARKER]);
+    return await whole(def, calls.create(body), inputs);
+  } catch (error) {
+    const twin = error instanceof AuthleteError && error.unclear && (await twinOf(def, calls, inputs, true));
+    if (twin) return twin;
+    throw error;
+  }
+}
+
+/** Lays the program's fields over what is there, and writes what differs. */
+async function written(def: Definition, id: string, stored: Fields, olds: Fields, news: Fields): Promise<Fields> {
+  const actual = unmarked(stored);
+  const next = plan.body(def, actual, olds, news);
+  if (!plan.differs(actual, next)) return followed(def, id, actual, olds, news);
+  const call = callsOf(def, id, news).update(marked(next, markerOf(stored)));
+  return followed(def, id, await whole(def, call, news), olds, news);
 }
 
 async function read(def: Definition, id: string, props: Fields) {
@@ -59,8 +83,7 @@ function limited(def: Definition, id: string, props: Fields) {
 }
 
 async function update(def: Definition, id: string, olds: Fields, news: Fields) {
-  const calls = callsOf(def, id, olds);
-  const actual = await whole(def, calls.read(), news);
+  const actual = await whole(def, callsOf(def, id, olds).read(), news);
   if (actual.createdAt === undefined) {
     throw new Error(
       `${def.kind} ${id}: the credential sees only a limited view of it, and an update would erase the rest; use one with more rights`,
@@ -71,9 +94,7 @@ async function update(def: Definition, id: string, olds: Fields, news: Fields) {
     console.warn(
       `${def.kind} ${id}: ${left.join(", ")}: no longer managed, and left as it is; no default is documented.`,
     );
-  const next = plan.body(def, actual, olds, news);
-  const after = plan.differs(actual, next) ? await whole(def, calls.update(next), news) : actual;
-  return { outs: await followed(def, id, after, olds, news) };
+  return { outs: await written(def, id, actual, olds, news) };
 }
 
 async function remove(def: Definition, id: string, props: Fields): Promise<void> {

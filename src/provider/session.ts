@@ -3,12 +3,15 @@ import { connect, pacingOf } from "../api";
 import type { Pacing } from "../api/pace";
 import { generationOf, keys, type Lookup, type Settings, settings } from "../api/settings";
 import type { Call, Generation } from "../schema";
+import type { Fields } from "../value";
 import { endWithEngine } from "./watch";
 
 interface Session {
   settings: Settings;
   pacing: Pacing;
   send: (call: Call) => Promise<unknown>;
+  /** What was there when the run began to create, by kind and service. */
+  lists: Map<string, Promise<Fields[] | undefined>>;
 }
 
 /** One configuration and one connection for the whole plugin process, made at the first call that needs them. */
@@ -33,7 +36,7 @@ export function open(): Session {
   if (session) return session;
   const made = settings(lookup, process.env);
   const pacing = pacingOf(made);
-  session = { settings: made, pacing, send: connect(made, pacing) };
+  session = { settings: made, pacing, send: connect(made, pacing), lists: new Map() };
   attend();
   return session;
 }

@@ -56,6 +56,7 @@ const ownId = (actual: { clientId?: unknown }) => String(plain(actual.clientId))
 /** An OAuth 2.0 or OpenID Connect client of a service. Its id is `<serviceId>/<clientId>`. */
 export const client: Definition = {
   kind: "Client",
+  plural: "clients",
   id: ["serviceId", "clientId"],
   issued: "clientId",
   inputs: {
@@ -573,6 +574,8 @@ function calls({ generation, serviceId, clientId }: Place): Calls {
   return {
     create: (body) => call("POST", "client/create", body, false),
     read: () => call("GET", `client/get/${clientId}`),
+    list: (start, end) => call("GET", `client/get/list?start=${start}&end=${end}`),
+    find: (alias) => call("GET", `client/get/${encodeURIComponent(alias)}`),
     update: (body) => call("POST", `client/update/${clientId}`, body),
     delete: () => call("DELETE", `client/delete/${clientId}`),
     field: ({ path, member }, value) => call("POST", `${path}/${clientId}`, { [member]: value }),

@@ -1,3 +1,4 @@
+import { ATTRIBUTE } from "../marker";
 import { type Rule, rule } from "../schema";
 import { isRecord } from "../value";
 import { asymmetric, clientKeys, serviceKeys, symmetric } from "./jwk";
@@ -36,7 +37,14 @@ const refuse = (name: string, reason: string, when: Record<string, Form>): Rule 
 
 const given = /^/;
 
+/** The attribute that marks what a run created, so that the next one finds it after a crash. */
+const ownAttribute = rule(["attributes"], ({ attributes }) => {
+  const at = Array.isArray(attributes) ? attributes.findIndex((pair) => isRecord(pair) && pair.key === ATTRIBUTE) : -1;
+  return at >= 0 && [`attributes[${at}].key`, "is this package's own: choose another name"];
+});
+
 export const serviceRules: Rule[] = [
+  ownAttribute,
   refuse("issuer", "must have neither query nor fragment (OpenID Connect Discovery 1.0 section 3)", { issuer: /[?#]/ }),
   refuse("authorizationEndpoint", "must have no fragment (RFC 6749 section 3.1)", { authorizationEndpoint: /#/ }),
   refuse("tokenEndpoint", "must have no fragment (RFC 6749 section 3.2)", { tokenEndpoint: /#/ }),
@@ -75,6 +83,7 @@ const isPlainAndRemote = (uri: string) =>
   /^http:/i.test(uri) && !/^(localhost|\[::1\]|127(\.\d+){3})$/.test(urlOf(uri)?.hostname ?? "localhost");
 
 export const clientRules: Rule[] = [
+  ownAttribute,
   ...subjects.flatMap((name, i) =>
     subjects.slice(0, i).map((other) =>
       refuse(name, `one certificate subject is allowed, and ${other} is given too; "" counts, null does not`, {

@@ -54,6 +54,7 @@ import { serviceRules } from "./rules";
 /** An Authlete service: the configuration of one authorization server. Its id is its API key. */
 export const service: Definition = {
   kind: "Service",
+  plural: "services",
   id: ["serviceId"],
   issued: "apiKey",
   inputs: {
@@ -1073,6 +1074,14 @@ function calls({ generation, idp, serviceId, apiServerId, organizationId }: Plac
         ? viaIdp("/api/service", { service: body }, false)
         : { method: "POST", path: "/api/service/create", body, repeatable: false },
     read: () => ({ method: "GET", path: at("get"), service, repeatable: true }),
+    list: (start, end) => ({
+      method: "GET",
+      path: `/api/service/get/list?start=${start}&end=${end}`,
+      repeatable: true,
+    }),
+    find: () => {
+      throw new Error("a service has no name but its id");
+    },
     update: (body) => ({ method: "POST", path: at("update"), body, service, repeatable: true }),
     delete: () =>
       idp

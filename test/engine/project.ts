@@ -1,10 +1,11 @@
 /** A real Pulumi project on a real CLI, beside an Authlete in memory: what the tests of this folder share. */
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
+import { setTimeout as sleep } from "node:timers/promises";
 import { type CallEntry, type Emulator, type Options, startEmulator } from "../../emulator/index";
 import { type Cli, pulumiCli } from "../../scripts/cli";
 import { temporaryWorkspace, type Workspace } from "../../scripts/workspace";
@@ -34,6 +35,8 @@ export interface Run {
 export interface RunOptions {
   /** The exit code that is right; for a failure it differs between versions of the CLI. */
   code?: number | "failure";
+  /** Kills the CLI, alone or with its plugins, when so many calls have been made. */
+  kill?: { calls: number; plugins: boolean };
   env?: NodeJS.ProcessEnv;
 }
 
@@ -103,18 +106,26 @@ export class Project extends Outside {
   }
 
   /** Runs the CLI. Any other exit code than the right one is a failure that shows what was printed. */
-  async run(args: string[], { code = 0, env = {} }: RunOptions = {}): Promise<Run> {
+  async run(args: string[], { code = 0, env = {}, kill }: RunOptions = {}): Promise<Run> {
     const before = this.authlete.calls.length;
     const child = spawn(this.cli.path, [...args, ...quiet], {
       cwd: this.folder,
       env: { ...this.workspace.env, ...env },
       stdio: ["ignore", "pipe", "pipe"],
     });
+    if (kill) void this.killer(child, before + kill.calls, kill.plugins);
     const [stdout, stderr, [exit]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
     const run = { code: exit, out: stdout + stderr, stdout, calls: this.authlete.calls.slice(before) };
     const right = code === "failure" ? exit !== 0 : exit === code;
     assert.ok(right, `pulumi ${args.join(" ")} ended with ${exit} instead of ${code}\n${told(run)}`);
     return run;
+  }
+
+  private async killer(child: ChildProcess, calls: number, plugins: boolean): Promise<void> {
+    while (this.authlete.calls.length < calls && child.exitCode === null) await sleep(5);
+    const family = plugins ? descendants(String(child.pid)) : [];
+    child.kill("SIGKILL");
+    for (const pid of family) process.kill(Number(pid), "SIGKILL");
   }
 
   /** What the program is from now on. */
@@ -165,6 +176,12 @@ export class Project extends Outside {
     this.workspace.remove();
     await this.authlete.close();
   }
+}
+
+/** All processes below one. */
+function descendants(pid: string): string[] {
+  const children = spawnSync("pgrep", ["-P", pid], { encoding: "utf8" }).stdout.split("\n").filter(Boolean);
+  return children.flatMap((child) => [...descendants(child), child]);
 }
 
 const byName = (resources: { urn: string }[]): Record<string, Json> =>

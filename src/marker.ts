@@ -1,0 +1,34 @@
+import { type Fields, isRecord } from "./value";
+
+/** The input and output, hidden as all that begin so, that holds the marker of a create. */
+export const MARKER = "__marker";
+
+/** The attribute that carries the marker in Authlete: short and opaque, since attributes reach resource servers. */
+export const ATTRIBUTE = "pulumi-authlete";
+
+/** How long after its creation an object may still be taken for a create that nobody recorded: milliseconds. */
+const day = 86_400_000;
+
+const attributes = (object: Fields): unknown[] => (Array.isArray(object.attributes) ? object.attributes : []);
+const isMark = (pair: unknown): pair is Fields => isRecord(pair) && pair.key === ATTRIBUTE;
+
+export const markerOf = (object: Fields): unknown => attributes(object).find(isMark)?.value;
+
+/** The object with its marker. */
+export const marked = (object: Fields, marker: unknown): Fields =>
+  marker === undefined ? object : { ...object, attributes: [...attributes(object), { key: ATTRIBUTE, value: marker }] };
+
+/** The object as everybody else sees it. */
+export function unmarked(object: Fields): Fields {
+  if (markerOf(object) === undefined) return object;
+  const { attributes: _, ...rest } = object;
+  const others = attributes(object).filter((pair) => !isMark(pair));
+  return others.length > 0 ? { ...rest, attributes: others } : rest;
+}
+
+/** What an unrecorded create left behind: marked by it, young, and touched by nobody since. The oldest comes first. */
+export const twins = (objects: readonly Fields[], marker: unknown, now: number): Fields[] =>
+  objects
+    .filter((object) => markerOf(object) === marker && object.createdAt !== undefined)
+    .filter(({ createdAt, modifiedAt }) => createdAt === modifiedAt && now - Number(createdAt) < day)
+    .sort((a, b) => Number(a.createdAt) - Number(b.createdAt));

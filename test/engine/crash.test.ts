@@ -1,0 +1,65 @@
+/** Killed at any moment; then `pulumi cancel` and `pulumi up`, and no other repair. */
+import assert from "node:assert/strict";
+import type { Program, Project, Resource, RunOptions } from "./project";
+import { inProject, says, together } from "./story";
+
+const count = 16;
+const client = (i: number, name: string): [string, Resource] => [
+  `c${i}`,
+  { kind: "Client", args: { serviceId: "@shop.id", clientName: `${name} ${i}` } },
+];
+
+const program = (name: string, clients = count): Program => ({
+  resources: {
+    shop: { kind: "Service", args: { serviceName: "Shop" } },
+    ...Object.fromEntries(Array.from({ length: clients }, (_, i) => client(i, name))),
+  },
+});
+
+/** Exactly what is declared exists, none twice, none unknown to state, and state has the secrets of all. */
+async function whole(project: Project, name: string, clients = count): Promise<void> {
+  const { services = [] } = await project.outside("GET", "/api/service/get/list?start=0&end=100");
+  assert.equal(services.length, 1, "services");
+  const list = await project.outside("GET", `/api/${services[0].apiKey}/client/get/list?start=0&end=100`);
+  const state = Object.values(await project.state()).filter(({ type }) => type.endsWith(":Client"));
+  const there = (list.clients ?? []).map((one: { clientId: number; clientName: string; clientSecret: string }) => [
+    `${services[0].apiKey}/${one.clientId}`,
+    one.clientName,
+    one.clientSecret,
+  ]);
+  const known = state.map(({ id, outputs }) => [id, outputs.clientName, JSON.parse(outputs.clientSecret.plaintext)]);
+  assert.deepEqual(there.sort(), known.sort());
+  assert.deepEqual(
+    there.map(([, found]: string[]) => found).sort(),
+    Array.from({ length: clients }, (_, i) => `${name} ${i}`).sort(),
+  );
+  await project.run(["preview", "--refresh", "--expect-no-changes"]);
+}
+
+const settle = async (project: Project, to: Program, options?: RunOptions) => {
+  await project.run(["cancel", "--yes"]);
+  return project.up(to, [], options);
+};
+
+/** Each story is killed three times: while it creates, updates and deletes. */
+const stories = [false, true].map((plugins) => {
+  const tell = inProject({}, async (project) => {
+    await project.configure({ rateLimits: '{"perSecond":40}' });
+    // Answers that come late widen the gap between a write and its record.
+    project.authlete.faults.push({ method: "POST", delay: 80 });
+    await project.up(program("first"), [], { kill: { calls: 1, plugins }, code: "failure" });
+    await settle(project, program("first"), { kill: { calls: 3, plugins }, code: "failure" });
+    await settle(project, program("first"), { kill: { calls: 5, plugins }, code: "failure" });
+    const mended = await settle(project, program("first"));
+    if (!plugins) says(mended, "was created and not recorded: it is taken over");
+    await whole(project, "first");
+    await project.up(program("second"), [], { kill: { calls: 9, plugins }, code: "failure" });
+    await settle(project, program("second"));
+    await project.up(program("second", 5), [], { kill: { calls: 6, plugins }, code: "failure" });
+    await settle(project, program("second", 5));
+    await whole(project, "second", 5);
+  });
+  return [plugins ? "together with its plugin" : "alone", tell] as const;
+});
+
+describe("A run that is killed", () => together(Object.fromEntries(stories), 2));

@@ -1,0 +1,172 @@
+import assert from "node:assert/strict";
+import { ATTRIBUTE, MARKER } from "../src/marker";
+import clientProvider from "../src/provider/client";
+import serviceProvider from "../src/provider/service";
+import { type Config, configOf, emulated } from "./support";
+
+type Fields = Record<string, unknown>;
+
+/** A create that nobody recorded is found by its marker, and taken over. */
+describe("Recovery", () => {
+  const emulator = emulated();
+  let serviceId: string;
+  let lines: string[];
+  const { log, warn } = console;
+
+  /** Another run: the plugin remembers nothing. */
+  function run(more: Config = {}): void {
+    const config = configOf(emulator(), { timeout: String(5 + Math.random()), ...more }) as Record<string, string>;
+    const get = (key: string) => config[key.replace("authlete:", "")] as string;
+    for (const provider of [clientProvider, serviceProvider])
+      provider.configure({ config: { get, require: get } } as never);
+  }
+
+  beforeEach(() => {
+    serviceId = emulator().seed().apiKey;
+    lines = [];
+    console.log = console.warn = (line: string) => void lines.push(line);
+    run();
+  });
+  afterEach(() => Object.assign(console, { log, warn }));
+
+  const inputs = (more: Fields = {}): Fields => ({
+    serviceId,
+    clientName: "Shop",
+    [MARKER]: "m1",
+    __provider: "x",
+    ...more,
+  });
+  const create = (more?: Fields) => clientProvider.create(inputs(more));
+  const calls = (method: string, path: RegExp) =>
+    emulator().calls.filter((call) => call.method === method && path.test(call.path)).length;
+  const creates = () => calls("POST", /client\/create/);
+
+  async function clients(): Promise<Fields[]> {
+    const headers = { authorization: `Bearer ${emulator().credentials.accessToken}` };
+    const answer = await fetch(`${emulator().url}/api/${serviceId}/client/get/list?start=0&end=100`, { headers });
+    return ((await answer.json()) as { clients?: Fields[] }).clients ?? [];
+  }
+
+  const unclear: Record<string, object> = {
+    "a connection that broke after the write": { drop: "after" },
+    "a 500 after the write": { status: 500, after: true, body: "oops" },
+    "a 502 page after the write": { status: 502, after: true, body: "<html></html>" },
+    "a 200 with half a body": { status: 200, after: true, body: '{"clientId":' },
+    "a 200 without a body": { status: 200, after: true, body: "" },
+  };
+  for (const [name, fault] of Object.entries(unclear)) {
+    it(`finds the client after ${name}`, async () => {
+      emulator().faults.push({ method: "POST", path: /client\/create/, times: 1, ...fault });
+      const { id, outs } = await create();
+      const [only, ...others] = await clients();
+      assert.deepEqual(others, []);
+      assert.equal(id, `${serviceId}/${only?.clientId}`);
+      assert.equal(outs?.clientName, "Shop");
+      assert.match(lines.join("\n"), /Client \d+ was created and not recorded: it is taken over$/);
+      assert.equal(creates(), 1);
+    });
+  }
+
+  it("tells the failure where nothing was made", async () => {
+    emulator().faults.push({ method: "POST", path: /client\/create/, times: 1, status: 500, body: "oops" });
+    await assert.rejects(create(), /POST .*client\/create: 500 oops; .*/);
+    assert.deepEqual(await clients(), []);
+  });
+
+  it("takes over in the next run, and lays the program's fields over it", async () => {
+    await create();
+    run();
+    const { id, outs } = await create({ clientName: "Shop, renamed", locked: true });
+    const [only, ...others] = await clients();
+    assert.deepEqual([others.length, only?.clientName, only?.locked], [0, "Shop, renamed", true]);
+    assert.equal(id, `${serviceId}/${only?.clientId}`);
+    assert.deepEqual([outs?.clientName, outs?.locked], ["Shop, renamed", true]);
+  });
+
+  const strangers: Record<string, Fields> = {
+    "another marker": { [MARKER]: "m2" },
+    "no marker": { [MARKER]: undefined },
+  };
+  for (const [name, more] of Object.entries(strangers)) {
+    it(`leaves alone what has ${name}`, async () => {
+      await create();
+      run();
+      await create(more);
+      assert.equal((await clients()).length, 2);
+    });
+  }
+
+  it("leaves alone what was modified since", async () => {
+    const { id, outs } = await create();
+    await clientProvider.update(id as string, { ...outs, clientSecret: undefined }, inputs({ clientName: "changed" }));
+    run();
+    await create();
+    assert.equal((await clients()).length, 2);
+  });
+
+  it("looks once a run, however many are created, and not in a service made in this run", async () => {
+    await Promise.all(["a", "b", "c"].map((marker) => create({ [MARKER]: marker })));
+    assert.equal(calls("GET", /client\/get\/list/), 1);
+    const made = await serviceProvider.create({ serviceName: "New", [MARKER]: "s1", __provider: "x" });
+    await create({ serviceId: made.id, [MARKER]: "d" });
+    assert.equal(calls("GET", /client\/get\/list/), 1);
+  });
+
+  it("finds a service too", async () => {
+    const service = { serviceName: "New", [MARKER]: "s2", __provider: "x" };
+    emulator().faults.push({ method: "POST", path: "/api/service", times: 1, drop: "after" });
+    const first = await serviceProvider.create(service);
+    run();
+    assert.equal((await serviceProvider.create(service)).id, first.id);
+    assert.equal(calls("POST", /^\/api\/service$/), 1);
+  });
+
+  it("reads a list to its end, page by page", async () => {
+    emulator().options.pageCap = 2;
+    for (const marker of ["a", "b", "c", "d", "e"]) await create({ [MARKER]: marker });
+    run();
+    await create({ [MARKER]: "e" });
+    assert.equal((await clients()).length, 2, "a page of the emulator");
+    assert.equal(creates(), 5);
+  });
+
+  it("says so where the list is too long, and still finds a client by its alias", async () => {
+    emulator().options.pageCap = 1;
+    const alias = { clientIdAlias: "shop web", [MARKER]: "a" };
+    for (const more of [alias, { [MARKER]: "b" }, { [MARKER]: "c" }]) await create(more);
+    run({ recoveryPages: "2" });
+    await create(alias);
+    assert.equal(creates(), 3);
+    assert.match(lines.join("\n"), /there are 3 clients, too many to look/);
+  });
+
+  it("goes on where the list is not to be read", async () => {
+    emulator().faults.push({
+      path: /get\/list/,
+      status: 403,
+      body: { resultCode: "A457101", resultMessage: "no right" },
+    });
+    await create();
+    emulator().faults.length = 0;
+    assert.equal((await clients()).length, 1);
+    assert.match(lines.join("\n"), /whether an earlier run left something behind cannot be seen/);
+  });
+
+  it("shows its marker to nobody, and keeps it through every update", async () => {
+    const mine = [{ key: "a", value: "b" }];
+    const { id, outs } = await create({ attributes: mine });
+    assert.deepEqual(outs?.attributes, mine);
+    const updated = await clientProvider.update(id as string, outs, inputs({ attributes: [{ key: "c", value: "d" }] }));
+    assert.deepEqual(updated.outs?.attributes, [{ key: "c", value: "d" }]);
+    const [only] = await clients();
+    assert.deepEqual(only?.attributes, [
+      { key: "c", value: "d" },
+      { key: ATTRIBUTE, value: "m1" },
+    ]);
+    const read = await clientProvider.read(id as string, updated.outs);
+    assert.deepEqual(read.inputs?.attributes, [{ key: "c", value: "d" }]);
+    assert.equal(read.inputs?.[MARKER], "m1");
+    const { inputs: checked } = await clientProvider.check(inputs(), inputs({ [MARKER]: "m9" }));
+    assert.equal(checked?.[MARKER], "m1");
+  });
+});
