@@ -1,82 +1,68 @@
+import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { setTimeout as sleep } from "node:timers/promises";
-import type { Answer, Emulation } from "./call";
-import { type Fault, take } from "./faults";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Answer } from "./call";
+import type { Desk } from "./desk";
+import { take } from "./faults";
 import { print } from "./json";
-import type { Pace } from "./pace";
-import { Refusal, serverError } from "./refusal";
 import { type CallEntry, type Request, receive } from "./request";
+import { type Face, settle } from "./settle";
 
-/** A face of Authlete: it answers requests or throws a refusal. */
-export type Face = (emulation: Emulation, request: Request) => Answer;
+const lowerCased = (headers: Record<string, string> = {}): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
-/** What the listeners share. */
-export interface Desk extends Emulation {
-  calls: CallEntry[];
-  faults: Fault[];
-  pace: Pace;
-}
-
-/** Refusals name the path without the service's id. */
-const named = ([, ...path]: string[]): string => `/${path.slice(/^\d*$/.test(path[0] ?? "") ? 1 : 0).join("/")}`;
-
-const refused = (error: unknown, { segments }: Request): Answer => {
-  const refusal = error instanceof Refusal ? error : serverError();
-  return { status: refusal.status, body: refusal.body(named(segments)) };
-};
-
-const work = (desk: Desk, face: Face, request: Request): Answer => {
-  try {
-    return face(desk, { ...request, segments: request.segments.slice(1) });
-  } catch (error) {
-    return refused(error, request);
-  }
-};
-
-/** The answer of a fault that has a status. */
-const faulty = ({ status = 500, headers, body }: Fault, desk: Desk, request: Request): Answer => {
-  const plain = status === 429 ? desk.pace.refusal(desk.options) : refused(serverError(), request);
-  return { status, headers: headers ?? plain.headers, body: body ?? plain.body };
-};
-
-/** What is answered, or nothing when the connection is to be dropped. */
-const settle = (desk: Desk, face: Face, request: Request, fault?: Fault): Answer | undefined => {
-  if (fault?.drop === "before") return undefined;
-  if (fault?.status && !fault.after) return faulty(fault, desk, request);
-  const answer = work(desk, face, request);
-  if (fault?.drop) return undefined;
-  return fault?.status ? faulty(fault, desk, request) : answer;
-};
-
-const send = (response: ServerResponse, { status, body, headers }: Answer): void => {
+const send = (response: ServerResponse, { status, body, headers }: Answer, truncate = false): void => {
   const type = typeof body === "string" ? "text/plain;charset=utf-8" : "application/json;charset=utf-8";
   const empty = body === undefined || status === 204;
-  response.writeHead(status, { ...(empty ? { "content-length": "0" } : { "content-type": type }), ...headers });
-  response.end(empty ? undefined : typeof body === "string" ? body : print(body));
+  const kind = empty ? { "content-length": "0" } : { "content-type": type };
+  response.writeHead(status, { ...kind, ...lowerCased(headers) });
+  const text = empty ? "" : typeof body === "string" ? body : print(body);
+  response.end(truncate ? text.slice(0, text.length / 2) : text);
 };
 
 const handle = async (desk: Desk, face: Face, request: Request, response: ServerResponse): Promise<void> => {
   const { method, path } = request.entry;
   desk.calls.push(request.entry);
-  const limited = desk.pace.limit(desk.options);
-  const fault = limited ? undefined : take(desk.faults, method, path);
-  if (fault?.delay) await sleep(fault.delay);
-  const answer = limited ?? settle(desk, face, request, fault);
-  if (!answer) return void response.destroy();
+  const limited = desk.pace.limit(desk.options, path);
+  const fault = limited ? undefined : take(desk.faults, method, path, desk.random);
+  // Whoever waits when the listeners close is cut off like all others.
+  const answer = limited ?? (await settle(desk, face, request, fault).catch(() => undefined));
+  // A caller may have hung up in the meantime: then nobody has seen a status.
+  if (!answer || response.destroyed) return void response.destroy();
   request.entry.status = answer.status;
-  send(response, answer);
+  send(response, answer, fault?.truncate);
+};
+
+/** A door on 127.0.0.1 that can be shut and opened again at the same address. */
+export interface Listener {
+  url: string;
+  open(): Promise<void>;
+  shut(): Promise<void>;
+}
+
+const open = async (server: Server, port: number): Promise<void> => {
+  if (server.listening) return;
+  server.listen(port, "127.0.0.1");
+  await once(server, "listening");
+};
+
+const shut = async (server: Server): Promise<void> => {
+  const closed = new Promise((done) => server.close(done));
+  server.closeAllConnections();
+  await closed;
+  // A caller in this process hears of it in the next turn only.
+  await nextTurn();
 };
 
 /** Listens on 127.0.0.1 and answers with a face. */
-export const listen = async (desk: Desk, face: Face, host: CallEntry["host"], port: number): Promise<Server> => {
+export const listen = async (desk: Desk, face: Face, host: CallEntry["host"], wanted: number): Promise<Listener> => {
   const server = createServer({ keepAliveTimeout: 0 }, async (incoming: IncomingMessage, response) => {
     // A caller may hang up in the middle of its request.
-    const request = await receive(incoming, host).catch(() => undefined);
+    const request = await receive(incoming, host, desk.options).catch(() => undefined);
     if (request) await handle(desk, face, request, response);
   });
-  await new Promise<void>((done, fail) => server.once("error", fail).listen(port, "127.0.0.1", done));
-  return server;
+  await open(server, wanted);
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, open: () => open(server, port), shut: () => shut(server) };
 };
-
-export const urlOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -1,16 +1,14 @@
-import type { Server } from "node:http";
 import { serveCluster } from "./cluster";
-import { type Fault, forget } from "./faults";
-import { type Desk, type Face, listen, urlOf } from "./http";
+import { type Desk, newDesk, reset } from "./desk";
+import type { Fault } from "./faults";
+import { type Listener, listen } from "./http";
 import { serveIdp } from "./idp";
 import { match } from "./match";
-import { defaults, type Options, type Seed } from "./options";
-import { Pace } from "./pace";
+import { defaults, type Options } from "./options";
 import type { CallEntry } from "./request";
 import { idpRoutes } from "./route";
-import { plant, type Seeded } from "./seed";
-import { Store } from "./store";
-import { organizationRights } from "./token";
+import { plant, type Seed, type Seeded } from "./seed";
+import type { Face } from "./settle";
 
 export type { CallEntry, Fault, Options, Seed, Seeded };
 
@@ -40,56 +38,55 @@ export interface Emulator {
   seed(seed?: Seed): Seeded;
   /** Gives out an access token, for one service or for the organization, with these rights. */
   issue(token: { rights: string[]; serviceId?: string; accessToken?: string }): string;
-  /** Forgets services, tokens, calls and faults, and begins again with `options.services`. */
+  /** Forgets services, tokens, calls, faults and rate limits, and begins again with `options.services` and `options.seed`. */
   reset(): void;
+  /** Cuts every connection and refuses new ones. A call that waits for its `delay` is never done, unless it was done before. */
+  pause(): Promise<void>;
+  /** Listens again, at the same addresses, with everything as it was. */
+  resume(): Promise<void>;
+  /** `pause` and `resume`. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
-
-const closed = (server: Server): Promise<void> =>
-  new Promise((done) => {
-    server.close(() => done());
-    server.closeAllConnections();
-  });
 
 /** Both faces behind one URL: their paths do not collide. */
 const serveBoth: Face = (emulation, request) =>
   match(idpRoutes, request.method, request.segments) ? serveIdp(emulation, request) : serveCluster(emulation, request);
-
-const begin = (options: Options): Store => {
-  const store = new Store(options);
-  store.addToken({ accessToken: options.accessToken, rights: organizationRights, description: "emulator" });
-  for (const seed of options.services) plant({ store, options }, seed);
-  return store;
-};
 
 const credentialsOf = (options: Options): Credentials => {
   const { accessToken, organizationId, apiServerId, serviceOwnerApiKey, serviceOwnerApiSecret } = options;
   return { accessToken, organizationId, apiServerId, serviceOwnerApiKey, serviceOwnerApiSecret };
 };
 
-const start = async (desk: Desk): Promise<Server[]> => {
+const start = async (desk: Desk): Promise<Listener[]> => {
   const { separateIdp, port } = desk.options;
   const cluster = await listen(desk, separateIdp ? serveCluster : serveBoth, "cluster", port);
   return separateIdp ? [cluster, await listen(desk, serveIdp, "idp", 0)] : [cluster];
 };
 
-const reset = (desk: Desk): void => {
-  desk.calls.length = 0;
-  desk.faults.splice(0).forEach(forget);
-  Object.assign(desk, { store: begin(desk.options), pace: new Pace() });
+const power = (desk: Desk, listeners: Listener[]) => {
+  const pause = async (): Promise<void> => {
+    desk.power.abort();
+    await Promise.all(listeners.map(({ shut }) => shut()));
+  };
+  const resume = async (): Promise<void> => {
+    desk.power = new AbortController();
+    await Promise.all(listeners.map(({ open }) => open()));
+  };
+  return { pause, resume, restart: () => pause().then(resume), close: pause };
 };
 
 /** Starts an Authlete in memory, on 127.0.0.1. */
 export const startEmulator = async (given: Partial<Options> = {}): Promise<Emulator> => {
   const options = { ...defaults(), ...given };
-  const desk: Desk = { store: begin(options), options, calls: [], faults: [], pace: new Pace() };
-  const servers = await start(desk);
-  const [url = "", idpUrl = url] = servers.map(urlOf);
+  const desk = newDesk(options);
+  const listeners = await start(desk);
+  const [url = "", idpUrl = url] = listeners.map((listener) => listener.url);
   return {
     ...{ url, idpUrl, options, credentials: credentialsOf(options), calls: desk.calls, faults: desk.faults },
     seed: (seed = {}) => plant(desk, seed),
     issue: (token) => desk.store.addToken(token).accessToken,
     reset: () => reset(desk),
-    close: async () => void (await Promise.all(servers.map(closed))),
+    ...power(desk, listeners),
   };
 };

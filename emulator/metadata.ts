@@ -1,8 +1,8 @@
 import type { ServiceCall } from "./call";
+import type { Client } from "./clients";
 import { canonical, isObject, type Members, parse, print } from "./json";
 import { clientKind, read } from "./kind";
 import { badRequest } from "./refusal";
-import type { Client } from "./store";
 import { checkRedirectUris } from "./url";
 
 const noExtension = {
@@ -36,15 +36,10 @@ const checkMtls = (members: Members): void => {
 const checkAlias = ({ service, options }: ServiceCall, alias: string, self?: Client): void => {
   if (service.members["httpAliasProhibited"] && /^https?:\/\//.test(alias))
     throw badRequest("A client ID alias that starts with 'http://' or 'https://' is prohibited.");
-  const holder = find([...service.clients.values()], alias);
+  const holder = service.clients.find(alias);
   if (options.duplicateAlias === "refuse" && holder && holder !== self)
     throw badRequest("The client ID alias is already in use.");
 };
-
-/** The client with this id, or else with this alias. */
-export const find = (clients: Client[], identifier: string): Client | undefined =>
-  clients.find(({ members }) => String(members["clientId"]) === identifier) ??
-  clients.find(({ members }) => members["clientIdAlias"] === identifier);
 
 /** What the body of a client becomes, checked and completed. */
 export const written = (call: ServiceCall, clientId: string, self?: Client): Members => {

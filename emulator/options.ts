@@ -1,15 +1,5 @@
 import type { Members } from "./json";
-
-/** A service to begin with, and its clients. Fields that a 3.0 server ignores on write can be set here. */
-export interface Seed {
-  service?: Members;
-  clients?: Members[];
-  /** The id, if it must be a certain one. */
-  apiKey?: string;
-  apiSecret?: string;
-  /** The service access token, if it must be a certain one. */
-  accessToken?: string;
-}
+import type { Seed } from "./seed";
 
 /** How this Authlete behaves. Everything but `port` and `separateIdp` can be changed while it runs. */
 export interface Options {
@@ -40,8 +30,20 @@ export interface Options {
   createStatus: 200 | 201;
   /** Calls a second before 429. */
   perSecond: number;
+  /** Calls an hour before 429, of clients (`/client/`), of users (`/auth/`) and of everything else. By default, no end. */
+  hourly: { service?: number; client?: number; authorization?: number };
+  /** How long such an hour is, in milliseconds. It slides: each call is forgotten when it is that old. */
+  hourMs: number;
+  /** Does a 429 say when to come back? Without it, it has no header about limits at all. */
+  retryAfter: boolean;
   /** The body of a 429. By default, one with A001311. */
   tooManyRequestsBody: string | Members | undefined;
+  /** Decides which calls a fault with a probability hits. A change counts from the next reset on. */
+  seed: number;
+  /** What `calls` keeps: everything, or all but the bodies. */
+  record: "all" | "lines";
+  /** Not documented: do answers other than 429 tell how many calls are left, and under which names? */
+  rateLimitHeaders: "none" | "ratelimit" | "x-ratelimit";
   /** Not documented: do the lists with a default get it again when an update leaves them out? */
   defaultsOnUpdate: boolean;
   /** Not documented: the defaults of these lists. */
@@ -50,6 +52,12 @@ export interface Options {
   duplicateAlias: "refuse" | "allow";
   /** Not documented: the longest page of a list. */
   pageCap: number;
+  /** Not documented: which comes first in a list? */
+  listOrder: "oldest" | "newest";
+  /** Do lists show whole services and clients, or only what names them? The documentation says both. */
+  listView: "whole" | "limited";
+  /** Not documented: how long, in milliseconds, does a new service or client not appear in its list? */
+  listLagMs: number;
   /** Not documented: are URLs refused that are not what the documentation asks for (https, no fragment)? */
   strictUrls: boolean;
 }
@@ -70,7 +78,13 @@ export const defaults = (): Options => ({
   orphans: true,
   createStatus: 200,
   perSecond: Number.POSITIVE_INFINITY,
+  hourly: {},
+  hourMs: 3_600_000,
+  retryAfter: true,
   tooManyRequestsBody: undefined,
+  seed: 1,
+  record: "all",
+  rateLimitHeaders: "none",
   defaultsOnUpdate: false,
   listDefaults: {
     supportedGrantTypes: ["AUTHORIZATION_CODE", "REFRESH_TOKEN"],
@@ -79,5 +93,8 @@ export const defaults = (): Options => ({
   },
   duplicateAlias: "refuse",
   pageCap: 200,
+  listOrder: "oldest",
+  listView: "whole",
+  listLagMs: 0,
   strictUrls: false,
 });

@@ -7,10 +7,23 @@ const bound = (call: Call, name: string, otherwise: number): number => {
   return Number(text);
 };
 
+interface Listed {
+  listedFrom: number;
+}
+
 /** One page of a list: `start` is inclusive, `end` exclusive, and an empty span gives the count alone. */
-export const page = <T>(call: Call, name: string, items: T[], show: (item: T) => unknown, more = {}): Answer => {
+export const page = <T extends Listed>(
+  call: Call,
+  name: string,
+  items: T[],
+  show: (item: T) => unknown,
+  more = {},
+): Answer => {
+  const now = Date.now();
+  const listed = items.filter(({ listedFrom }) => listedFrom <= now);
+  if (call.options.listOrder === "newest") listed.reverse();
   const start = bound(call, "start", 0);
   const end = Math.min(bound(call, "end", 5), start + call.options.pageCap);
-  const found = end > start ? { [name]: items.slice(start, end).map(show) } : {};
-  return ok({ start, end, totalCount: items.length, ...more, ...found });
+  const found = end > start ? { [name]: listed.slice(start, end).map(show) } : {};
+  return ok({ start, end, totalCount: listed.length, ...more, ...found });
 };

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { isObject, type Members, parse, withoutNulls } from "./json";
+import type { Options } from "./options";
 import { badRequest, Refusal, unpublished } from "./refusal";
 
 /** A call that was made, as tests look at it. */
@@ -7,11 +8,11 @@ export interface CallEntry {
   method: string;
   /** With the query. */
   path: string;
-  /** The status of the answer; 0 when the connection was dropped, or while there is no answer yet. */
+  /** The status of the answer; 0 when the connection was dropped by either side, or while there is no answer yet. */
   status: number;
   /** The kind of the Authorization header. */
   authorization: string;
-  /** JSON as parsed, a form as an object, anything else as text; undefined without a body. */
+  /** JSON as parsed, a form as an object, anything else as text; undefined without a body, or with `record: "lines"`. */
   body: unknown;
   /** What the header turned out to be. */
   credential?: string;
@@ -63,13 +64,17 @@ const decoded = (segment: string): string => {
 };
 
 /** Reads one request, and says how it is written down. */
-export const receive = async (incoming: IncomingMessage, host: CallEntry["host"]): Promise<Request> => {
+export const receive = async (
+  incoming: IncomingMessage,
+  host: CallEntry["host"],
+  { record }: Options,
+): Promise<Request> => {
   const { method = "GET", url: path = "/", headers } = incoming;
   const { pathname, searchParams: query } = new URL(`http://localhost${path}`);
   const { body, unreadable } = readBody(await collect(incoming), headers["content-type"] ?? "");
   const authorization = headers.authorization;
   const kind = authorization?.split(" ")[0] || "none";
-  const entry = { method, path, status: 0, authorization: kind, body, host };
+  const entry = { method, path, status: 0, authorization: kind, body: record === "all" ? body : undefined, host };
   const segments = pathname.split("/").slice(1).map(decoded);
   return { method, segments, query, authorization, body, unreadable, entry };
 };

@@ -1,7 +1,7 @@
 import { type Answer, noContent, ok, type ServiceCall } from "./call";
 import { named } from "./client";
+import type { Client } from "./clients";
 import type { Members } from "./json";
-import type { Client } from "./store";
 
 const extension = ({ members }: Client): Members => members["extension"] as Members;
 

@@ -1,7 +1,8 @@
 import { type Answer, ok, type ServiceCall } from "./call";
 import { named } from "./client";
+import type { Client } from "./clients";
 import { badRequest } from "./refusal";
-import { type Client, secret } from "./store";
+import { secret } from "./store";
 
 const change = (call: ServiceCall, client: Client, newClientSecret: string, code: string, what: string): Answer => {
   const oldClientSecret = client.members["clientSecret"];

@@ -2,8 +2,18 @@ import type { Emulation, ServiceCall } from "./call";
 import { addClient } from "./client";
 import type { Members } from "./json";
 import { withoutNulls } from "./json";
-import type { Seed } from "./options";
 import { addService } from "./service";
+
+/** A service to begin with, and its clients. Fields that a 3.0 server ignores on write can be set here. */
+export interface Seed {
+  service?: Members;
+  clients?: Members[];
+  /** The id, if it must be a certain one. */
+  apiKey?: string;
+  apiSecret?: string;
+  /** The service access token, if it must be a certain one. */
+  accessToken?: string;
+}
 
 /** A service that was made without a call. */
 export interface Seeded {
@@ -14,12 +24,13 @@ export interface Seeded {
   clientIds: string[];
 }
 
-/** Makes a service and its clients, as if the 2.x paths had been used: these store more fields. */
-export const plant = (emulation: Emulation, { service: members = {}, clients = [], ...ids }: Seed): Seeded => {
+/** Makes a service and its clients, in the lists at once, as if the 2.x paths had been used: these store more fields. */
+export const plant = ({ store, options }: Emulation, { service: members = {}, clients = [], ...ids }: Seed): Seeded => {
+  const emulation = { store, options: { ...options, listLagMs: 0 } };
   const { apiKey, apiSecret, accessToken } = ids;
   const body = withoutNulls(members) as Members;
   const service = addService(emulation, body, { generation: 2, owned: true, apiKey, apiSecret });
-  const token = emulation.store.addToken({ accessToken, serviceId: service.id, rights: ["MODIFY_SERVICE"] });
+  const token = store.addToken({ accessToken, serviceId: service.id, rights: ["MODIFY_SERVICE"] });
   const call = { ...emulation, service, generation: 2 } as ServiceCall;
   const made = clients.map((client) => addClient({ ...call, body: withoutNulls(client) as Members }));
   return {

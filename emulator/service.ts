@@ -1,5 +1,6 @@
 import { demand, holds } from "./access";
 import { type Answer, type Call, type Emulation, noContent, ok, type ServiceCall } from "./call";
+import { Clients } from "./clients";
 import { integer, type Members } from "./json";
 import { kept, serviceKind, shown } from "./kind";
 import { page } from "./page";
@@ -37,17 +38,15 @@ export const addService = (emulation: Emulation, body: Members, how: Ownership):
     ...issued(emulation, id, apiSecret),
   };
   const lag = how.lag ?? { until: 0, calls: 0 };
-  const service = { id, members, clients: new Map(), hsks: new Map(), apiServerId, owned, lag };
+  const listedFrom = Date.now() + options.listLagMs;
+  const service = { id, members, clients: new Clients(), hsks: new Map(), apiServerId, owned, lag, listedFrom };
   store.services.set(id, service);
   return service;
 };
 
-const limited = ({ apiKey, number, serviceName, description }: Members): Members => ({
-  apiKey,
-  number,
-  serviceName,
-  description,
-});
+const limitedNames = ["apiKey", "number", "serviceName", "description"];
+
+const limited = (members: Members): Members => Object.fromEntries(limitedNames.map((name) => [name, members[name]]));
 
 export const show = ({ options }: Emulation, { members, clients, hsks }: Service): Members => ({
   ...shown(serviceKind, members, options),
@@ -69,7 +68,8 @@ export const listServices = (call: Call): Answer => {
     ({ id, owned, apiServerId }) =>
       owned && apiServerId === call.options.apiServerId && [undefined, id].includes(call.credential.serviceId),
   );
-  return page(call, "services", visible, (service) => view(call, service));
+  const short = call.options.listView === "limited";
+  return page(call, "services", visible, (service) => (short ? limited(service.members) : view(call, service)));
 };
 
 /** The trap of 3.0: what an organization token creates here, on the cluster, belongs to nobody. */

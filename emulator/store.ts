@@ -1,17 +1,13 @@
 import { randomBytes } from "node:crypto";
+import type { Clients } from "./clients";
 import type { Members } from "./json";
 import type { Options } from "./options";
-
-export interface Client {
-  /** Everything that Authlete answers about it. */
-  members: Members;
-}
 
 export interface Service {
   id: string;
   /** Everything that Authlete answers about it, but for what it counts. */
   members: Members;
-  clients: Map<string, Client>;
+  clients: Clients;
   /** Keys in a hardware security module, by handle. */
   hsks: Map<string, Members>;
   /** The cluster it lives on. */
@@ -20,6 +16,8 @@ export interface Service {
   owned: boolean;
   /** Until when, and for how many more calls, the rights to it have not spread. */
   lag: { until: number; calls: number };
+  /** When it appears in the list. */
+  listedFrom: number;
 }
 
 /** An access token. Without a service it is the organization's. */

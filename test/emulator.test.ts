@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { type Emulator, type Options, startEmulator } from "../emulator";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Emulator, type Fault, type Options, startEmulator } from "../emulator";
 
 // biome-ignore lint/suspicious/noExplicitAny: what Authlete answers has no type here
 type Json = any;
@@ -137,6 +138,19 @@ describe("an Authlete in memory", () => {
       authlete.reset();
       assert.equal(authlete.calls.length, 0);
       assert.equal((await get("/api/service/get/list")).body.totalCount, 0);
+    });
+
+    it("writes down no bodies if told so", async () => {
+      authlete.options.record = "lines";
+      const { apiKey } = await newService();
+      await newClient({ apiKey });
+      assert.deepEqual(
+        authlete.calls.map(({ method, path, status, body }) => [`${method} ${path} ${status}`, body]),
+        [
+          ["POST /api/service 200", undefined],
+          [`POST /api/${apiKey}/client/create 200`, undefined],
+        ],
+      );
     });
   });
 
@@ -318,6 +332,20 @@ describe("an Authlete in memory", () => {
       assert.equal((await post(`${path}/create`, { clientIdAlias: "http://web.example" })).status, 400);
     });
 
+    it("give an alias back", async () => {
+      const { apiKey, clientIds } = authlete.seed({ clients: [{ clientIdAlias: "web" }, { clientIdAlias: "app" }] });
+      const path = `/api/${apiKey}/client`;
+      const holder = async (alias: string) => String((await get(`${path}/get/${alias}`)).body.clientId);
+      await post(`${path}/update/web`, { clientName: "without" });
+      refused(await get(`${path}/get/web`), 404, "A001212");
+      assert.equal((await post(`${path}/update/app`, { clientIdAlias: "web" })).status, 200);
+      assert.equal(await holder("web"), clientIds[1]);
+      authlete.options.duplicateAlias = "allow";
+      await post(`${path}/update/${clientIds[0]}`, { clientIdAlias: "web" });
+      await del(`${path}/delete/${clientIds[1]}`);
+      assert.equal(await holder("web"), clientIds[0]);
+    });
+
     it("are listed in pages", async () => {
       const service = await newService();
       for (let n = 0; n < 7; n += 1) await newClient(service, { clientName: `c${n}` });
@@ -335,6 +363,32 @@ describe("an Authlete in memory", () => {
       assert.equal((await answer("?start=-1")).status, 400);
       authlete.options.pageCap = 2;
       assert.equal((await list("?end=100")).clients.length, 2);
+    });
+
+    it("are listed late, short or in another order if told so", async () => {
+      const { apiKey } = authlete.seed({ clients: ["a", "b"].map((clientName) => ({ clientName, contacts: ["x"] })) });
+      const list = async () => (await get(`/api/${apiKey}/client/get/list`)).body;
+      Object.assign(authlete.options, { listOrder: "newest", listView: "limited", listLagMs: 300 });
+      const c = await newClient({ apiKey }, { clientName: "c", contacts: ["x"], description: "long" });
+      const before = await list();
+      assert.deepEqual([before.totalCount, before.clients[0].clientName], [2, "b"]);
+      await sleep(310);
+      const [first, ...others] = (await list()).clients;
+      const known = ["clientId", "clientIdAlias", "clientIdAliasEnabled", "clientName", "clientType", "number"];
+      assert.deepEqual(Object.keys(first).sort(), known.filter((name) => name in c).sort());
+      assert.deepEqual([first.clientId, others.length], [c.clientId, 2]);
+    });
+
+    it("are found among many", () => {
+      const clients = Array.from({ length: 10_000 }, (_, n) => ({ clientName: `c${n}`, clientIdAlias: `alias-${n}` }));
+      const { apiKey, clientIds } = authlete.seed({ clients });
+      return Promise.all(
+        [0, 5_000, 9_999].map(async (n) => {
+          const { clientId } = (await get(`/api/${apiKey}/client/get/alias-${n}`)).body;
+          const page = (await get(`/api/${apiKey}/client/get/list?start=${n}&end=${n + 100}`)).body;
+          assert.deepEqual([String(clientId), page.clients[0].clientId], [clientIds[n], clientId]);
+        }),
+      );
     });
 
     it("get new secrets", async () => {
@@ -446,6 +500,19 @@ describe("an Authlete in memory", () => {
       assert.equal((await get("/api/service/get/list")).body.totalCount, 0);
     });
 
+    it("makes services that are listed late, short or in another order if told so", async () => {
+      const list = async () => (await get("/api/service/get/list")).body;
+      await newService({ serviceName: "First", description: "old", pkceRequired: true });
+      Object.assign(authlete.options, { listOrder: "newest", listView: "limited", listLagMs: 300 });
+      const second = await newService({ serviceName: "Second" });
+      assert.equal((await list()).totalCount, 1);
+      assert.equal((await get(`/api/${second.apiKey}/service/get`)).body.pkceRequired, false);
+      await sleep(310);
+      const [newest, oldest] = (await list()).services;
+      assert.deepEqual(newest, { apiKey: second.apiKey, number: second.number, serviceName: "Second" });
+      assert.deepEqual([oldest.description, oldest.pkceRequired], ["old", undefined]);
+    });
+
     it("manages tokens", async () => {
       const { apiKey: serviceId } = await newService();
       const tokens = (verb: string, body: Json) =>
@@ -554,6 +621,86 @@ describe("an Authlete in memory", () => {
       );
     });
 
+    it("change the real answer", async () => {
+      const { apiKey } = await newService();
+      const create = () => post(`/api/${apiKey}/client/create`, {});
+      const fault = { path: /client.create/, times: 1 };
+      authlete.faults.push({ ...fault, truncate: true });
+      await assert.rejects(create, SyntaxError);
+      authlete.faults.push({ ...fault, body: "" });
+      const empty = await create();
+      assert.deepEqual([empty.status, empty.text], [200, ""]);
+      authlete.faults.push({ ...fault, headers: { "Content-Type": "text/html", "x-more": "1" } });
+      const { headers, text } = await create();
+      assert.deepEqual([headers.get("content-type"), headers.get("x-more")], ["text/html", "1"]);
+      assert.ok(JSON.parse(text).clientId);
+      assert.equal((await get(`/api/${apiKey}/client/get/list`)).body.totalCount, 3);
+    });
+
+    it("look like a gateway, a limit or a refusal", async () => {
+      const answer = async (fault: Fault) => {
+        authlete.faults.push({ ...fault, times: 1 });
+        const { status, headers, text } = await get("/api/service/get/list");
+        return [status, headers.get("content-type"), headers.get("retry-after"), text];
+      };
+      const json = "application/json;charset=utf-8";
+      const [html, type] = ["<html>Bad Gateway</html>", "text/html"];
+      const bad = { status: 502, headers: { "Content-Type": type }, body: html };
+      assert.deepEqual(await answer(bad), [502, type, null, html]);
+      assert.deepEqual(await answer({ status: 429, headers: {}, body: {} }), [429, json, null, "{}"]);
+      assert.deepEqual(await answer({ status: 503, headers: { "Retry-After": "7" }, body: {} }), [
+        503,
+        json,
+        "7",
+        "{}",
+      ]);
+      const body = { resultCode: "A457101", resultMessage: "[A457101] /service/get/list, no." };
+      for (const status of [401, 403, 408, 409])
+        assert.deepEqual(await answer({ status, body }), [status, json, null, JSON.stringify(body)]);
+      assert.equal((await get("/api/service/get/list")).status, 200);
+    });
+
+    it("hit by chance, the same calls each time", async () => {
+      const hits = async () => {
+        authlete.reset();
+        authlete.faults.push({ probability: 0.4, skip: 2, times: 3, status: 503 });
+        const statuses = [];
+        for (let n = 0; n < 20; n += 1) statuses.push((await get("/api/service/get/list")).status);
+        return statuses.flatMap((status, n) => (status === 503 ? [n] : []));
+      };
+      const [first, second] = [await hits(), await hits()];
+      assert.deepEqual(first, second);
+      assert.equal(first.length, 3);
+      assert.ok((first[0] ?? 0) >= 2 && authlete.faults.length === 0);
+      authlete.options.seed = 2;
+      assert.notDeepEqual(await hits(), first);
+      authlete.faults.push({ probability: 0, status: 503 });
+      assert.equal((await get("/api/service/get/list")).status, 200);
+    });
+
+    it("outlast a caller's patience, before and after the effect", async () => {
+      const { apiKey } = await newService();
+      const create = () => {
+        const headers = { authorization: token, "content-type": "application/json" };
+        const signal = AbortSignal.timeout(50);
+        return fetch(`${authlete.url}/api/${apiKey}/client/create`, { method: "POST", headers, body: "{}", signal });
+      };
+      const count = async () => (await get(`/api/${apiKey}/client/get/list`)).body.totalCount;
+      authlete.faults.push({ path: /create/, delay: 400, times: 1 });
+      await assert.rejects(create, { name: "TimeoutError" });
+      assert.equal(await count(), 0);
+      authlete.faults.push({ path: /create/, delay: 400, after: true, times: 1 });
+      await assert.rejects(create, { name: "TimeoutError" });
+      assert.ok((await count()) >= 1);
+      await sleep(450);
+      assert.equal(await count(), 2);
+      const creates = authlete.calls.filter(({ path }) => path.endsWith("create"));
+      assert.deepEqual(
+        creates.map(({ status }) => status),
+        [0, 0],
+      );
+    });
+
     it("make it slow", async () => {
       authlete.faults.push({ times: 1, delay: 60 });
       const begin = Date.now();
@@ -561,17 +708,116 @@ describe("an Authlete in memory", () => {
       assert.ok(Date.now() - begin >= 50);
     });
 
-    it("limit the rate", async () => {
-      authlete.options.perSecond = 2;
-      const path = "/api/service/get/list";
-      const [, , limited] = [await get(path), await get(path), await get(path)];
-      assert.deepEqual([limited?.status, limited?.body.resultCode], [429, "A001311"]);
-      for (const name of ["retry-after", "ratelimit-remaining", "ratelimit-reset"])
-        assert.match(limited?.headers.get(name) ?? "", /^\d+$/);
-      authlete.options.perSecond = Number.POSITIVE_INFINITY;
+    it("look like the rate limit", async () => {
       authlete.options.tooManyRequestsBody = "slow down";
       authlete.faults.push({ times: 1, status: 429 });
-      assert.equal((await get(path)).text, "slow down");
+      assert.equal((await get("/api/service/get/list")).text, "slow down");
+    });
+  });
+
+  describe("rate limits", () => {
+    const path = "/api/service/get/list";
+    const statuses = async (paths: string[]) => {
+      const found = [];
+      for (const each of paths) found.push((await get(each)).status);
+      return found;
+    };
+    const told = (headers: Headers) =>
+      Object.fromEntries([...headers].filter(([name]) => /ratelimit|retry/.test(name)));
+
+    it("hold for a second", async () => {
+      authlete.options.perSecond = 2;
+      const [, , limited] = [await get(path), await get(path), await get(path)];
+      assert.deepEqual([limited?.status, limited?.body.resultCode], [429, "A001311"]);
+      const wait = { "retry-after": "1", "ratelimit-remaining": "0", "ratelimit-reset": "1" };
+      assert.deepEqual(told(limited?.headers ?? new Headers()), wait);
+      authlete.options.retryAfter = false;
+      authlete.options.rateLimitHeaders = "ratelimit";
+      const silent = await get(path);
+      assert.deepEqual([silent.status, told(silent.headers)], [429, {}]);
+    });
+
+    it("hold for an hour, for each class of calls", async () => {
+      const { apiKey } = authlete.seed();
+      authlete.options.hourly = { service: 3, client: 2, authorization: 1 };
+      const clients = `/api/${apiKey}/client/get/list?x=/auth/`;
+      assert.deepEqual(await statuses([clients, clients, clients, clients]), [200, 200, 429, 429]);
+      assert.deepEqual(await statuses([path, "/api/apiserver", `/api/${apiKey}/hsk/get/list`]), [200, 200, 200]);
+      assert.deepEqual(await statuses([path, "/api/apiserver"]), [429, 429]);
+      const authorization = `/api/${apiKey}/auth/authorization`;
+      assert.deepEqual(await statuses([authorization, authorization]), [404, 429]);
+      const limited = await get(clients);
+      assert.match(limited.headers.get("retry-after") ?? "", /^3(599|600)$/);
+      assert.match(limited.body.resultMessage, /^\[A001311\] .* retry after 3\d{3} seconds/);
+      authlete.reset();
+      assert.deepEqual(await statuses([path]), [200]);
+    });
+
+    it("let in as many as have grown old", async () => {
+      Object.assign(authlete.options, { hourly: { service: 2 }, hourMs: 800 });
+      const first = statuses([path]);
+      await sleep(400);
+      assert.deepEqual([...(await first), ...(await statuses([path, path]))], [200, 200, 429]);
+      await sleep(450);
+      assert.deepEqual(await statuses([path, path]), [200, 429]);
+    });
+
+    it("are told on every answer if asked to", async () => {
+      authlete.seed();
+      Object.assign(authlete.options, { perSecond: 50, hourly: { service: 5 } });
+      assert.deepEqual(told((await get(path)).headers), {});
+      authlete.options.rateLimitHeaders = "ratelimit";
+      const nearest = { "ratelimit-limit": "5", "ratelimit-remaining": "3" };
+      const answer = told((await get(path)).headers);
+      assert.deepEqual(answer, { ...nearest, "ratelimit-reset": answer["ratelimit-reset"] });
+      assert.match(String(answer["ratelimit-reset"]), /^3(599|600)$/);
+      const other = told((await get("/api/7/client/get/list")).headers);
+      assert.deepEqual([other["ratelimit-limit"], other["ratelimit-reset"]], ["50", "1"]);
+      authlete.options.rateLimitHeaders = "x-ratelimit";
+      const { "x-ratelimit-reset": reset, ...rest } = told((await get(path)).headers);
+      assert.deepEqual(rest, { "x-ratelimit-limit": "5", "x-ratelimit-remaining": "2" });
+      assert.ok(Math.abs(Number(reset) - Date.now() / 1000 - 3600) < 3);
+      authlete.options.hourly = {};
+      authlete.options.perSecond = Number.POSITIVE_INFINITY;
+      assert.deepEqual(told((await get(path)).headers), {});
+    });
+  });
+
+  describe("the power", () => {
+    it("goes and comes back, and nothing is lost", async () => {
+      await restart({ separateIdp: true });
+      const { apiKey } = authlete.seed({ clients: [{}] });
+      const path = `/api/${apiKey}/client/get/list`;
+      assert.equal((await get(path)).status, 200);
+      authlete.faults.push({ path: "/api/never", status: 500 });
+      await authlete.pause();
+      for (const url of [authlete.url, authlete.idpUrl])
+        await assert.rejects(fetch(url), ({ cause }) => cause.code === "ECONNREFUSED");
+      await authlete.pause();
+      await authlete.resume();
+      await authlete.resume();
+      assert.equal((await get(path)).body.totalCount, 1);
+      assert.equal(
+        (await fetch(`${authlete.idpUrl}/api/apiserver`, { headers: { authorization: token } })).status,
+        200,
+      );
+      assert.deepEqual([authlete.calls.length, authlete.faults.length], [3, 1]);
+    });
+
+    it("cuts what is under way, done or not", async () => {
+      const { apiKey } = authlete.seed();
+      const create = () => post(`/api/${apiKey}/client/create`, {});
+      authlete.faults.push({ path: /create/, delay: 60_000, times: 1 });
+      authlete.faults.push({ path: /create/, delay: 60_000, after: true, times: 1 });
+      const cut = Promise.allSettled([create(), create()]);
+      while (authlete.calls.length < 2) await sleep(5);
+      await authlete.restart();
+      assert.deepEqual(
+        (await cut).map(({ status }) => status),
+        ["rejected", "rejected"],
+      );
+      assert.equal((await get(`/api/${apiKey}/client/get/list`)).body.totalCount, 1);
+      assert.equal((await create()).status, 200);
     });
   });
 });
