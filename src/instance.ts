@@ -23,14 +23,20 @@ export interface ProviderArgs {
   organizationId?: pulumi.Input<string>;
   /** The IdP's id of the cluster; known for Authlete's shared cloud. */
   apiServerId?: pulumi.Input<string>;
-  /** How many seconds Authlete has for an answer. Default 30. */
+  /** How many seconds Authlete has for a whole answer. Default 30. */
   timeout?: pulumi.Input<number>;
-  /** How many seconds a call waits for its turn at most. Default 120. */
+  /** How many seconds a call waits for room in a budget at most. Default 120. */
   maxWait?: pulumi.Input<number>;
   /** The budget of requests; what is left out is as published. */
   rateLimits?: pulumi.Input<RateLimits>;
   /** What is printed at the end of a run that called Authlete: a line for people, nothing, or a line of JSON. Default `summary`. */
   usage?: pulumi.Input<"summary" | "off" | "json">;
+  /** For how many seconds what was read of a list is good; 0 reads objects one by one. Default 300. */
+  listMaxAge?: pulumi.Input<number>;
+  /** How many pages of a list are looked through at most for what a crash left behind. Default 20. */
+  recoveryPages?: pulumi.Input<number>;
+  /** How many seconds after its creation what a crash left behind can be taken over. Default 86400. */
+  recoveryAge?: pulumi.Input<number>;
 }
 
 /** How many requests a run may make. */

@@ -6,9 +6,6 @@ export const MARKER = "__marker";
 /** The attribute that carries the marker in Authlete: short and opaque, since attributes reach resource servers. */
 export const ATTRIBUTE = "pulumi-authlete";
 
-/** How long after its creation an object may still be taken for a create that nobody recorded: milliseconds. */
-const day = 86_400_000;
-
 const attributes = (object: Fields): unknown[] => (Array.isArray(object.attributes) ? object.attributes : []);
 const isMark = (pair: unknown): pair is Fields => isRecord(pair) && pair.key === ATTRIBUTE;
 
@@ -26,9 +23,8 @@ export function unmarked(object: Fields): Fields {
   return others.length > 0 ? { ...rest, attributes: others } : rest;
 }
 
-/** What an unrecorded create left behind: marked by it, young, and touched by nobody since. The oldest comes first. */
-export const twins = (objects: readonly Fields[], marker: unknown, now: number): Fields[] =>
+/** What unrecorded creates left behind: marked by them, and no older than so many milliseconds. The oldest comes first. */
+export const twins = (objects: readonly Fields[], marker: unknown, oldest: number): Fields[] =>
   objects
-    .filter((object) => markerOf(object) === marker && object.createdAt !== undefined)
-    .filter(({ createdAt, modifiedAt }) => createdAt === modifiedAt && now - Number(createdAt) < day)
+    .filter((object) => markerOf(object) === marker && Date.now() - Number(object.createdAt) < oldest)
     .sort((a, b) => Number(a.createdAt) - Number(b.createdAt));

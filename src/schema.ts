@@ -180,8 +180,8 @@ export interface Calls {
   read(): Call;
   /** A part of the list of its like: `start` is inclusive, `end` exclusive. */
   list(start: number, end: number): Call;
-  /** One by another name than its id. */
-  find(alias: string): Call;
+  /** Another one, by its own part of the id; a client also by its alias. */
+  find(name: string): Call;
   update(body: unknown): Call;
   delete(): Call;
   /** A field with an endpoint of its own. */
@@ -193,6 +193,8 @@ export interface Definition {
   kind: string;
   /** What Authlete calls several of them. */
   plural: string;
+  /** The field that tells people what it is. */
+  title: string;
   /** The parts of the id, joined by `/`; the last one Authlete issues, under the name `issued`. */
   id: readonly ("serviceId" | "clientId")[];
   issued: string;

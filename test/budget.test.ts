@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { Budget, type Class, classOf, published } from "../src/api/budget";
+import { Budget } from "../src/api/budget";
+import { type Class, classOf, published } from "../src/api/limits";
+import { quotaOf } from "../src/api/quota";
 import { Usage } from "../src/api/usage";
 
 const hour = 3_600_000;
@@ -27,21 +29,83 @@ describe("The budget of requests", () => {
   it("keeps the steady pace, one after the other", () => {
     const { budget } = clocked({ perSecond: 10 });
     assert.deepEqual(
-      [1, 2, 3].map(() => budget.slot()),
+      [1, 2, 3].map(() => budget.slot("client")),
       [0, 100, 200],
     );
   });
 
-  it("holds everybody back, and lets them go one after the other", () => {
-    const { budget, clock } = clocked({ perSecond: 10 });
+  it("holds everybody back, and then lets them go at half the speed that was too much", () => {
+    const { budget, clock } = clocked({ perSecond: 100 });
+    for (let i = 0; i < 20; i++) budget.leaves("client");
     budget.hold(5000);
-    assert.ok(budget.isHeld());
+    budget.hold(4000);
+    assert.ok(budget.isHeld("service"));
     assert.deepEqual(
-      [1, 2].map(() => budget.slot()),
+      [1, 2].map(() => budget.slot("client")),
       [5000, 5100],
     );
     clock.now += 5000;
-    assert.ok(!budget.isHeld());
+    assert.ok(!budget.isHeld("service"));
+  });
+
+  it("comes back to its pace little by little", () => {
+    const { budget, clock } = clocked({ perSecond: 100 });
+    budget.hold(1);
+    clock.now += 1000;
+    for (let i = 0; i < 2000; i++) budget.leaves("client");
+    budget.slot("client");
+    assert.equal(Math.round(budget.slot("client")), 10);
+  });
+
+  describe("corrected by what answers say", () => {
+    it("waits until there is room again, in that class alone", () => {
+      const { budget, clock } = clocked({ perSecond: 1000, share: 1 });
+      budget.correct("client", { limit: 100, remaining: 1, reset: 3000 });
+      assert.equal(budget.told("client"), 0);
+      budget.leaves("client");
+      assert.deepEqual([budget.told("client"), budget.told("service")], [3000, 0]);
+      assert.ok(budget.isHeld("client") && !budget.isHeld("service"));
+      assert.equal(budget.slot("client"), 3000);
+      clock.now += 3000;
+      assert.ok(!budget.isHeld("client"));
+    });
+
+    it("counts those under way, and leaves production its part", () => {
+      const { budget } = clocked({ share: 0.5 });
+      for (let i = 0; i < 3; i++) budget.leaves("client");
+      budget.correct("client", { limit: 10, remaining: 8, reset: 1000 });
+      assert.equal(budget.told("client"), 0);
+      budget.leaves("client");
+      assert.equal(budget.told("client"), 1000);
+    });
+
+    it("believes the answer that leaves least, since they come in any order", () => {
+      const { budget } = clocked({ share: 1 });
+      budget.correct("client", { remaining: 0, reset: 1000 });
+      budget.correct("client", { remaining: 5, reset: 1000 });
+      assert.equal(budget.told("client"), 1000);
+    });
+
+    const now = 1_750_000_000_000;
+    const headers: [object, object | undefined][] = [
+      [{}, undefined],
+      [
+        { "ratelimit-remaining": "0", "ratelimit-reset": "7" },
+        { limit: undefined, remaining: 0, reset: 7000 },
+      ],
+      [
+        { "x-ratelimit-limit": "200", "x-ratelimit-remaining": "150", "x-ratelimit-reset": "1750000002" },
+        { limit: 200, remaining: 150, reset: 2000 },
+      ],
+      [{ "ratelimit-remaining": "many", "ratelimit-reset": "7" }, undefined],
+      [{ "ratelimit-remaining": "5" }, undefined],
+      [
+        { "x-ratelimit-remaining": "1", "x-ratelimit-reset": "1700000000" },
+        { limit: undefined, remaining: 1, reset: 0 },
+      ],
+    ];
+    for (const [given, quota] of headers)
+      it(`reads ${JSON.stringify(given)}`, () => assert.deepEqual(quotaOf(given as never, now), quota));
   });
 
   it("is spent without smoothing, and then waits for the hour to slide", () => {

@@ -99,9 +99,9 @@ describe("pages and examples", () => {
     assert.match(errorsOf(wrong).join(), /serviceNam/);
   });
 
-  it("README names every setting and its variable", () => {
-    const text = textOf("README.md");
-    const keys = configurationKeys();
+  it("every setting and its variable stand on a page", () => {
+    const text = textOf("README.md") + textOf("docs/reliability.md");
+    const keys = [...configurationKeys(), "marker", "owner"];
     assert.ok(keys.includes("baseUrl") && keys.includes("serviceOwnerApiSecret"));
     const missing = keys.filter(
       (key) => !text.includes(`\`authlete:${key}\``) || !text.includes(`\`${variable(key)}\``),

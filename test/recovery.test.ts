@@ -104,6 +104,95 @@ describe("Recovery", () => {
     assert.equal((await clients()).length, 2);
   });
 
+  it("leaves alone what is older than authlete:recoveryAge", async () => {
+    await create();
+    run({ recoveryAge: "0" });
+    await create();
+    assert.equal((await clients()).length, 2);
+  });
+
+  it("takes over what was modified since, where it is just what the program asks for", async () => {
+    const secret = "a".repeat(40);
+    emulator().faults.push({ method: "POST", path: /secret\/update/, times: 1, status: 400, after: true });
+    await assert.rejects(create({ clientSecret: secret }), /secret\/update/);
+    run();
+    const { outs } = await create({ clientSecret: secret });
+    assert.equal((await clients()).length, 1);
+    assert.equal(outs?.clientSecret.value, secret);
+  });
+
+  it("takes the oldest of several, and names the others", async () => {
+    const first = await create();
+    const twin = { clientName: "Shop", attributes: [{ key: ATTRIBUTE, value: "m1" }] };
+    const headers = {
+      authorization: `Bearer ${emulator().credentials.accessToken}`,
+      "content-type": "application/json",
+    };
+    const url = `${emulator().url}/api/${serviceId}/client/create`;
+    const second = await fetch(url, { method: "POST", headers, body: JSON.stringify(twin) });
+    const { clientId } = (await second.json()) as Fields;
+    run();
+    assert.equal((await create()).id, first.id);
+    assert.match(lines.join("\n"), new RegExp(`it is taken over; made by the same and left alone: ${clientId}$`));
+  });
+
+  it("never deletes what it took over in the same run", async () => {
+    await create();
+    run();
+    const { id, outs } = await create();
+    await clientProvider.delete(id as string, outs);
+    assert.equal((await clients()).length, 1);
+    assert.match(lines.join("\n"), /was taken over in this run, so it is not deleted/);
+  });
+
+  it("looks into a service that it took over", async () => {
+    const service = { serviceName: "New", [MARKER]: "s3", __provider: "x" };
+    const { id } = await serviceProvider.create(service);
+    await create({ serviceId: id });
+    run();
+    await serviceProvider.create(service);
+    await create({ serviceId: id });
+    assert.equal(creates(), 1);
+  });
+
+  it("finds what a list shows in a limited view, by name", async () => {
+    await create();
+    await create({ clientName: "Other", [MARKER]: "m2" });
+    emulator().options.listView = "limited";
+    run();
+    await create();
+    assert.equal(creates(), 2);
+  });
+
+  it("looks for the client of an unclear create by its alias, with one request", async () => {
+    await create({ [MARKER]: "m0" });
+    emulator().faults.push({ method: "POST", path: /client\/create/, times: 1, drop: "after" });
+    emulator().calls.length = 0;
+    await create({ clientIdAlias: "web" });
+    assert.deepEqual(
+      emulator().calls.map(({ method, path }) => `${method} ${path.replace(/^\/api\/\d+/, "")}`),
+      ["POST /client/create", "GET /client/get/web"],
+    );
+  });
+
+  it("reads the list a few times for many unclear creates at a time", async () => {
+    await create({ [MARKER]: "m0" });
+    emulator().faults.push({
+      method: "POST",
+      path: /client\/create/,
+      times: 30,
+      status: 500,
+      after: true,
+      body: "oops",
+    });
+    emulator().calls.length = 0;
+    const markers = Array.from({ length: 30 }, (_, i) => `many ${i}`);
+    const made = await Promise.all(markers.map((marker) => create({ [MARKER]: marker })));
+    assert.equal(new Set(made.map(({ id }) => id)).size, 30);
+    assert.equal(creates(), 30);
+    assert.ok(calls("GET", /get\/list/) <= 10, `${calls("GET", /get\/list/)} pages`);
+  });
+
   it("looks once a run, however many are created, and not in a service made in this run", async () => {
     await Promise.all(["a", "b", "c"].map((marker) => create({ [MARKER]: marker })));
     assert.equal(calls("GET", /client\/get\/list/), 1);
@@ -137,7 +226,7 @@ describe("Recovery", () => {
     run({ recoveryPages: "2" });
     await create(alias);
     assert.equal(creates(), 3);
-    assert.match(lines.join("\n"), /there are 3 clients, too many to look/);
+    assert.match(lines.join("\n"), /whether an earlier run left clients behind cannot be seen: there are 3 clients/);
   });
 
   it("goes on where the list is not to be read", async () => {
@@ -149,7 +238,7 @@ describe("Recovery", () => {
     await create();
     emulator().faults.length = 0;
     assert.equal((await clients()).length, 1);
-    assert.match(lines.join("\n"), /whether an earlier run left something behind cannot be seen/);
+    assert.match(lines.join("\n"), /whether an earlier run left clients behind cannot be seen: GET .* 403/);
   });
 
   it("shows its marker to nobody, and keeps it through every update", async () => {

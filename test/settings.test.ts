@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { published } from "../src/api/budget";
 import { credentialKeys } from "../src/api/credential";
+import { published } from "../src/api/limits";
 import { settings, variable } from "../src/api/settings";
 import { type Config, lookup } from "./support";
 
@@ -110,7 +110,9 @@ describe("the other settings", () => {
       maxWait: 120_000,
       limits: published,
       usage: "json",
+      listMaxAge: 300_000,
       recoveryPages: 20,
+      recoveryAge: 86_400_000,
       credential: { token: secret },
     });
   });
@@ -128,7 +130,9 @@ describe("the other settings", () => {
       maxWait: 120_000,
       limits: published,
       usage: "summary",
+      listMaxAge: 300_000,
       recoveryPages: 20,
+      recoveryAge: 86_400_000,
     });
   });
 

@@ -1,55 +1,37 @@
-import { jsonIn } from "../lossless";
-import type { Call } from "../schema";
+import type { Class, Limits } from "./limits";
 
-/** Authlete's own classes of endpoints, each with an hourly allowance. */
-export type Class = "service" | "client" | "authorization";
-
-/** How many requests this process may make. */
-export interface Limits extends Record<Class, number> {
-  /** The steady ceiling, over all classes. */
-  perSecond: number;
-  /** The part of the hourly allowances that is ours; production traffic has the rest. */
-  share: number;
-}
-
-/** What Authlete publishes, and a ceiling well below the one that its cloud is known for. */
-export const published: Limits = { service: 1000, client: 5000, authorization: 10000, perSecond: 10, share: 0.8 };
-
-/** Reads `authlete:rateLimits`, an object with any of the names above. */
-export function limits(text: string | undefined): Limits {
-  if (text === undefined) return published;
-  const wrong = new Error(
-    `authlete:rateLimits must be an object with any of ${Object.keys(published).join(", ")}, each a number above 0`,
-  );
-  const given = jsonIn(text);
-  if (typeof given !== "object" || given === null) throw wrong;
-  for (const [name, value] of Object.entries(given)) {
-    if (!Object.hasOwn(published, name) || !(typeof value === "number" && value > 0)) throw wrong;
-  }
-  const merged = { ...published, ...given };
-  if (merged.share > 1)
-    throw new Error("authlete:rateLimits.share must be at most 1: it is a part of the hourly allowance");
-  return merged;
-}
-
-/** Calls to the IdP and to HSM keys count as service management. */
-export function classOf({ path }: Call): Class {
-  if (/\/client\//.test(path)) return "client";
-  return /\/auth\//.test(path) ? "authorization" : "service";
+/** What an answer says of the limit that it counts against (`RateLimit-*`, `X-RateLimit-*`). */
+export interface Quota {
+  limit?: number;
+  remaining: number;
+  /** Milliseconds until it is counted anew. */
+  reset: number;
 }
 
 const hour = 3_600_000;
+const second = 1000;
+const byClass = <T>(make: () => T): Record<Class, T> => ({ service: make(), client: make(), authorization: make() });
 
-/** The requests of one process: a sliding hour for each class, a steady pace for all, and a halt when Authlete asks for one. */
+/**
+ * The requests of one process: a sliding hour for each class, a steady pace for all, and less of both where Authlete
+ * says so.
+ */
 export class Budget {
-  private readonly planned: Record<Class, number[]> = { service: [], client: [], authorization: [] };
+  private readonly planned = byClass<number[]>(() => []);
+  private readonly quotas = byClass(() => ({ left: 0, until: 0 }));
+  private readonly flying = byClass(() => 0);
+  private readonly sent: number[] = [];
+  /** Requests a second at the moment. */
+  private pace: number;
   private nextSlot = 0;
   private heldUntil = 0;
 
   constructor(
     private readonly limits: Limits,
     private readonly now: () => number = Date.now,
-  ) {}
+  ) {
+    this.pace = limits.perSecond;
+  }
 
   /** How many requests of a class an hour may see. */
   allowance(kind: Class): number {
@@ -76,19 +58,47 @@ export class Budget {
     return wait;
   }
 
+  /** Milliseconds until Authlete has room for the class again, as far as its answers tell. */
+  told(kind: Class): number {
+    const { left, until } = this.quotas[kind];
+    return left > 0 ? 0 : Math.max(0, until - this.now());
+  }
+
   /** Takes a place in the steady row; the milliseconds until it is there. */
-  slot(): number {
-    const at = Math.max(this.now(), this.nextSlot, this.heldUntil);
-    this.nextSlot = at + 1000 / this.limits.perSecond;
+  slot(kind: Class): number {
+    const at = Math.max(this.now() + this.told(kind), this.nextSlot, this.heldUntil);
+    this.nextSlot = at + second / this.pace;
     return at - this.now();
   }
 
-  /** Nobody sends for so many milliseconds. */
+  /** A request leaves; without a refusal the pace comes back to what it was, little by little. */
+  leaves(kind: Class): void {
+    this.flying[kind]++;
+    this.quotas[kind].left--;
+    this.pace = Math.min(this.limits.perSecond, this.pace * 1.005);
+    this.sent.push(this.now());
+    while ((this.sent[0] as number) <= this.now() - second) this.sent.shift();
+  }
+
+  arrives(kind: Class): void {
+    this.flying[kind]--;
+  }
+
+  /** What an answer says. The others under way may not be counted yet, and a part of the limit is production's. */
+  correct(kind: Class, { limit = 0, remaining, reset }: Quota): void {
+    const others = Math.max(0, this.flying[kind] - 1);
+    const left = Math.floor(remaining - others - limit * (1 - this.limits.share));
+    const known = this.quotas[kind];
+    if (known.until <= this.now() || left < known.left) this.quotas[kind] = { left, until: this.now() + reset };
+  }
+
+  /** Too many requests: nobody sends for so many milliseconds, and then everybody at half the speed. */
   hold(milliseconds: number): void {
+    if (this.heldUntil <= this.now()) this.pace = Math.max(1, Math.min(this.pace, this.sent.length) / 2);
     this.heldUntil = Math.max(this.heldUntil, this.now() + milliseconds);
   }
 
-  isHeld(): boolean {
-    return this.heldUntil > this.now();
+  isHeld(kind: Class): boolean {
+    return this.heldUntil > this.now() || this.told(kind) > 0;
   }
 }

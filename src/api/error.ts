@@ -1,4 +1,5 @@
 import type { Call } from "../schema";
+import type { Quota } from "./budget";
 import { remedy, unclear } from "./remedy";
 import { printable, said } from "./words";
 
@@ -43,6 +44,7 @@ export interface Answer {
   status: number;
   text: string;
   retryAfter?: number;
+  quota?: Quota;
 }
 
 /** Turns an answer that is no success into an error. */
@@ -91,7 +93,8 @@ const early: [code: RegExp, words: string, remedy: string][] = [
 
 /** Turns a failure without an answer into an error. */
 export function silence(call: Call, host: string, cause: unknown): AuthleteError {
-  const { code = "", message } = cause as NodeJS.ErrnoException;
+  const { name, code: given, message } = cause as NodeJS.ErrnoException;
+  const code = name === "TimeoutError" ? "TIMEOUT" : String(given ?? "");
   const failure = (words: string, advice: string, unsent = false) =>
     new AuthleteError(call, 0, code, `${words} (${code || printable(message)})`, advice, { cause, unsent });
   const [, words, advice] = early.find(([pattern]) => pattern.test(code)) ?? [];

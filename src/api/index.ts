@@ -1,21 +1,24 @@
+import pLimit from "p-limit";
 import type { EnvHttpProxyAgent, request } from "undici";
 import { parse } from "../lossless";
 import type { Call } from "../schema";
 import { isRecord } from "../value";
 import { authorization, secretsIn } from "./authorise";
-import { Budget } from "./budget";
+import { Budget, type Quota } from "./budget";
 import type { Credential } from "./credential";
 import { type Answer, AuthleteError, refusal, silence, unreadable } from "./error";
+import { classOf } from "./limits";
 import { type Pacing, paced } from "./pace";
+import { quotaOf } from "./quota";
 import { renewed, retried, type Send, settled } from "./retry";
 import type { Settings } from "./settings";
 import { Usage } from "./usage";
 
 export { AuthleteError, unlike } from "./error";
-export { bornHere, isBorn } from "./retry";
+export { isBorn } from "./retry";
 
 /** At most so many calls are under way, whatever `--parallel` says. */
-const connections = 16;
+const connections = 12;
 
 /** The way of a call to Authlete, from the outside in: rights that spread, a credential that ended, retries, the pace. */
 export function connect(settings: Settings, pacing: Pacing = pacingOf(settings)): Send {
@@ -26,7 +29,7 @@ export function connect(settings: Settings, pacing: Pacing = pacingOf(settings))
     secrets.set(serviceId, known);
     return known;
   };
-  const exchange = exchangeOf(settings);
+  const exchange = exchangeOf(settings, (call, quota) => pacing.budget.correct(classOf(call), quota));
   const sendAs = (credential: Credential) => async (call: Call) => {
     const host = hostOf(settings, call);
     const header = await authorization({ ...settings, credential }, call, secretOf);
@@ -40,6 +43,7 @@ export function connect(settings: Settings, pacing: Pacing = pacingOf(settings))
 export const pacingOf = ({ limits, maxWait }: Settings): Pacing => ({
   budget: new Budget(limits),
   usage: new Usage(),
+  lanes: pLimit(connections),
   maxWait,
 });
 
@@ -67,20 +71,22 @@ async function apiSecret(send: Send, serviceId: string): Promise<string> {
 }
 
 /** One request and its answer: a JSON value, or nothing where there is no body. */
-const exchangeOf = ({ timeout }: Settings) => {
+const exchangeOf = ({ timeout }: Settings, hear: (call: Call, quota: Quota) => void) => {
   let agent: Promise<Agent> | undefined;
   return async (host: string, authorization: string, call: Call): Promise<unknown> => {
     agent ??= agentOf(timeout);
-    return contentOf(call, await answer(await agent, host, authorization, call));
+    const got = await answer(await agent, host, authorization, call);
+    if (got.quota) hear(call, got.quota);
+    return contentOf(call, got);
   };
 };
 
-type Agent = { request: typeof request; dispatcher: EnvHttpProxyAgent };
+type Agent = { request: typeof request; dispatcher: EnvHttpProxyAgent; timeout: number };
 
 /** The HTTP client is loaded by the first call: most previews make none. */
 async function agentOf(timeout: number): Promise<Agent> {
   const { EnvHttpProxyAgent, request } = await import("undici");
-  return { request, dispatcher: new EnvHttpProxyAgent({ connections, headersTimeout: timeout, bodyTimeout: timeout }) };
+  return { request, dispatcher: new EnvHttpProxyAgent({ connections }), timeout };
 }
 
 function contentOf(call: Call, got: Answer): unknown {
@@ -94,7 +100,7 @@ function contentOf(call: Call, got: Answer): unknown {
 }
 
 async function answer(
-  { request, dispatcher }: Agent,
+  { request, dispatcher, timeout }: Agent,
   host: string,
   authorization: string,
   call: Call,
@@ -103,11 +109,13 @@ async function answer(
   try {
     const { statusCode, headers, body } = await request(host + call.path, {
       dispatcher,
+      signal: AbortSignal.timeout(timeout),
       method: call.method,
       headers: { authorization, accept: "application/json", ...json },
       body: call.body === undefined ? null : JSON.stringify(call.body),
     });
-    return { status: statusCode, text: await body.text(), retryAfter: secondsOf(String(headers["retry-after"] ?? "")) };
+    const retryAfter = secondsOf(String(headers["retry-after"] ?? ""));
+    return { status: statusCode, text: await body.text(), retryAfter, quota: quotaOf(headers) };
   } catch (cause) {
     throw silence(call, host, cause);
   }

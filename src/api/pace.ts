@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { LimitFunction } from "p-limit";
 import type { Call } from "../schema";
-import { type Budget, type Class, classOf } from "./budget";
+import type { Budget } from "./budget";
 import { AuthleteError } from "./error";
+import { classOf } from "./limits";
 import type { Send } from "./retry";
 import type { Usage } from "./usage";
 
@@ -9,39 +11,55 @@ import type { Usage } from "./usage";
 export interface Pacing {
   budget: Budget;
   usage: Usage;
-  /** The longest that a call waits for its turn, in milliseconds. */
+  /** Bounds how many calls are under way, whatever `--parallel` says. */
+  lanes: LimitFunction;
+  /** The longest that a call waits for room in a budget, in milliseconds. */
   maxWait: number;
 }
 
 /** Sends within the budget, everybody holding back together where Authlete asks for it. */
 export const paced =
-  ({ budget, usage, maxWait }: Pacing, send: Send): Send =>
+  (pacing: Pacing, send: Send): Send =>
   async (call) => {
+    const { budget, usage, lanes } = pacing;
     const kind = classOf(call);
-    await pause(usage, place(budget, call, kind, maxWait));
-    do await pause(usage, budget.slot());
-    while (budget.isHeld());
-    const warning = usage.count(kind, budget);
-    if (warning) console.warn(`Authlete: ${warning}`);
-    try {
-      return await send(call);
-    } catch (error) {
-      if (error instanceof AuthleteError) usage.refuse(error.status);
-      throw error;
-    }
+    const allowance = `this hour's ${budget.allowance(kind)} ${kind} requests are used up`;
+    bounded(pacing, call, budget.wait(kind), allowance);
+    await pause(usage, budget.take(kind));
+    return lanes(async () => {
+      do {
+        bounded(pacing, call, budget.told(kind), `Authlete says that it takes no more ${kind} requests at the moment`);
+        await pause(usage, budget.slot(kind));
+      } while (budget.isHeld(kind));
+      return counted(pacing, call, send);
+    });
   };
 
-async function pause(usage: Usage, milliseconds: number): Promise<void> {
+async function counted({ budget, usage }: Pacing, call: Call, send: Send): Promise<unknown> {
+  const kind = classOf(call);
+  budget.leaves(kind);
+  const warning = usage.count(kind, budget);
+  if (warning) console.warn(`Authlete: ${warning}`);
+  try {
+    return await send(call);
+  } catch (error) {
+    if (error instanceof AuthleteError) usage.refuse(error.status);
+    throw error;
+  } finally {
+    budget.arrives(kind);
+  }
+}
+
+export async function pause(usage: Usage, milliseconds: number): Promise<void> {
   if (milliseconds <= 0) return;
   usage.waited += milliseconds;
   await sleep(milliseconds);
 }
 
-function place(budget: Budget, call: Call, kind: Class, maxWait: number): number {
-  const wait = budget.wait(kind);
-  if (wait <= maxWait) return budget.take(kind);
-  const back = new Date(Date.now() + wait).toISOString();
-  const words = `this hour's ${budget.allowance(kind)} ${kind} requests are used up; there is room again at ${back}`;
+/** Waiting longer than the user wants to is an error that says when there is room again. */
+function bounded({ maxWait }: Pacing, call: Call, wait: number, why: string): void {
+  if (wait <= maxWait) return;
+  const words = `${why}; there is room again at ${new Date(Date.now() + wait).toISOString()}`;
   const remedy = "what is done so far is in state: run it again then, or raise authlete:rateLimits or authlete:maxWait";
   throw new AuthleteError(call, 0, "BUDGET", words, remedy, { unsent: true });
 }

@@ -1,9 +1,8 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import pRetry from "p-retry";
 import type { Call } from "../schema";
 import type { Credential } from "./credential";
 import { AuthleteError } from "./error";
-import type { Pacing } from "./pace";
+import { type Pacing, pause } from "./pace";
 import type { Settings } from "./settings";
 
 export type Send = (call: Call) => Promise<unknown>;
@@ -37,9 +36,8 @@ export const retried =
         const wait = retryAfter ? retryAfter * 1000 : Math.random() * Math.min(30_000, 500 * 2 ** attemptNumber);
         if (!again || wait > maxWait) return false;
         usage.retries++;
-        usage.waited += wait;
         if (status === 429) budget.hold(wait);
-        else await sleep(wait);
+        else await pause(usage, wait);
         return true;
       },
     });
@@ -71,7 +69,6 @@ const spreading = 60;
 const born = new Map<string, number>();
 
 export const isBorn = (serviceId: string): void => void born.set(serviceId, Date.now());
-export const bornHere = (serviceId: string): boolean => born.has(serviceId);
 
 /** Waits out the 403 that follows the creation of a service, and no other. */
 export const settled =

@@ -1,6 +1,6 @@
 import type { Generation } from "../schema";
-import { type Limits, limits } from "./budget";
 import { type Credential, credentialKeys, credentials } from "./credential";
+import { type Limits, limits } from "./limits";
 
 export { secretKeys } from "./credential";
 
@@ -19,8 +19,12 @@ export interface Settings {
   maxWait: number;
   limits: Limits;
   usage: "summary" | "off" | "json";
+  /** Milliseconds for which what was read of a list is good. */
+  listMaxAge: number;
   /** Of how many pages a list may be to be looked through for what an earlier run left behind. */
   recoveryPages: number;
+  /** Milliseconds that may have passed since an earlier run created an object for it to be taken over. */
+  recoveryAge: number;
   credential: Credential;
   /** The environment's credential, for when the stored one is no longer valid. */
   spare?: Credential;
@@ -38,7 +42,9 @@ export const keys = [
   "maxWait",
   "rateLimits",
   "usage",
+  "listMaxAge",
   "recoveryPages",
+  "recoveryAge",
   "explicit",
 ] as const;
 
@@ -73,11 +79,13 @@ export function settings(given: Lookup, env: NodeJS.ProcessEnv): Settings {
     idpUrl: idp && address(idp, "authlete:idpUrl"),
     organizationId: digits(setting("organizationId"), "authlete:organizationId"),
     apiServerId: digits(setting("apiServerId") ?? cluster, "authlete:apiServerId"),
-    timeout: milliseconds(setting("timeout") ?? "30", "authlete:timeout"),
-    maxWait: milliseconds(setting("maxWait") ?? "120", "authlete:maxWait"),
+    timeout: milliseconds(setting("timeout") || "30", "timeout", 0.001),
+    maxWait: milliseconds(setting("maxWait") || "120", "maxWait"),
     limits: limits(setting("rateLimits")),
     usage: usage(setting("usage") ?? "summary"),
+    listMaxAge: milliseconds(setting("listMaxAge") || "300", "listMaxAge"),
     recoveryPages: pages(setting("recoveryPages") ?? "20"),
+    recoveryAge: milliseconds(setting("recoveryAge") || "86400", "recoveryAge", 0, 2_592_000),
     ...credentials(config, inEnv),
   };
 }
@@ -101,15 +109,15 @@ function digits(value: string | undefined, key: string): string | undefined {
   return value;
 }
 
-function milliseconds(value: string, key: string): number {
+function milliseconds(value: string, key: Key, least = 0, most = 3600): number {
   const seconds = Number(value);
-  if (seconds > 0 && seconds <= 3600) return Math.ceil(seconds * 1000);
-  throw new Error(`${key} is ${JSON.stringify(value)}: give a number of seconds, at most 3600`);
+  if (seconds >= least && seconds <= most) return Math.ceil(seconds * 1000);
+  throw new Error(`authlete:${key} is ${JSON.stringify(value)}: give a number of seconds, at most ${most}`);
 }
 
 function pages(value: string): number {
   if (/^\d{1,4}$/.test(value)) return Number(value);
-  throw new Error(`authlete:recoveryPages is ${JSON.stringify(value)}: give a number of pages, 0 for none`);
+  throw new Error(`authlete:recoveryPages is ${JSON.stringify(value)}: give a number of list pages, 0 for none`);
 }
 
 function usage(value: string): Settings["usage"] {

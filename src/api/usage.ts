@@ -1,4 +1,5 @@
-import type { Budget, Class } from "./budget";
+import type { Budget } from "./budget";
+import type { Class } from "./limits";
 
 const classes: Class[] = ["service", "client", "authorization"];
 

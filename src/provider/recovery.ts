@@ -1,27 +1,71 @@
-import { AuthleteError, bornHere } from "../api";
+import { AuthleteError } from "../api";
 import { MARKER, twins } from "../marker";
-import type { Calls, Definition } from "../schema";
+import * as plan from "../plan";
+import type { Definition } from "../schema";
 import { type Fields, isRecord, plain } from "../value";
+import { callsOf, listingOf } from "./objects";
+import type { Reading } from "./reading";
 import { open } from "./session";
 
-/** Rows asked for at once; Authlete may give fewer. */
-const rows = 100;
+/** What an earlier run created for the same resource and could not record. */
+export async function twinOf(def: Definition, inputs: Fields): Promise<Fields | undefined> {
+  const { serviceId, [MARKER]: marker } = inputs;
+  if (marker === undefined || open().made.has(String(serviceId))) return undefined;
+  const reading = listingOf(def, "", inputs).atFirst();
+  return oldest(def, inputs, await marked(def, inputs, reading));
+}
 
-/** Looks for what an earlier create of the same resource made and could not record. */
-export async function twinOf(
-  def: Definition,
-  calls: Calls,
-  inputs: Fields,
-  again = false,
-): Promise<Fields | undefined> {
-  const marker = inputs[MARKER];
-  const place = `${def.kind} ${inputs[def.id[0] as string] ?? ""}`;
-  if (marker === undefined || (!again && bornHere(String(inputs.serviceId)))) return undefined;
-  const { lists } = open();
-  if (again) lists.delete(place);
-  const known = lists.get(place) ?? everything(def, calls);
-  lists.set(place, known);
-  const [twin, ...others] = twins((await known) ?? (await byAlias(calls, inputs)), marker, Date.now());
+/** What a create of this run made, where nobody knows whether it did. */
+export async function madeBy(def: Definition, inputs: Fields): Promise<Fields | undefined> {
+  if (inputs[MARKER] === undefined) return undefined;
+  if (typeof inputs.clientIdAlias === "string")
+    return oldest(def, inputs, await called(def, inputs, [inputs.clientIdAlias]));
+  const reading = await listingOf(def, "", inputs).anew();
+  return oldest(def, inputs, await marked(def, inputs, reading));
+}
+
+/** All that may be it: rows of the list, or what is read one by one where the list does not tell. */
+async function marked(def: Definition, inputs: Fields, reading: Reading): Promise<Fields[]> {
+  const pages = await reading.pages();
+  const most = open().settings.recoveryPages;
+  if (pages <= most) await reading.whole();
+  if (pages > most || reading.problem) warn(def, reading);
+  const found = reading.marked(inputs[MARKER]);
+  if (found.length > 0) return found;
+  const alias = pages > most || reading.problem ? [inputs.clientIdAlias] : [];
+  const alike = reading.limited.filter((row) => row[def.title] === inputs[def.title]).map((row) => row[def.issued]);
+  return called(def, inputs, [...alias, ...alike.slice(0, most).map((id) => String(plain(id)))]);
+}
+
+/** One read finds a client by its alias, or any object by its id. */
+async function called(def: Definition, inputs: Fields, names: unknown[]): Promise<Fields[]> {
+  const calls = callsOf(def, "", inputs);
+  const texts = names.filter((name) => typeof name === "string");
+  const found = await Promise.all(texts.map((name) => open().send(calls.find(name)).catch(nothing)));
+  return found.filter(isRecord);
+}
+
+const nothing = (error: unknown) => {
+  if (!(error instanceof AuthleteError)) throw error;
+};
+
+const warned = new WeakSet<Reading>();
+
+function warn(def: Definition, reading: Reading): void {
+  if (warned.has(reading)) return;
+  warned.add(reading);
+  const why = reading.problem ?? `there are ${reading.total} ${def.plural}, and authlete:recoveryPages allows no more`;
+  console.warn(`Authlete: whether an earlier run left ${def.plural} behind cannot be seen: ${why}`);
+}
+
+/** Nobody has touched it since it was created, or it is just what the program asks for. */
+function isUntouched(def: Definition, inputs: Fields, object: Fields): boolean {
+  return object.createdAt === object.modifiedAt || !plan.differs(object, plan.body(def, object, {}, inputs));
+}
+
+function oldest(def: Definition, inputs: Fields, objects: Fields[]): Fields | undefined {
+  const alike = twins(objects, inputs[MARKER], open().settings.recoveryAge);
+  const [twin, ...others] = alike.filter((object) => isUntouched(def, inputs, object));
   if (twin) tell(def, twin, others);
   return twin;
 }
@@ -30,43 +74,4 @@ function tell(def: Definition, twin: Fields, others: Fields[]): void {
   const idOf = (object: Fields) => String(plain(object[def.issued]));
   const more = others.length > 0 ? `; made by the same and left alone: ${others.map(idOf).join(", ")}` : "";
   console.log(`Authlete: ${def.kind} ${idOf(twin)} was created and not recorded: it is taken over${more}`);
-}
-
-/** All objects of the list, or nothing where the list is too long to read or not to be read. */
-async function everything(def: Definition, calls: Calls): Promise<Fields[] | undefined> {
-  const limit = open().settings.recoveryPages;
-  const found: Fields[] = [];
-  try {
-    for (let pages = 1, total = 1; found.length < total; pages++) {
-      const page = await open().send(calls.list(found.length, found.length + rows));
-      const got = isRecord(page) && Array.isArray(page[def.plural]) ? (page[def.plural] as Fields[]) : [];
-      total = got.length > 0 && isRecord(page) ? Number(page.totalCount) : 0;
-      if (Math.ceil(total / Math.max(1, got.length)) > limit) return tooLong(def, total);
-      found.push(...got);
-      if (pages >= limit) break;
-    }
-  } catch (error) {
-    if (!(error instanceof AuthleteError)) throw error;
-    console.warn(`Authlete: whether an earlier run left something behind cannot be seen: ${error.message}`);
-    return undefined;
-  }
-  return found;
-}
-
-function tooLong(def: Definition, total: number): undefined {
-  console.warn(
-    `Authlete: there are ${total} ${def.plural}, too many to look for what an earlier run may have left behind; authlete:recoveryPages allows more`,
-  );
-}
-
-/** One read finds a client by its alias, however many there are. */
-async function byAlias(calls: Calls, { clientIdAlias }: Fields): Promise<Fields[]> {
-  if (typeof clientIdAlias !== "string") return [];
-  try {
-    const found = await open().send(calls.find(clientIdAlias));
-    return isRecord(found) ? [found] : [];
-  } catch (error) {
-    if (error instanceof AuthleteError) return [];
-    throw error;
-  }
 }

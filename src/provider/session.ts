@@ -3,15 +3,19 @@ import { connect, pacingOf } from "../api";
 import type { Pacing } from "../api/pace";
 import { generationOf, keys, type Lookup, type Settings, settings } from "../api/settings";
 import type { Call, Generation } from "../schema";
-import type { Fields } from "../value";
+import type { Listing } from "./listing";
 import { endWithEngine } from "./watch";
 
 interface Session {
   settings: Settings;
   pacing: Pacing;
   send: (call: Call) => Promise<unknown>;
-  /** What was there when the run began to create, by kind and service. */
-  lists: Map<string, Promise<Fields[] | undefined>>;
+  /** What all reads of a list share, by the path of the list. */
+  listings: Map<string, Listing>;
+  /** The services that this run created: an earlier run can have left nothing in them. */
+  made: Set<string>;
+  /** What this run took over: it must not fall to a deletion of an object of the same id. */
+  takenOver: Set<string>;
 }
 
 /** One configuration and one connection for the whole plugin process, made at the first call that needs them. */
@@ -36,7 +40,8 @@ export function open(): Session {
   if (session) return session;
   const made = settings(lookup, process.env);
   const pacing = pacingOf(made);
-  session = { settings: made, pacing, send: connect(made, pacing), lists: new Map() };
+  const send = connect(made, pacing);
+  session = { settings: made, pacing, send, listings: new Map(), made: new Set(), takenOver: new Set() };
   attend();
   return session;
 }

@@ -57,6 +57,7 @@ const ownId = (actual: { clientId?: unknown }) => String(plain(actual.clientId))
 export const client: Definition = {
   kind: "Client",
   plural: "clients",
+  title: "clientName",
   id: ["serviceId", "clientId"],
   issued: "clientId",
   inputs: {
@@ -575,7 +576,7 @@ function calls({ generation, serviceId, clientId }: Place): Calls {
     create: (body) => call("POST", "client/create", body, false),
     read: () => call("GET", `client/get/${clientId}`),
     list: (start, end) => call("GET", `client/get/list?start=${start}&end=${end}`),
-    find: (alias) => call("GET", `client/get/${encodeURIComponent(alias)}`),
+    find: (name) => call("GET", `client/get/${encodeURIComponent(name)}`),
     update: (body) => call("POST", `client/update/${clientId}`, body),
     delete: () => call("DELETE", `client/delete/${clientId}`),
     field: ({ path, member }, value) => call("POST", `${path}/${clientId}`, { [member]: value }),

@@ -55,6 +55,7 @@ import { serviceRules } from "./rules";
 export const service: Definition = {
   kind: "Service",
   plural: "services",
+  title: "serviceName",
   id: ["serviceId"],
   issued: "apiKey",
   inputs: {
@@ -1056,7 +1057,8 @@ export const service: Definition = {
   calls,
 };
 
-function calls({ generation, idp, serviceId, apiServerId, organizationId }: Place): Calls {
+function calls(place: Place): Calls {
+  const { generation, idp, serviceId, apiServerId, organizationId } = place;
   // In 2.x these calls are the service owner's; in 3.0 they are the service's own.
   const service = generation === 3 ? serviceId : undefined;
   const at = (verb: string) =>
@@ -1079,9 +1081,7 @@ function calls({ generation, idp, serviceId, apiServerId, organizationId }: Plac
       path: `/api/service/get/list?start=${start}&end=${end}`,
       repeatable: true,
     }),
-    find: () => {
-      throw new Error("a service has no name but its id");
-    },
+    find: (id) => calls({ ...place, serviceId: id }).read(),
     update: (body) => ({ method: "POST", path: at("update"), body, service, repeatable: true }),
     delete: () =>
       idp

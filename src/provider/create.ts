@@ -1,0 +1,32 @@
+import { AuthleteError, isBorn } from "../api";
+import { MARKER, marked } from "../marker";
+import * as plan from "../plan";
+import type { Definition } from "../schema";
+import { type Fields, plain } from "../value";
+import { callsOf, whole } from "./objects";
+import { madeBy, twinOf } from "./recovery";
+import { open } from "./session";
+import { followed, written } from "./write";
+
+/** Creates an object, or takes over what an earlier create made and could not record. */
+export async function create(def: Definition, inputs: Fields) {
+  const twin = await twinOf(def, inputs);
+  const actual = twin ?? (await created(def, inputs));
+  const id = [...def.id.slice(0, -1).map((name) => inputs[name]), String(plain(actual[def.issued]))].join("/");
+  if (def.id.length === 1) isBorn(id);
+  if (def.id.length === 1 && !twin) open().made.add(id);
+  if (twin) open().takenOver.add(id);
+  return { id, outs: await (twin ? written : followed)(def, id, actual, {}, inputs) };
+}
+
+/** Where nobody knows whether the create was carried out, what it made is looked for. */
+async function created(def: Definition, inputs: Fields): Promise<Fields> {
+  try {
+    const body = marked(plan.body(def, {}, {}, inputs), inputs[MARKER]);
+    return await whole(def, callsOf(def, "", inputs).create(body), inputs);
+  } catch (error) {
+    const found = error instanceof AuthleteError && error.unclear && (await madeBy(def, inputs));
+    if (found) return found;
+    throw error;
+  }
+}
