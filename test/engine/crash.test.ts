@@ -1,7 +1,7 @@
 /** Killed at any moment; then `pulumi cancel` and `pulumi up`, and no other repair. */
 import assert from "node:assert/strict";
 import type { Program, Project, Resource, RunOptions } from "./project";
-import { inProject, says, together } from "./story";
+import { hides, inProject, says, together } from "./story";
 
 const count = 16;
 const client = (i: number, name: string): [string, Resource] => [
@@ -37,7 +37,7 @@ async function whole(project: Project, name: string, clients = count): Promise<v
 }
 
 const settle = async (project: Project, to: Program, options?: RunOptions) => {
-  await project.run(["cancel", "--yes"]);
+  await project.unlock();
   return project.up(to, [], options);
 };
 
@@ -61,5 +61,20 @@ const stories = [false, true].map((plugins) => {
   });
   return [plugins ? "together with its plugin" : "alone", tell] as const;
 });
+
+/** Ctrl-C once: what is under way ends and is recorded, and nothing has to be repaired. */
+const interrupt = inProject({}, async (project) => {
+  await project.configure({ rateLimits: '{"perSecond":40}' });
+  project.authlete.faults.push({ method: "POST", delay: 80 });
+  await project.up(program("first"), [], { kill: { calls: 6, plugins: false, signal: "SIGINT" }, code: "failure" });
+  const made = Object.values(await project.state()).filter(({ type }) => type.endsWith(":Client"));
+  const list = await project.outside("GET", `/api/${made[0]?.outputs.serviceId}/client/get/list?start=0&end=100`);
+  assert.equal(list.clients.length, made.length);
+  assert.ok(made.length < count, "the run was interrupted too late");
+  hides(await project.up(program("first")), "taken over");
+  await whole(project, "first");
+});
+
+describe("A run that is interrupted", () => together({ "records what was under way": interrupt }));
 
 describe("A run that is killed", () => together(Object.fromEntries(stories), 2));

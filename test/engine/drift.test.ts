@@ -5,6 +5,7 @@ import type { Program, Project } from "./project";
 import { hides, inProject, made, says, together } from "./story";
 
 const READ_SERVICE = "GET /api/:id/service/get";
+const PAGE = "GET /api/:id/client/get/list?start=0&end=100";
 const READ_CLIENT = "GET /api/:id/client/get/:id";
 
 const begin = (): Program => ({
@@ -29,7 +30,7 @@ async function change(project: Project): Promise<void> {
   const program = begin();
   await project.up(program);
   const { service = "", web = "" } = await project.outputs();
-  const all = [READ_SERVICE, READ_CLIENT, READ_CLIENT];
+  const all = [READ_SERVICE, READ_CLIENT, PAGE];
   made(await current(project, program, 0), ...all);
 
   await project.meddle(service, { supportedScopes: [{ name: "a", defaultEntry: true }] });

@@ -7,6 +7,7 @@ import { hides, inProject, made, says, together } from "./story";
 const three = {
   create: ["POST /api/service", "POST /api/:id/client/create", "POST /api/:id/client/create"],
   read: { service: "GET /api/:id/service/get", client: "GET /api/:id/client/get/:id" },
+  page: "GET /api/:id/client/get/list?start=0&end=100",
   update: { service: "POST /api/:id/service/update", client: "POST /api/:id/client/update/:id" },
   lock: "POST /api/:id/client/lock_flag/update/:id",
   delete: { service: "POST /api/service/remove", client: "DELETE /api/:id/client/delete/:id" },
@@ -17,6 +18,7 @@ const three = {
 const two: typeof three = {
   create: ["POST /api/service/create", "POST /api/client/create", "POST /api/client/create"],
   read: { service: "GET /api/service/get/:id", client: "GET /api/client/get/:id" },
+  page: "GET /api/client/get/list?start=0&end=100",
   update: { service: "POST /api/service/update/:id", client: "POST /api/client/update/:id" },
   lock: "POST /api/client/lock_flag/update/:id",
   delete: { service: "DELETE /api/service/delete/:id", client: "DELETE /api/client/delete/:id" },
@@ -112,7 +114,7 @@ async function tell(project: Project, calls: typeof three): Promise<void> {
   );
   const emptied = await project.look(appId);
   assert.deepEqual([emptied.description, emptied.redirectUris ?? [], emptied.locked], [undefined, [], true]);
-  made(await project.drift(0), read.service, read.client, read.client, ...calls.secret);
+  made(await project.drift(0), read.service, read.client, calls.page, ...calls.secret);
 
   // The lock alone: nothing else is written.
   app.args["locked"] = false;
@@ -132,13 +134,16 @@ const without = (object: Record<string, unknown>, name: string) =>
 const known = { apiKey: "5344929600000001", apiSecret: "secret-of-the-service", accessToken: "token-of-the-service" };
 
 /** The same in short, for the credentials of one service, which make clients but no services. */
-async function tellShort(project: Project, { create, read, update, delete: remove }: typeof three): Promise<void> {
+async function tellShort(
+  project: Project,
+  { create, read, page, update, delete: remove }: typeof three,
+): Promise<void> {
   const client = (clientName: string) => ({ kind: "Client" as const, args: { serviceId: known.apiKey, clientName } });
   const program: Program = { resources: { web: client("Web"), app: client("App") } };
   made(await project.up(program), ...create.slice(1));
   program.resources["web"] = client("The web shop");
   made(await project.up(program), read.client, update.client);
-  made(await project.refresh(), read.client, read.client);
+  made(await project.refresh(), read.client, page);
   made(await project.destroy(), remove.client, remove.client);
 }
 

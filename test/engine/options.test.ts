@@ -77,7 +77,7 @@ async function taint(project: Project): Promise<void> {
   await project.run(["state", "taint", urn("web"), "--yes"]);
   const up = await project.up(program);
   made(up, CREATE, DELETE);
-  assert.deepEqual(order(up), ["POST create", `DELETE ${old.split("/")[1]}`]);
+  assert.deepEqual(order(up), ["GET list?start=0&end=100", "POST create", `DELETE ${old.split("/")[1]}`]);
   const { web: renewed } = await project.outputs();
   assert.notEqual(renewed, old);
   made(await project.up(program));

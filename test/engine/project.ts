@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -32,11 +32,18 @@ export interface Run {
   calls: CallEntry[];
 }
 
+export interface Kill {
+  calls: number;
+  plugins: boolean;
+  /** SIGKILL, unless it says otherwise. */
+  signal?: NodeJS.Signals;
+}
+
 export interface RunOptions {
   /** The exit code that is right; for a failure it differs between versions of the CLI. */
   code?: number | "failure";
   /** Kills the CLI, alone or with its plugins, when so many calls have been made. */
-  kill?: { calls: number; plugins: boolean };
+  kill?: Kill;
   env?: NodeJS.ProcessEnv;
 }
 
@@ -113,7 +120,7 @@ export class Project extends Outside {
       env: { ...this.workspace.env, ...env },
       stdio: ["ignore", "pipe", "pipe"],
     });
-    if (kill) void this.killer(child, before + kill.calls, kill.plugins);
+    if (kill) void this.killer(child, before + kill.calls, kill);
     const [stdout, stderr, [exit]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
     const run = { code: exit, out: stdout + stderr, stdout, calls: this.authlete.calls.slice(before) };
     const right = code === "failure" ? exit !== 0 : exit === code;
@@ -121,10 +128,10 @@ export class Project extends Outside {
     return run;
   }
 
-  private async killer(child: ChildProcess, calls: number, plugins: boolean): Promise<void> {
+  private async killer(child: ChildProcess, calls: number, { plugins, signal = "SIGKILL" }: Kill): Promise<void> {
     while (this.authlete.calls.length < calls && child.exitCode === null) await sleep(5);
     const family = plugins ? descendants(String(child.pid)) : [];
-    child.kill("SIGKILL");
+    child.kill(signal);
     for (const pid of family) process.kill(Number(pid), "SIGKILL");
   }
 
@@ -170,6 +177,13 @@ export class Project extends Outside {
   stored(): { text: string; resources: Record<string, Json> } {
     const text = readFileSync(join(this.workspace.folder, "state/.pulumi/stacks/engine/test.json"), "utf8");
     return { text, resources: byName(JSON.parse(text).checkpoint.latest.resources ?? []) };
+  }
+
+  /** What it takes after a kill; one that met the CLI writing its state file leaves that empty, beside a backup. */
+  async unlock(): Promise<void> {
+    const file = join(this.workspace.folder, "state/.pulumi/stacks/engine/test.json");
+    if (statSync(file).size === 0) copyFileSync(`${file}.bak`, file);
+    await this.run(["cancel", "--yes"]);
   }
 
   async stop(): Promise<void> {
