@@ -1,0 +1,92 @@
+/** Whatever a server answers: a clear error or a value, never a crash, never a hang. */
+import assert from "node:assert/strict";
+import http from "node:http";
+import type { AddressInfo } from "node:net";
+import fc from "fast-check";
+import clientProvider from "../src/provider/client";
+import { configOf, emulated } from "./support";
+
+type Fields = Record<string, unknown>;
+
+const odd = fc.oneof(
+  fc.constantFrom(
+    ...["", "null", "[]", "{}", "0", '""', "\u0000", "<html>", "{", "[[[[", '{"__proto__":{"a":1}}', "﻿{}"],
+    ...['{"clientId":null}', '{"clientId":{}}', '{"clientId":7}', '{"clientId":7,"createdAt":"x","attributes":7}'],
+    ...['{"clientId":7,"createdAt":1,"attributes":[null,7,{"key":[]}],"tlsClientAuthSubjectDn":{}}'],
+    ...['{"totalCount":-1,"clients":[null,{}]}', '{"totalCount":1e300,"clients":{}}', '{"totalCount":9,"clients":[]}'],
+    ...['{"totalCount":2,"clients":[{"clientId":7,"createdAt":1},{"clientId":7,"createdAt":1}]}', "[".repeat(20_000)],
+  ),
+  fc.json({ maxDepth: 6 }),
+  fc.json().map((text) => text.slice(0, text.length >> 1)),
+  fc.string({ unit: "binary", maxLength: 200 }),
+  fc
+    .record({ clientId: fc.oneof(fc.nat(), fc.jsonValue()), createdAt: fc.jsonValue(), redirectUris: fc.jsonValue() })
+    .map((body) => JSON.stringify(body)),
+);
+
+const answers = fc.record({
+  status: fc.constantFrom(200, 200, 200, 201, 204, 302, 400, 403, 404, 409, 418, 500, 599),
+  body: odd,
+  header: fc.constantFrom({}, { "retry-after": "soon" }, { "ratelimit-remaining": "-1", "x-ratelimit-reset": "NaN" }),
+});
+
+describe("Whatever a server answers", () => {
+  const emulator = emulated();
+  const answer = { status: 200, body: "", header: {} };
+  const server = http.createServer((request, response) => {
+    request.resume();
+    response.writeHead(answer.status, { "content-type": "application/json", ...answer.header });
+    response.end(answer.status === 204 ? undefined : answer.body);
+  });
+  const { log, warn } = console;
+  const { random } = Math;
+  before((done) => void server.listen(0, "127.0.0.1", done));
+  // Back-off with a jitter of nothing.
+  beforeEach(
+    () => Object.assign(console, { log: () => {}, warn: () => {} }) && Object.assign(Math, { random: () => 0 }),
+  );
+  afterEach(() => Object.assign(console, { log, warn }) && Object.assign(Math, { random }));
+  after(() => void server.close());
+
+  function configure(): void {
+    const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    for (const more of [{}, { baseUrl, timeout: "2" }]) {
+      const config: Fields = configOf(emulator(), more);
+      const get = (key: string) => config[key.replace("authlete:", "")] as string;
+      clientProvider.configure({ config: { get, require: get } } as never);
+    }
+  }
+
+  const inputs = {
+    serviceId: "1",
+    clientName: "Web",
+    attributes: [{ key: "a", value: "b" }],
+    __marker: "m",
+    __provider: "x",
+  };
+  const props = { ...inputs, createdAt: 1 };
+  const calls: Record<string, () => Promise<unknown>> = {
+    "a create": () => clientProvider.create(inputs),
+    "a read": () => clientProvider.read("1/7", props),
+    "two reads": () => Promise.all([clientProvider.read("1/7", props), clientProvider.read("1/8", props)]),
+    "a look-up": () => clientProvider.read("1/7", { __provider: "x" }),
+    "an update": () => clientProvider.update("1/7", props, { ...inputs, clientName: "Shop" }),
+    "a deletion": () => clientProvider.delete("1/7", props),
+  };
+  for (const [what, call] of Object.entries(calls)) {
+    it(`${what} ends in a value or a clear error`, () =>
+      fc.assert(
+        fc.asyncProperty(answers, async (given) => {
+          Object.assign(answer, given);
+          configure();
+          const end = await call().catch((error: Error) => error);
+          if (!(end instanceof Error)) return;
+          assert.match(end.message, /^(GET|POST|DELETE) \/api\/\S+: .{5,}|only a limited view/s);
+          assert.ok(!/undefined|\[object|cannot read/i.test(end.message), end.message);
+          // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+          assert.ok(end.message.length < 1000 && !/[\u0000-\u001f\u009b]/.test(end.message), end.message);
+        }),
+        { numRuns: 150 },
+      ));
+  }
+});
