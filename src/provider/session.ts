@@ -28,6 +28,7 @@ export function configure(get: (key: string) => string | undefined): void {
   // Every kind is configured for itself, and all share one budget.
   if (!isDeepStrictEqual(given, config)) session = undefined;
   config = given;
+  attend();
 }
 
 const lookup: Lookup = (key) => config[key];
@@ -42,7 +43,6 @@ export function open(): Session {
   const pacing = pacingOf(made);
   const send = connect(made, pacing);
   session = { settings: made, pacing, send, listings: new Map(), made: new Set(), takenOver: new Set() };
-  attend();
   return session;
 }
 

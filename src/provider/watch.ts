@@ -7,7 +7,8 @@ import { connect } from "node:net";
 export function endWithEngine(address = process.argv[2] ?? ""): void {
   const [, host, port] = /^(.+):(\d+)$/.exec(address) ?? [];
   if (!host) return;
-  const socket = connect(Number(port), host).unref();
+  // What the engine says first has to be read: behind it, its end would stay unseen.
+  const socket = connect(Number(port), host).unref().resume();
   socket.on("error", (error: NodeJS.ErrnoException) => error.code === "ECONNREFUSED" && process.exit(1));
   // The engine closes a connection that stays silent: only one that it refuses tells that it is gone.
   socket.on("close", () => setTimeout(endWithEngine, 200, address).unref());

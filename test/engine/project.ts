@@ -74,6 +74,9 @@ export interface Setup {
 }
 
 export class Project extends Outside {
+  /** The plugins of the run that was killed last. */
+  private orphans: string[] = [];
+
   private constructor(
     authlete: Emulator,
     readonly workspace: Workspace,
@@ -130,9 +133,16 @@ export class Project extends Outside {
 
   private async killer(child: ChildProcess, calls: number, { plugins, signal = "SIGKILL" }: Kill): Promise<void> {
     while (this.authlete.calls.length < calls && child.exitCode === null) await sleep(5);
-    const family = plugins ? descendants(String(child.pid)) : [];
+    const family = descendants(String(child.pid));
+    this.orphans = family.filter(isPlugin);
     child.kill(signal);
-    for (const pid of family) process.kill(Number(pid), "SIGKILL");
+    if (plugins) for (const pid of family) process.kill(Number(pid), "SIGKILL");
+  }
+
+  /** The plugins of a run that was killed end by themselves, whatever they still had in their queue. */
+  async bereaved(): Promise<void> {
+    for (let tries = 0; tries < 60 && this.orphans.some(isPlugin); tries++) await sleep(50);
+    assert.deepEqual(this.orphans.filter(isPlugin), [], "plugins outlive their engine");
   }
 
   /** What the program is from now on. */
@@ -181,6 +191,7 @@ export class Project extends Outside {
 
   /** What it takes after a kill; one that met the CLI writing its state file leaves that empty, beside a backup. */
   async unlock(): Promise<void> {
+    await this.bereaved();
     const file = join(this.workspace.folder, "state/.pulumi/stacks/engine/test.json");
     if (statSync(file).size === 0) copyFileSync(`${file}.bak`, file);
     await this.run(["cancel", "--yes"]);
@@ -189,6 +200,14 @@ export class Project extends Outside {
   async stop(): Promise<void> {
     this.workspace.remove();
     await this.authlete.close();
+  }
+}
+
+function isPlugin(pid: string): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("dynamic-provider");
+  } catch {
+    return false;
   }
 }
 
