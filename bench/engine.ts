@@ -61,7 +61,7 @@ async function figures(stack: Stack): Promise<Figure[]> {
     const { requests } = await stack.run(args);
     return { what, value: requests, unit: "requests", bound } as Figure;
   };
-  const made = await counted("up: a service and 100 clients made", [CLIENTS, 0], UP, CLIENTS + 1);
+  const made = await counted("up: a service and 100 clients made", [CLIENTS, 0], UP, CLIENTS + 2);
   const clients = await stack.recorded();
   const bytes = (values: unknown[]) => Buffer.byteLength(values.map((value) => JSON.stringify(value)).join(""));
   return [
@@ -69,9 +69,9 @@ async function figures(stack: Stack): Promise<Figure[]> {
     await counted("preview: 100 clients, unchanged", [CLIENTS, 0], PREVIEW, 0),
     await counted("up: 100 clients, unchanged", [CLIENTS, 0], UP, 0),
     await counted("up: one client updated", [CLIENTS, 1], UP, 2),
-    await counted("up: one client more", [CLIENTS + 1, 1], UP, 1),
+    await counted("up: one client more", [CLIENTS + 1, 1], UP, 2),
     await counted("up: one client fewer", [CLIENTS, 1], UP, 1),
-    await counted("preview --refresh: 100 clients", [CLIENTS, 1], [...PREVIEW, "--refresh"], CLIENTS + 1),
+    await counted("preview --refresh: 100 clients", [CLIENTS, 1], [...PREVIEW, "--refresh"], 4),
     { what: "state: one client, whole", value: bytes(clients) / clients.length, unit: "bytes" },
     {
       what: "state: one client, its inputs and outputs",
