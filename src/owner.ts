@@ -42,10 +42,11 @@ export function marker(
   opts: pulumi.CustomResourceOptions,
 ): pulumi.Output<string | undefined> | undefined {
   if (opts.id !== undefined || pulumi.runtime.isDryRun() || setting("marker") === "off") return undefined;
-  const owner = setting("owner") ?? stack();
-  return pulumi
-    .all([pulumi.createUrn(name, type, opts.parent), recordedOnce()])
-    .apply(([urn, known]) => known && hash([owner, urn, attempt(known[urn])]));
+  // The record stays out of outputs: each would walk through the whole of it.
+  return pulumi.createUrn(name, type, opts.parent).apply(async (urn) => {
+    const known = await recordedOnce();
+    return known && hash([setting("owner") ?? stack(), urn, attempt(known[urn])]);
+  });
 }
 
 /** What tells the next create under a URN from the last one. */
