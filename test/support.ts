@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { type Emulator, startEmulator } from "../emulator";
 import { connect } from "../src/api";
 import type { AuthleteError } from "../src/api/error";
-import type { Send } from "../src/api/retry";
+import type { Send } from "../src/api/pace";
 import { type Lookup, type Settings, settings } from "../src/api/settings";
 import type { Call } from "../src/schema";
 

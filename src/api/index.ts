@@ -8,9 +8,9 @@ import { Budget, type Quota } from "./budget";
 import type { Credential } from "./credential";
 import { type Answer, AuthleteError, refusal, silence, unreadable } from "./error";
 import { classOf } from "./limits";
-import { type Pacing, paced } from "./pace";
+import { type Pacing, paced, type Send } from "./pace";
 import { quotaOf } from "./quota";
-import { renewed, retried, type Send, settled } from "./retry";
+import { renewed, retried, settled } from "./retry";
 import type { Settings } from "./settings";
 import { Usage } from "./usage";
 
@@ -18,7 +18,7 @@ export { AuthleteError, unlike } from "./error";
 export { isBorn } from "./retry";
 
 /** At most so many calls are under way, whatever `--parallel` says. */
-const connections = 12;
+const atOnce = 12;
 
 /** The way of a call to Authlete, from the outside in: rights that spread, a credential that ended, retries, the pace. */
 export function connect(settings: Settings, pacing: Pacing = pacingOf(settings)): Send {
@@ -43,7 +43,7 @@ export function connect(settings: Settings, pacing: Pacing = pacingOf(settings))
 export const pacingOf = ({ limits, maxWait }: Settings): Pacing => ({
   budget: new Budget(limits),
   usage: new Usage(),
-  lanes: pLimit(connections),
+  lanes: pLimit(atOnce),
   maxWait,
 });
 
@@ -74,19 +74,19 @@ async function apiSecret(send: Send, serviceId: string): Promise<string> {
 const exchangeOf = ({ timeout }: Settings, hear: (call: Call, quota: Quota) => void) => {
   let agent: Promise<Agent> | undefined;
   return async (host: string, authorization: string, call: Call): Promise<unknown> => {
-    agent ??= agentOf(timeout);
-    const got = await answer(await agent, host, authorization, call);
+    agent ??= agentOf();
+    const got = await answer(await agent, timeout, host, authorization, call);
     if (got.quota) hear(call, got.quota);
     return contentOf(call, got);
   };
 };
 
-type Agent = { request: typeof request; dispatcher: EnvHttpProxyAgent; timeout: number };
+type Agent = { request: typeof request; dispatcher: EnvHttpProxyAgent };
 
 /** The HTTP client is loaded by the first call: most previews make none. */
-async function agentOf(timeout: number): Promise<Agent> {
+async function agentOf(): Promise<Agent> {
   const { EnvHttpProxyAgent, request } = await import("undici");
-  return { request, dispatcher: new EnvHttpProxyAgent({ connections }), timeout };
+  return { request, dispatcher: new EnvHttpProxyAgent() };
 }
 
 function contentOf(call: Call, got: Answer): unknown {
@@ -100,7 +100,8 @@ function contentOf(call: Call, got: Answer): unknown {
 }
 
 async function answer(
-  { request, dispatcher, timeout }: Agent,
+  { request, dispatcher }: Agent,
+  timeout: number,
   host: string,
   authorization: string,
   call: Call,

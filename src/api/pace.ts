@@ -4,8 +4,9 @@ import type { Call } from "../schema";
 import type { Budget } from "./budget";
 import { AuthleteError } from "./error";
 import { classOf } from "./limits";
-import type { Send } from "./retry";
 import type { Usage } from "./usage";
+
+export type Send = (call: Call) => Promise<unknown>;
 
 /** What the calls of a process share. */
 export interface Pacing {

@@ -2,10 +2,8 @@ import pRetry from "p-retry";
 import type { Call } from "../schema";
 import type { Credential } from "./credential";
 import { AuthleteError } from "./error";
-import { type Pacing, pause } from "./pace";
+import { type Pacing, pause, type Send } from "./pace";
 import type { Settings } from "./settings";
-
-export type Send = (call: Call) => Promise<unknown>;
 
 /** Would the same call, sent again, be safe and of use? */
 function isTransient(call: Call, error: Error): boolean {

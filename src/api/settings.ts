@@ -79,13 +79,13 @@ export function settings(given: Lookup, env: NodeJS.ProcessEnv): Settings {
     idpUrl: idp && address(idp, "authlete:idpUrl"),
     organizationId: digits(setting("organizationId"), "authlete:organizationId"),
     apiServerId: digits(setting("apiServerId") ?? cluster, "authlete:apiServerId"),
-    timeout: milliseconds(setting("timeout") || "30", "timeout", 0.001),
-    maxWait: milliseconds(setting("maxWait") || "120", "maxWait"),
+    timeout: milliseconds(setting("timeout") ?? "30", "timeout", 0.001),
+    maxWait: milliseconds(setting("maxWait") ?? "120", "maxWait"),
     limits: limits(setting("rateLimits")),
     usage: usage(setting("usage") ?? "summary"),
-    listMaxAge: milliseconds(setting("listMaxAge") || "300", "listMaxAge"),
+    listMaxAge: milliseconds(setting("listMaxAge") ?? "300", "listMaxAge"),
     recoveryPages: pages(setting("recoveryPages") ?? "20"),
-    recoveryAge: milliseconds(setting("recoveryAge") || "86400", "recoveryAge", 0, 2_592_000),
+    recoveryAge: milliseconds(setting("recoveryAge") ?? "86400", "recoveryAge", 0, 2_592_000),
     ...credentials(config, inEnv),
   };
 }
