@@ -4,10 +4,10 @@ import type { Fault } from "./faults";
 import { type Listener, listen } from "./http";
 import { serveIdp } from "./idp";
 import { match } from "./match";
-import { defaults, type Options } from "./options";
+import { defaults, type Options, type Seed } from "./options";
 import type { CallEntry } from "./request";
 import { idpRoutes } from "./route";
-import { plant, type Seed, type Seeded } from "./seed";
+import { plant, type Seeded } from "./seed";
 import type { Face } from "./settle";
 
 export type { CallEntry, Fault, Options, Seed, Seeded };

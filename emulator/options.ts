@@ -1,5 +1,15 @@
 import type { Members } from "./json";
-import type { Seed } from "./seed";
+
+/** A service to begin with, and its clients. Fields that a 3.0 server ignores on write can be set here. */
+export interface Seed {
+  service?: Members;
+  clients?: Members[];
+  /** The id, if it must be a certain one. */
+  apiKey?: string;
+  apiSecret?: string;
+  /** The service access token, if it must be a certain one. */
+  accessToken?: string;
+}
 
 /** How this Authlete behaves. Everything but `port` and `separateIdp` can be changed while it runs. */
 export interface Options {

@@ -1,19 +1,8 @@
 import type { Emulation, ServiceCall } from "./call";
 import { addClient } from "./client";
-import type { Members } from "./json";
-import { withoutNulls } from "./json";
+import { type Members, withoutNulls } from "./json";
+import type { Seed } from "./options";
 import { addService } from "./service";
-
-/** A service to begin with, and its clients. Fields that a 3.0 server ignores on write can be set here. */
-export interface Seed {
-  service?: Members;
-  clients?: Members[];
-  /** The id, if it must be a certain one. */
-  apiKey?: string;
-  apiSecret?: string;
-  /** The service access token, if it must be a certain one. */
-  accessToken?: string;
-}
 
 /** A service that was made without a call. */
 export interface Seeded {
