@@ -4,9 +4,7 @@ import http from "node:http";
 import type { AddressInfo } from "node:net";
 import fc from "fast-check";
 import clientProvider from "../src/provider/client";
-import { configOf, emulated } from "./support";
-
-type Fields = Record<string, unknown>;
+import { configOf, configure, emulated } from "./support";
 
 const odd = fc.oneof(
   fc.constantFrom(
@@ -48,14 +46,7 @@ describe("Whatever a server answers", () => {
   afterEach(() => Object.assign(console, { log, warn }) && Object.assign(Math, { random }));
   after(() => void server.close());
 
-  function configure(): void {
-    const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    for (const more of [{}, { baseUrl, timeout: "2" }]) {
-      const config: Fields = configOf(emulator(), more);
-      const get = (key: string) => config[key.replace("authlete:", "")] as string;
-      clientProvider.configure({ config: { get, require: get } } as never);
-    }
-  }
+  const baseUrl = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   const inputs = {
     serviceId: "1",
@@ -78,7 +69,7 @@ describe("Whatever a server answers", () => {
       fc.assert(
         fc.asyncProperty(answers, async (given) => {
           Object.assign(answer, given);
-          configure();
+          configure(configOf(emulator(), { baseUrl: baseUrl(), timeout: "2" }));
           const end = await call().catch((error: Error) => error);
           if (!(end instanceof Error)) return;
           assert.match(end.message, /^(GET|POST|DELETE) \/api\/\S+: .{5,}|only a limited view/s);

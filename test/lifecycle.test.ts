@@ -5,7 +5,7 @@ import type { Emulator } from "../emulator";
 import clients = require("../src/provider/client");
 import services = require("../src/provider/service");
 
-import { asked, type Config, configOf, emulated, failure } from "./support";
+import { asked, configOf, configure, emulated, failure } from "./support";
 
 type Fields = Record<string, unknown>;
 type Plugin = typeof clients;
@@ -72,14 +72,6 @@ class Life {
   delete(): Promise<void> {
     return this.plugin.delete(this.id, this.state);
   }
-}
-
-/** A plugin that remembers nothing, with this configuration. */
-function configure(config: Config): void {
-  if (Object.keys(config).length > 0) configure({});
-  const get = (key: string) => config[key.replace(/^authlete:/, "") as keyof Config];
-  const require = (key: string) => get(key) ?? assert.fail(key);
-  void clients.configure({ config: { get, require } } as Parameters<Plugin["configure"]>[0]);
 }
 
 /** The text of an answer of the emulator, byte for byte. */

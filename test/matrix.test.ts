@@ -6,7 +6,7 @@ import type { Emulator, Fault } from "../emulator";
 import { isBorn } from "../src/api";
 import { MARKER } from "../src/marker";
 import { echo, type Kind, late, page, rule, type Trouble, timeout, troubles, type Verdict, words } from "./matrix";
-import { configOf, emulated } from "./support";
+import { configOf, configure, emulated } from "./support";
 
 import clients = require("../src/provider/client");
 import services = require("../src/provider/service");
@@ -109,14 +109,7 @@ const opened = (outs: Fields = {}): Fields =>
   Object.fromEntries(Object.entries(outs).map(([name, value]) => [name, isSealed(value) ? value.value : value]));
 const isSealed = (value: unknown): value is Fields => Object(value)["4dabf18193072939515e22adb298388d"] !== undefined;
 
-let session = 0;
-
-/** Another run: the plugin remembers nothing. */
-function run(emulator: Emulator, seconds = 20): void {
-  const given = { ...configOf(emulator), timeout: String(seconds + ++session * 1e-9) } as Fields;
-  const get = (key: string) => given[key.replace("authlete:", "")];
-  for (const plugin of [clients, services]) void plugin.configure({ config: { get, require: get } } as never);
-}
+const run = (emulator: Emulator, seconds = 20) => configure(configOf(emulator, { timeout: String(seconds) }));
 
 async function sceneOf(emulator: Emulator, column: Column): Promise<Scene> {
   emulator.reset();

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { ATTRIBUTE, MARKER } from "../src/marker";
 import clientProvider from "../src/provider/client";
 import serviceProvider from "../src/provider/service";
-import { type Config, configOf, emulated } from "./support";
+import { type Config, configOf, configure, emulated } from "./support";
 
 type Fields = Record<string, unknown>;
 
@@ -13,12 +13,8 @@ describe("Recovery", () => {
   let lines: string[];
   const { log, warn } = console;
 
-  /** Another run: the plugin remembers nothing. */
   function run(more: Config = {}): void {
-    const config = configOf(emulator(), { timeout: String(5 + Math.random()), ...more }) as Record<string, string>;
-    const get = (key: string) => config[key.replace("authlete:", "")] as string;
-    for (const provider of [clientProvider, serviceProvider])
-      provider.configure({ config: { get, require: get } } as never);
+    configure(configOf(emulator(), { timeout: "5", ...more }));
   }
 
   beforeEach(() => {

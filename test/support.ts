@@ -6,6 +6,8 @@ import type { Send } from "../src/api/pace";
 import { type Lookup, type Settings, settings } from "../src/api/settings";
 import type { Call } from "../src/schema";
 
+import plugin = require("../src/provider/client");
+
 // A proxy of the machine would get calls that are for this machine alone.
 process.env["NO_PROXY"] = [process.env["NO_PROXY"], "127.0.0.1", "localhost"].filter(Boolean).join(",");
 
@@ -26,6 +28,15 @@ export const configOf = ({ url, idpUrl, credentials }: Emulator, more: Config = 
   rateLimits: '{"perSecond":100000}',
   ...more,
 });
+
+/** Another run of the plugin: it remembers nothing, and has this configuration. */
+export function configure(config: Config): void {
+  for (const given of [{}, config] as Config[]) {
+    const get = (key: string) => given[key.replace(/^authlete:/, "") as keyof Config];
+    const require = (key: string) => get(key) ?? assert.fail(key);
+    void plugin.configure({ config: { get, require } } as Parameters<typeof plugin.configure>[0]);
+  }
+}
 
 export const settingsOf = (emulator: Emulator, more?: Config): Settings =>
   settings(lookup(configOf(emulator, more)), {});
