@@ -14,8 +14,7 @@ export async function create(def: Definition, inputs: Fields) {
   const actual = twin ?? (await created(def, inputs));
   const id = [...def.id.slice(0, -1).map((name) => inputs[name]), String(plain(actual[def.issued]))].join("/");
   if (def.id.length === 1) isBorn(id);
-  if (def.id.length === 1 && !twin) open().made.add(id);
-  if (twin) open().takenOver.add(id);
+  open()[twin ? "takenOver" : "made"].add(id);
   return { id, outs: await (twin ? written : followed)(def, id, actual, {}, inputs) };
 }
 

@@ -6,7 +6,7 @@ import type { Definition } from "../schema";
 import * as state from "../state";
 import type { Fields } from "../value";
 import { create } from "./create";
-import { callsOf, forgetWithin, listingOf, whole } from "./objects";
+import { callsOf, forgetWithin, issuedPart, listingOf, whole } from "./objects";
 import { configure, generation, open } from "./session";
 import { changing, written } from "./write";
 
@@ -40,7 +40,7 @@ async function read(def: Definition, id: string, props: Fields) {
 async function found(def: Definition, id: string, props: Fields, recorded: boolean): Promise<Fields | undefined> {
   const request = () => whole(def, callsOf(def, id, props).read(), props);
   try {
-    return await listingOf(def, id, props).read(id.split("/").at(-1) as string, request);
+    return await listingOf(def, id, props).read(issuedPart(id), request);
   } catch (error) {
     if (!(recorded && error instanceof AuthleteError && error.missing)) throw error;
     if (error.status !== 404) console.warn(`${def.kind} ${id} counts as gone: ${error.message}`);

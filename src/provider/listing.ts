@@ -23,15 +23,19 @@ export class Listing {
 
   /** One object, from the list or by a request of its own. */
   async read(id: string, request: () => Promise<Fields>): Promise<Fields> {
+    if (this.isOld()) this.renew();
     const found = this.isWorthwhile() && (await this.listed(id));
     if (found) return found;
     this.paid++;
     return request();
   }
 
+  private isOld(): boolean {
+    return this.reading.last > 0 && Date.now() - this.reading.last > this.maxAge;
+  }
+
   /** The first read goes by itself: most runs have no second one. */
   private isWorthwhile(): boolean {
-    if (this.reading.last > 0 && Date.now() - this.reading.last > this.maxAge) this.renew();
     return this.maxAge > 0 && (this.paid > 0 || this.reading.begun);
   }
 

@@ -13,6 +13,9 @@ export function callsOf(def: Definition, id: string, props: Fields): Calls {
   return def.calls(place);
 }
 
+/** The part of an id that Authlete issued: in a list, it tells an object from the others. */
+export const issuedPart = (id: string): string => id.slice(id.lastIndexOf("/") + 1);
+
 /** Sends a call whose answer is the whole object. */
 export async function whole(def: Definition, call: Call, inputs: Fields): Promise<Fields> {
   const sent = isRecord(call.body) ? state.secretsIn(def, call.body) : [];

@@ -12,7 +12,7 @@ export async function twinOf(def: Definition, inputs: Fields): Promise<Fields | 
   const { serviceId, [MARKER]: marker } = inputs;
   if (marker === undefined || open().made.has(String(serviceId))) return undefined;
   const reading = listingOf(def, "", inputs).atFirst();
-  return oldest(def, inputs, await marked(def, inputs, reading));
+  return oldest(def, inputs, await candidates(def, inputs, reading));
 }
 
 /** What a create of this run made, where nobody knows whether it did. */
@@ -21,18 +21,19 @@ export async function madeBy(def: Definition, inputs: Fields): Promise<Fields | 
   if (typeof inputs.clientIdAlias === "string")
     return oldest(def, inputs, await called(def, inputs, [inputs.clientIdAlias]));
   const reading = await listingOf(def, "", inputs).anew();
-  return oldest(def, inputs, await marked(def, inputs, reading));
+  return oldest(def, inputs, await candidates(def, inputs, reading));
 }
 
 /** All that may be it: rows of the list, or what is read one by one where the list does not tell. */
-async function marked(def: Definition, inputs: Fields, reading: Reading): Promise<Fields[]> {
-  const pages = await reading.pages();
+async function candidates(def: Definition, inputs: Fields, reading: Reading): Promise<Fields[]> {
   const most = open().settings.recoveryPages;
-  if (pages <= most) await reading.whole();
-  if (pages > most || reading.problem) warn(def, reading);
+  const isShort = (await reading.pages()) <= most;
+  if (isShort) await reading.whole();
+  const isUnseen = !isShort || reading.problem !== undefined;
+  if (isUnseen) warn(def, reading);
   const found = reading.marked(inputs[MARKER]);
   if (found.length > 0) return found;
-  const alias = pages > most || reading.problem ? [inputs.clientIdAlias] : [];
+  const alias = isUnseen ? [inputs.clientIdAlias] : [];
   const alike = reading.limited.filter((row) => row[def.title] === inputs[def.title]).map((row) => row[def.issued]);
   return called(def, inputs, [...alias, ...alike.slice(0, most).map((id) => String(plain(id)))]);
 }

@@ -10,9 +10,9 @@ interface Session {
   settings: Settings;
   pacing: Pacing;
   send: (call: Call) => Promise<unknown>;
-  /** What all reads of a list share, by the path of the list. */
+  /** What all reads of a list share, by kind and service. */
   listings: Map<string, Listing>;
-  /** The services that this run created: an earlier run can have left nothing in them. */
+  /** What this run created: an earlier run can have left nothing in a service of these. */
   made: Set<string>;
   /** What this run took over: it must not fall to a deletion of an object of the same id. */
   takenOver: Set<string>;

@@ -4,7 +4,7 @@ import * as plan from "../plan";
 import type { Definition } from "../schema";
 import * as state from "../state";
 import type { Fields } from "../value";
-import { callsOf, listingOf, whole } from "./objects";
+import { callsOf, issuedPart, listingOf, whole } from "./objects";
 import { open } from "./session";
 
 /** Lays the program's fields over what is there, and writes what differs. */
@@ -55,7 +55,7 @@ const newSecret = () => randomBytes(64).toString("base64url");
 /** From the beginning of a write to its end, what a list says of the object may be old. */
 export async function changing<T>(def: Definition, id: string, props: Fields, write: () => Promise<T>): Promise<T> {
   const listing = listingOf(def, id, props);
-  const key = id.split("/").at(-1) as string;
+  const key = issuedPart(id);
   listing.forget(key);
   try {
     return await write();
