@@ -6,8 +6,8 @@ declare global {
 }
 
 const keepLarge = (_key: string, value: unknown, context: { source?: string }) =>
-  typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value) && context.source
-    ? JSON.rawJSON(context.source)
+  typeof value === "number" && !Number.isSafeInteger(value) && /^-?\d+$/.test(context.source ?? "")
+    ? JSON.rawJSON(context.source as string)
     : value;
 
 /** JSON in which an int64 that a double cannot hold stays as it was written; `JSON.stringify` prints it back. */

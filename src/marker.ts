@@ -1,4 +1,4 @@
-import { type Fields, isRecord } from "./value";
+import { type Fields, isRecord, textOf } from "./value";
 
 /** The input and output, hidden as all that begin so, that holds the marker of a create. */
 export const MARKER = "__marker";
@@ -23,8 +23,10 @@ export function unmarked(object: Fields): Fields {
   return others.length > 0 ? { ...rest, attributes: others } : rest;
 }
 
+const bornAt = (object: Fields) => Number(textOf(object.createdAt));
+
 /** What unrecorded creates left behind: marked by them, and no older than so many milliseconds. The oldest comes first. */
 export const twins = (objects: readonly Fields[], marker: unknown, oldest: number): Fields[] =>
   objects
-    .filter((object) => markerOf(object) === marker && Date.now() - Number(object.createdAt) < oldest)
-    .sort((a, b) => Number(a.createdAt) - Number(b.createdAt));
+    .filter((object) => markerOf(object) === marker && Date.now() - bornAt(object) < oldest)
+    .sort((a, b) => bornAt(a) - bornAt(b));

@@ -105,6 +105,12 @@ function cleared(row: Row, actual: unknown, old: unknown): unknown {
   return Object.keys(rest).length > 0 ? rest : undefined;
 }
 
+/** An id or a time as text, or nothing where an answer holds something else in its place. */
+export function textOf(value: unknown): string | undefined {
+  const text = plain(value);
+  return typeof text === "string" || typeof text === "number" ? String(text) : undefined;
+}
+
 /** What the engine can carry: no bigint and no raw JSON number; an integer that a double cannot hold becomes text. */
 export function plain(value: unknown): unknown {
   if (JSON.isRawJSON(value)) return JSON.stringify(value);

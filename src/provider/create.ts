@@ -2,7 +2,7 @@ import { AuthleteError, isBorn } from "../api";
 import { MARKER, marked } from "../marker";
 import * as plan from "../plan";
 import type { Definition } from "../schema";
-import { type Fields, plain } from "../value";
+import { type Fields, textOf } from "../value";
 import { callsOf, whole } from "./objects";
 import { madeBy, twinOf } from "./recovery";
 import { open } from "./session";
@@ -12,7 +12,7 @@ import { followed, written } from "./write";
 export async function create(def: Definition, inputs: Fields) {
   const twin = await twinOf(def, inputs);
   const actual = twin ?? (await created(def, inputs));
-  const id = [...def.id.slice(0, -1).map((name) => inputs[name]), String(plain(actual[def.issued]))].join("/");
+  const id = [...def.id.slice(0, -1).map((name) => inputs[name]), textOf(actual[def.issued])].join("/");
   if (def.id.length === 1) isBorn(id);
   open()[twin ? "takenOver" : "made"].add(id);
   return { id, outs: await (twin ? written : followed)(def, id, actual, {}, inputs) };

@@ -1,7 +1,7 @@
 import { unlike } from "../api";
 import type { Call, Calls, Definition, Place } from "../schema";
 import * as state from "../state";
-import { type Fields, isRecord } from "../value";
+import { type Fields, isRecord, textOf } from "../value";
 import { Listing } from "./listing";
 import { open } from "./session";
 
@@ -20,7 +20,7 @@ export const issuedPart = (id: string): string => id.slice(id.lastIndexOf("/") +
 export async function whole(def: Definition, call: Call, inputs: Fields): Promise<Fields> {
   const sent = isRecord(call.body) ? state.secretsIn(def, call.body) : [];
   const answer = await open().send({ ...call, secrets: [...state.secretsIn(def, inputs), ...sent] });
-  if (isRecord(answer) && answer[def.issued] !== undefined) return answer;
+  if (isRecord(answer) && textOf(answer[def.issued]) !== undefined) return answer;
   throw unlike(call, def.kind.toLowerCase());
 }
 

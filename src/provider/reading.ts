@@ -1,7 +1,7 @@
 import { AuthleteError } from "../api";
 import { parse } from "../lossless";
 import { markerOf } from "../marker";
-import { type Fields, isRecord, plain } from "../value";
+import { type Fields, isRecord, textOf } from "../value";
 
 /** What a reading has to know of a list and of the objects in it. */
 export interface Source {
@@ -88,8 +88,9 @@ export class Reading {
     try {
       const page = await this.source.page(start, start + (this.step || size));
       const { totalCount, [this.source.plural]: rows }: Fields = isRecord(page) ? page : {};
-      if (start > 0 && this.total !== totalCount) this.problem ??= "it changed while it was read";
-      this.total = Number(totalCount);
+      const total = Number(textOf(totalCount));
+      if (start > 0 && this.total !== total) this.problem ??= "it changed while it was read";
+      this.total = total;
       this.last = Date.now();
       const records: Fields[] = Array.isArray(rows) ? rows.filter(isRecord) : [];
       for (const row of records) this.keep(row);
@@ -102,7 +103,8 @@ export class Reading {
   }
 
   private keep(row: Fields): void {
-    const id = String(plain(row[this.source.key]));
+    const id = textOf(row[this.source.key]);
+    if (id === undefined) return;
     if (row.createdAt === undefined) return void this.limited.push(row);
     if (this.written.has(id)) return;
     const marker = markerOf(row);

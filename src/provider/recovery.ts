@@ -2,7 +2,7 @@ import { AuthleteError } from "../api";
 import { MARKER, twins } from "../marker";
 import * as plan from "../plan";
 import type { Definition } from "../schema";
-import { type Fields, isRecord, plain } from "../value";
+import { type Fields, isRecord, textOf } from "../value";
 import { callsOf, listingOf } from "./objects";
 import type { Reading } from "./reading";
 import { open } from "./session";
@@ -35,7 +35,7 @@ async function candidates(def: Definition, inputs: Fields, reading: Reading): Pr
   if (found.length > 0) return found;
   const alias = isUnseen ? [inputs.clientIdAlias] : [];
   const alike = reading.limited.filter((row) => row[def.title] === inputs[def.title]).map((row) => row[def.issued]);
-  return called(def, inputs, [...alias, ...alike.slice(0, most).map((id) => String(plain(id)))]);
+  return called(def, inputs, [...alias, ...alike.slice(0, most).map(textOf)]);
 }
 
 /** One read finds a client by its alias, or any object by its id. */
@@ -72,7 +72,7 @@ function oldest(def: Definition, inputs: Fields, objects: Fields[]): Fields | un
 }
 
 function tell(def: Definition, twin: Fields, others: Fields[]): void {
-  const idOf = (object: Fields) => String(plain(object[def.issued]));
+  const idOf = (object: Fields) => textOf(object[def.issued]);
   const more = others.length > 0 ? `; made by the same and left alone: ${others.map(idOf).join(", ")}` : "";
   console.log(`Authlete: ${def.kind} ${idOf(twin)} was created and not recorded: it is taken over${more}`);
 }

@@ -48,10 +48,10 @@ import {
   subjectType,
   taggedValue,
 } from "../shapes";
-import { plain } from "../value";
+import { textOf } from "../value";
 import { clientRules } from "./rules";
 
-const ownId = (actual: { clientId?: unknown }) => String(plain(actual.clientId));
+const ownId = (actual: { clientId?: unknown }) => textOf(actual.clientId);
 
 /** An OAuth 2.0 or OpenID Connect client of a service. Its id is `<serviceId>/<clientId>`. */
 export const client: Definition = {
