@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import * as pulumi from "@pulumi/pulumi";
 import { variable } from "./api/settings";
-import { MARKER } from "./marker";
+import { MARKER, markerAfter } from "./marker";
 import { isRecord } from "./value";
 
 type Recorded = Record<string, { outputs?: Record<string, unknown> } | undefined>;
@@ -32,9 +32,8 @@ async function recordedNow(): Promise<Recorded | undefined> {
 }
 
 /**
- * The marker of a create: short, opaque, the same in every run until the resource is recorded. It hashes what the stack
- * has under the URN too, so that a replacement never takes the object for its own that it replaces; where nobody can
- * tell, there is none.
+ * The marker of a create: short, opaque, the same in every run until the resource is recorded. Where nobody can tell what
+ * the stack has recorded, there is none.
  */
 export function marker(
   type: string,
@@ -45,12 +44,11 @@ export function marker(
   // The record stays out of outputs: each would walk through the whole of it.
   return pulumi.createUrn(name, type, opts.parent).apply(async (urn) => {
     const known = await recordedOnce();
-    return known && hash([setting("owner") ?? stack(), urn, attempt(known[urn])]);
+    const before = known?.[urn];
+    return (
+      known && markerAfter(hash([setting("owner") ?? stack(), urn]), before !== undefined, before?.outputs?.[MARKER])
+    );
   });
 }
-
-/** What tells the next create under a URN from the last one. */
-const attempt = (before: Recorded[string]): string =>
-  before ? String(before.outputs?.[MARKER] ?? before.outputs?.createdAt ?? "recorded") : "";
 
 const hash = (parts: string[]) => createHash("sha256").update(parts.join("\0")).digest("base64url").slice(0, 16);

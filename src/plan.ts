@@ -3,7 +3,7 @@ import { problems } from "./check";
 import { MARKER } from "./marker";
 import { anything, type Definition, type Generation, type Row, rowsOf } from "./schema";
 import { given, isFound, tidy } from "./state";
-import { type Fields, laid, plain, same, stays } from "./value";
+import { type Fields, laid, plain, same, seen, stays } from "./value";
 
 /** Those that travel in the object itself, without an endpoint of their own. */
 const bodyRows = (def: Definition) =>
@@ -55,6 +55,13 @@ const dropped = (row: Row, actual: Fields): Row =>
 
 /** Is there anything to write? */
 export const differs = (actual: Fields, next: Fields): boolean => !isDeepStrictEqual(plain(actual), plain(next));
+
+/** Is an object what the program asks for, but for the fields with an endpoint of their own? */
+export const suits = (def: Definition, actual: Fields, news: Fields): boolean =>
+  [...bodyRows(def), ["extra", anything] as const].every(([name, row]) => {
+    const value = news[name];
+    return value === undefined || isDeepStrictEqual(seen(row, value, name === "extra" ? actual : actual[name]), value);
+  });
 
 /** Fields that the program dropped, and that stay as they are for want of a documented default. */
 export const left = (def: Definition, olds: Fields, news: Fields): string[] =>

@@ -176,13 +176,13 @@ export interface Call {
 }
 
 export interface Calls {
-  create(body: unknown): Call;
+  create(body: Record<string, unknown>): Call;
   read(): Call;
   /** A part of the list of its like: `start` is inclusive, `end` exclusive. */
   list(start: number, end: number): Call;
   /** Another one, by its own part of the id; a client also by its alias. */
   find(name: string): Call;
-  update(body: unknown): Call;
+  update(body: Record<string, unknown>): Call;
   delete(): Call;
   /** A field with an endpoint of its own. */
   field(endpoint: Endpoint, value: unknown): Call;

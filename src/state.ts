@@ -1,4 +1,4 @@
-import { MARKER, unmarked } from "./marker";
+import { MARKER } from "./marker";
 import { type Definition, isSecret, type Row, rowsOf } from "./schema";
 import { type Fields, plain, seen } from "./value";
 
@@ -11,8 +11,7 @@ const PROVIDER = "__provider";
 export const given = (olds: Fields): string[] => (Array.isArray(olds[GIVEN]) ? olds[GIVEN] : []);
 
 /** What goes into state: what the program manages, as Authlete has it, and what Authlete issued. */
-export function of(def: Definition, id: string, inputs: Fields, stored: Fields): Fields {
-  const actual = unmarked(stored);
+export function of(def: Definition, id: string, inputs: Fields, actual: Fields): Fields {
   const outs = issued(def, actual, (row) => !row.volatile);
   for (const [name, row] of rowsOf(def)) {
     if (inputs[name] === undefined) continue;
@@ -31,8 +30,7 @@ export function of(def: Definition, id: string, inputs: Fields, stored: Fields):
 }
 
 /** The whole object, for one that the program only looks up. In a refresh, what moves by itself stays as it was seen. */
-export function whole(def: Definition, id: string, props: Fields, stored: Fields): Fields {
-  const actual = unmarked(stored);
+export function whole(def: Definition, id: string, props: Fields, actual: Fields): Fields {
   const known = rowsOf(def).map(([name]) => [name, plain(actual[name])]);
   const moving = Object.entries(def.outputs).filter(([name, row]) => row.volatile && props[name] !== undefined);
   return tidy({

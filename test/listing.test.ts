@@ -39,9 +39,9 @@ function shop({ ids = [], cap = 100, maxAge = 60_000, limited, broken = () => fa
     await turn();
     if (broken(start / cap)) throw failed;
     const clients = ids.slice(start, Math.min(end, start + cap)).map(row);
-    return { totalCount: ids.length, clients: limited ? clients.map(({ clientId }) => ({ clientId })) : clients };
+    return { total: ids.length, rows: limited ? clients.map(({ clientId }) => ({ clientId })) : clients };
   };
-  const listing = new Listing({ page, plural: "clients", key: "clientId" }, maxAge);
+  const listing = new Listing({ page, key: "clientId" }, maxAge);
   const read = (id: number) =>
     listing.read(String(id), async () => {
       asked.requests++;

@@ -96,6 +96,8 @@ const most: Record<Nature, [repeatable: number, create: number]> = {
 function failed(kind: Kind, trouble: Trouble, requests: number): Verdict {
   const is = (ok: boolean, objects: number, way: Verdict["way"] = "straight") => ({ ok, requests, objects, way });
   if (kind.list === "spare" && trouble.nature !== "unsent") return is(true, 1, "without");
+  // A credential that may create and not list has nobody to ask: the user is warned.
+  if (kind.list === "guard" && trouble.fault.status === 403) return is(true, 2);
   if (kind.list) return is(false, 1);
   if (kind.create && trouble.done === "yes") return is(true, 1, "found");
   if (kind.create) return is(false, trouble.done === "late" ? 1 : 0);
@@ -119,7 +121,7 @@ const again = ({ requests }: Verdict, trouble: Trouble): string =>
 /** The cell of the table. */
 export function words(kind: Kind, verdict: Verdict, trouble: Trouble): string {
   const { ok, requests, objects, way } = verdict;
-  if (objects > 1) return "**two**";
+  if (objects > 1) return "two, warned of";
   if (ok && way === "without") return "without it";
   if (ok) return way === "found" && kind.create ? "found" : again(verdict, trouble);
   const made = kind.create ? (objects > 0 ? ", made later" : ", none made") : "";

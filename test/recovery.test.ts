@@ -98,6 +98,7 @@ describe("Recovery", () => {
     run();
     await create();
     assert.equal((await clients()).length, 2);
+    assert.match(lines.join("\n"), /Client \d+ was created and not recorded, but changed since: it is left alone/);
   });
 
   it("leaves alone what is older than authlete:recoveryAge", async () => {
@@ -107,14 +108,36 @@ describe("Recovery", () => {
     assert.equal((await clients()).length, 2);
   });
 
-  it("takes over what was modified since, where it is just what the program asks for", async () => {
-    const secret = "a".repeat(40);
-    emulator().faults.push({ method: "POST", path: /secret\/update/, times: 1, status: 400, after: true });
-    await assert.rejects(create({ clientSecret: secret }), /secret\/update/);
+  const asked: Record<string, [inputs: Fields, turned?: Fields]> = {
+    "with nothing else": [{}],
+    "with attributes": [{ attributes: [{ key: "a", value: "b" }] }],
+    "with lists that are none": [{ attributes: [], redirectUris: [], requestUris: null }],
+    "with sets in another order": [
+      { contacts: ["b@x.example", "a@x.example"] },
+      { contacts: ["a@x.example", "b@x.example"] },
+    ],
+    "with a field of its own choice": [{ extra: { futureField: { a: [1] } } }],
+  };
+  for (const [name, [more, turned]] of Object.entries(asked)) {
+    it(`takes over what was modified since, where it is just what the program asks for, ${name}`, async () => {
+      const news = { clientSecret: "a".repeat(40), ...more };
+      emulator().faults.push({ method: "POST", path: /secret\/update/, times: 1, status: 400, after: true });
+      await assert.rejects(create(news), /secret\/update/);
+      run();
+      const { outs } = await create({ ...news, ...turned });
+      assert.equal((await clients()).length, 1);
+      assert.equal(outs?.clientSecret.value, news.clientSecret);
+    });
+  }
+
+  it("takes over what follows a record that is gone, and counts on from it", async () => {
+    await create({ [MARKER]: "m-2" });
     run();
-    const { outs } = await create({ clientSecret: secret });
-    assert.equal((await clients()).length, 1);
-    assert.equal(outs?.clientSecret.value, secret);
+    const { outs } = await create({ [MARKER]: "m-0" });
+    assert.deepEqual([creates(), outs?.[MARKER]], [1, "m-2"]);
+    run();
+    await create({ [MARKER]: "m-3" });
+    assert.equal(creates(), 2);
   });
 
   it("takes the oldest of several, and names the others", async () => {
@@ -218,14 +241,34 @@ describe("Recovery", () => {
   it("says so where the list is too long, and still finds a client by its alias", async () => {
     emulator().options.pageCap = 1;
     const alias = { clientIdAlias: "shop web", [MARKER]: "a" };
-    for (const more of [alias, { [MARKER]: "b" }, { [MARKER]: "c" }]) await create(more);
+    for (const more of [{ [MARKER]: "b" }, { [MARKER]: "c" }, alias]) await create(more);
     run({ recoveryPages: "2" });
     await create(alias);
     assert.equal(creates(), 3);
     assert.match(lines.join("\n"), /whether an earlier run left clients behind cannot be seen: there are 3 clients/);
   });
 
-  it("goes on where the list is not to be read", async () => {
+  it("creates nothing while the list is not to be read", async () => {
+    await create();
+    run();
+    emulator().faults.push({ path: /get\/list/, status: 400, body: "no" });
+    await assert.rejects(create(), /GET .*get\/list.*: 400 no/);
+    assert.match(lines.join("\n"), /nothing is created until it can be \(authlete:marker off creates all the same\)$/);
+    emulator().faults.length = 0;
+    run();
+    await create();
+    assert.equal(creates(), 1);
+  });
+
+  it("reads a client by its alias while the list is not to be read", async () => {
+    await create({ clientIdAlias: "web" });
+    run();
+    emulator().faults.push({ path: /get\/list/, status: 400, body: "no" });
+    await create({ clientIdAlias: "web" });
+    assert.equal(creates(), 1);
+  });
+
+  it("goes on where the credential may not list", async () => {
     emulator().faults.push({
       path: /get\/list/,
       status: 403,

@@ -32,7 +32,8 @@ const deployment = "correct the value that it names, or authlete:organizationId 
 function later(call: Call, { status, retryAfter }: Refused): string {
   if (status === 429)
     return `the rate limit is reached: try again ${retryAfter ? `in ${Math.ceil(retryAfter)} seconds` : "later"}, or with a smaller --parallel`;
-  if (status === 500) return "Authlete failed: try again later, and look for a value that it may not know";
+  if (status === 500)
+    return unclear(call, "Authlete failed: try again later, and look for a value that it may not know");
   return unclear(call, "Authlete cannot answer at the moment: try again later");
 }
 
@@ -40,4 +41,4 @@ function later(call: Call, { status, retryAfter }: Refused): string {
 export const unclear = (call: Call, advice: string): string =>
   call.repeatable
     ? advice
-    : "the object may have been created all the same: look in Authlete's console before the next try";
+    : `${advice}; if it was created all the same, the next \`pulumi up\` finds it (with authlete:marker off, see Authlete's console)`;

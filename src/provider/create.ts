@@ -1,9 +1,9 @@
 import { AuthleteError, isBorn } from "../api";
-import { MARKER, marked } from "../marker";
+import { MARKER } from "../marker";
 import * as plan from "../plan";
 import type { Definition } from "../schema";
 import { type Fields, textOf } from "../value";
-import { callsOf, whole } from "./objects";
+import { callsOf, nothing, whole } from "./objects";
 import { madeBy, twinOf } from "./recovery";
 import { open } from "./session";
 import { followed, written } from "./write";
@@ -15,16 +15,17 @@ export async function create(def: Definition, inputs: Fields) {
   const id = [...def.id.slice(0, -1).map((name) => inputs[name]), textOf(actual[def.issued])].join("/");
   if (def.id.length === 1) isBorn(id);
   open()[twin ? "takenOver" : "made"].add(id);
-  return { id, outs: await (twin ? written : followed)(def, id, actual, {}, inputs) };
+  if (!twin) return { id, outs: await followed(def, id, actual, {}, inputs) };
+  return { id, outs: await written(def, id, actual, {}, { ...inputs, [MARKER]: twin[MARKER] }) };
 }
 
 /** Where nobody knows whether the create was carried out, what it made is looked for. */
 async function created(def: Definition, inputs: Fields): Promise<Fields> {
   try {
-    const body = marked(plan.body(def, {}, {}, inputs), inputs[MARKER]);
+    const body = plan.body(def, { [MARKER]: inputs[MARKER] }, {}, inputs);
     return await whole(def, callsOf(def, "", inputs).create(body), inputs);
   } catch (error) {
-    const found = error instanceof AuthleteError && error.unclear && (await madeBy(def, inputs));
+    const found = error instanceof AuthleteError && error.unclear && (await madeBy(def, inputs).catch(nothing));
     if (found) return found;
     throw error;
   }

@@ -1,8 +1,10 @@
-import { unlike } from "../api";
+import { AuthleteError, unlike } from "../api";
+import { inward, outward } from "../marker";
 import type { Call, Calls, Definition, Place } from "../schema";
 import * as state from "../state";
 import { type Fields, isRecord, textOf } from "../value";
 import { Listing } from "./listing";
+import type { Page } from "./reading";
 import { open } from "./session";
 
 /** The calls of an object, or of one that is still to be created. */
@@ -10,7 +12,12 @@ export function callsOf(def: Definition, id: string, props: Fields): Calls {
   const { generation, idp, apiServerId, organizationId } = open().settings;
   const [serviceId = String(props.serviceId ?? ""), clientId] = id ? id.split("/") : [];
   const place: Place = { generation, idp, serviceId, clientId, apiServerId, organizationId };
-  return def.calls(place);
+  const calls = def.calls(place);
+  return {
+    ...calls,
+    create: (body) => calls.create(outward(body)),
+    update: (body) => calls.update(outward(body)),
+  };
 }
 
 /** The part of an id that Authlete issued: in a list, it tells an object from the others. */
@@ -20,17 +27,32 @@ export const issuedPart = (id: string): string => id.slice(id.lastIndexOf("/") +
 export async function whole(def: Definition, call: Call, inputs: Fields): Promise<Fields> {
   const sent = isRecord(call.body) ? state.secretsIn(def, call.body) : [];
   const answer = await open().send({ ...call, secrets: [...state.secretsIn(def, inputs), ...sent] });
-  if (isRecord(answer) && textOf(answer[def.issued]) !== undefined) return answer;
+  if (isRecord(answer) && textOf(answer[def.issued]) !== undefined) return inward(answer);
   throw unlike(call, def.kind.toLowerCase());
+}
+
+/** Where it does not matter whether Authlete has an answer. */
+export const nothing = (error: unknown): undefined => {
+  if (!(error instanceof AuthleteError)) throw error;
+};
+
+/** A part of a list. */
+async function page(def: Definition, call: Call, start: number): Promise<Page> {
+  const answer = await open().send(call);
+  const { totalCount, [def.plural]: rows = [] }: Fields = isRecord(answer) ? answer : {};
+  const total = Number(textOf(totalCount));
+  const records = Array.isArray(rows) ? rows.filter(isRecord) : [];
+  if (!(total <= start || records.length > 0)) throw unlike(call, `list of ${def.plural}`);
+  return { total, rows: records.map(inward) };
 }
 
 /** The list that an object is in: one for all that ask, as long as the plugin runs. */
 export function listingOf(def: Definition, id: string, props: Fields): Listing {
-  const { listings, settings, send } = open();
+  const { listings, settings } = open();
   const calls = callsOf(def, id, props);
-  const page = (start: number, end: number) => send(calls.list(start, end));
+  const source = { page: (start: number, end: number) => page(def, calls.list(start, end), start), key: def.issued };
   const place = `${def.kind} in ${def.id.length > 1 ? id.split("/")[0] || props.serviceId : ""}`;
-  const known = listings.get(place) ?? new Listing({ page, plural: def.plural, key: def.issued }, settings.listMaxAge);
+  const known = listings.get(place) ?? new Listing(source, settings.listMaxAge);
   listings.set(place, known);
   return known;
 }

@@ -1,14 +1,18 @@
 import { AuthleteError } from "../api";
 import { parse } from "../lossless";
-import { markerOf } from "../marker";
-import { type Fields, isRecord, textOf } from "../value";
+import { familyOf, MARKER } from "../marker";
+import { type Fields, textOf } from "../value";
+
+/** A part of a list, and how many rows the whole of it has. */
+export interface Page {
+  total: number;
+  rows: Fields[];
+}
 
 /** What a reading has to know of a list and of the objects in it. */
 export interface Source {
-  /** A part of the list, as Authlete answers it: `start` is inclusive, `end` exclusive. */
-  page(start: number, end: number): Promise<unknown>;
-  /** The member of the answer that holds the rows. */
-  plural: string;
+  /** `start` is inclusive, `end` exclusive. */
+  page(start: number, end: number): Promise<Page>;
   /** The member of a row that tells it from the others. */
   key: string;
 }
@@ -19,7 +23,9 @@ const size = 100;
 /** One reading of a list: page 0, and the rest if somebody needs it. Rows stay text until they are asked for. */
 export class Reading {
   /** Why not all of it could be read. */
-  problem: string | undefined;
+  failure: AuthleteError | undefined;
+  /** It changed while it was read, so that a row may have slipped through. */
+  moved = false;
   /** Rows of the limited view, which tell too little to stand for a read. */
   readonly limited: Fields[] = [];
   /** When the last page came. */
@@ -27,7 +33,7 @@ export class Reading {
   total = 0;
   private step = 0;
   private readonly rows = new Map<string, string>();
-  private readonly marks = new Map<unknown, string[]>();
+  private readonly marks = new Map<string, string[]>();
   private readonly written = new Set<string>();
   private head: Promise<number> | undefined;
   private rest: Promise<void> | undefined;
@@ -42,9 +48,7 @@ export class Reading {
   pages(): Promise<number> {
     this.head ??= this.read(0).then((came) => {
       this.step = came;
-      if (!Number.isInteger(this.total) || (came === 0 && this.total > 0))
-        this.problem ??= "its first page tells nothing";
-      return this.problem ? Number.POSITIVE_INFINITY : Math.ceil(this.total / Math.max(1, came));
+      return this.failure ? Number.POSITIVE_INFINITY : Math.ceil(this.total / Math.max(1, came));
     });
     return this.head;
   }
@@ -52,7 +56,7 @@ export class Reading {
   /** Reads the other pages too, side by side. */
   whole(): Promise<void> {
     this.rest ??= this.pages().then(async (pages) => {
-      if (this.problem) return;
+      if (this.failure) return;
       const starts = Array.from({ length: Math.max(0, pages - 1) }, (_, i) => (i + 1) * this.step);
       await Promise.all(starts.map((start) => this.read(start)));
     });
@@ -73,8 +77,9 @@ export class Reading {
     return text === undefined ? undefined : (parse(text) as Fields);
   }
 
+  /** What bears a marker of the same family. */
   marked(marker: unknown): Fields[] {
-    return (this.marks.get(marker) ?? []).map((id) => this.row(id)).filter((row) => row !== undefined);
+    return (this.marks.get(familyOf(marker)) ?? []).map((id) => this.row(id)).filter((row) => row !== undefined);
   }
 
   /** Forgets a row that is being written, also if it is still to come. */
@@ -86,18 +91,15 @@ export class Reading {
   /** Reads a page and keeps its rows; how many came. */
   private async read(start: number): Promise<number> {
     try {
-      const page = await this.source.page(start, start + (this.step || size));
-      const { totalCount, [this.source.plural]: rows }: Fields = isRecord(page) ? page : {};
-      const total = Number(textOf(totalCount));
-      if (start > 0 && this.total !== total) this.problem ??= "it changed while it was read";
+      const { total, rows } = await this.source.page(start, start + (this.step || size));
+      if (start > 0 && this.total !== total) this.moved = true;
       this.total = total;
       this.last = Date.now();
-      const records: Fields[] = Array.isArray(rows) ? rows.filter(isRecord) : [];
-      for (const row of records) this.keep(row);
-      return records.length;
+      for (const row of rows) this.keep(row);
+      return rows.length;
     } catch (error) {
       if (!(error instanceof AuthleteError)) throw error;
-      this.problem ??= error.message;
+      this.failure ??= error;
       return 0;
     }
   }
@@ -107,8 +109,9 @@ export class Reading {
     if (id === undefined) return;
     if (row.createdAt === undefined) return void this.limited.push(row);
     if (this.written.has(id)) return;
-    const marker = markerOf(row);
-    if (marker !== undefined && !this.rows.has(id)) this.marks.set(marker, [...(this.marks.get(marker) ?? []), id]);
+    const family = familyOf(row[MARKER]);
+    if (row[MARKER] !== undefined && !this.rows.has(id))
+      this.marks.set(family, [...(this.marks.get(family) ?? []), id]);
     this.rows.set(id, JSON.stringify(row));
   }
 }

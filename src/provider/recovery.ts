@@ -1,9 +1,9 @@
-import { AuthleteError } from "../api";
+import type { AuthleteError } from "../api";
 import { MARKER, twins } from "../marker";
 import * as plan from "../plan";
 import type { Definition } from "../schema";
-import { type Fields, isRecord, textOf } from "../value";
-import { callsOf, listingOf } from "./objects";
+import { type Fields, textOf } from "../value";
+import { callsOf, listingOf, whole } from "./objects";
 import type { Reading } from "./reading";
 import { open } from "./session";
 
@@ -29,50 +29,56 @@ async function candidates(def: Definition, inputs: Fields, reading: Reading): Pr
   const most = open().settings.recoveryPages;
   const isShort = (await reading.pages()) <= most;
   if (isShort) await reading.whole();
-  const isUnseen = !isShort || reading.problem !== undefined;
-  if (isUnseen) warn(def, reading);
   const found = reading.marked(inputs[MARKER]);
   if (found.length > 0) return found;
-  const alias = isUnseen ? [inputs.clientIdAlias] : [];
+  const { clientIdAlias: alias } = inputs;
+  const isUnseen = !isShort || reading.failure !== undefined || reading.moved;
+  if (isUnseen) unseen(def, reading, alias);
   const alike = reading.limited.filter((row) => row[def.title] === inputs[def.title]).map((row) => row[def.issued]);
-  return called(def, inputs, [...alias, ...alike.slice(0, most).map(textOf)]);
+  return called(def, inputs, [...(isUnseen ? [alias] : []), ...alike.slice(0, most).map(textOf)]);
 }
 
 /** One read finds a client by its alias, or any object by its id. */
 async function called(def: Definition, inputs: Fields, names: unknown[]): Promise<Fields[]> {
   const calls = callsOf(def, "", inputs);
   const texts = names.filter((name) => typeof name === "string");
-  const found = await Promise.all(texts.map((name) => open().send(calls.find(name)).catch(nothing)));
-  return found.filter(isRecord);
+  const found = await Promise.all(texts.map((name) => whole(def, calls.find(name), inputs).catch(absent)));
+  return found.filter((object) => object !== undefined);
 }
 
-const nothing = (error: unknown) => {
-  if (!(error instanceof AuthleteError)) throw error;
-};
+/** What is not there, or not for this credential to see. */
+function absent(error: AuthleteError): undefined {
+  if (!error.missing && error.status !== 403 && error.status !== 404) throw error;
+}
 
 const warned = new WeakSet<Reading>();
 
-function warn(def: Definition, reading: Reading): void {
-  if (warned.has(reading)) return;
+/** A credential that may not list may still create; a list that fails for now is no reason to create something twice. */
+function unseen(def: Definition, reading: Reading, alias: unknown): void {
+  const { failure, moved, total } = reading;
+  const isForNow = failure !== undefined && failure.status !== 403 && alias === undefined;
+  const long = `there are ${total} ${def.plural}, and authlete:recoveryPages allows no more`;
+  const why = failure?.message ?? (moved ? "the list changed while it was read" : long);
+  const advice = isForNow ? "; nothing is created until it can be (authlete:marker off creates all the same)" : "";
+  if (!warned.has(reading))
+    console.warn(`Authlete: whether an earlier run left ${def.plural} behind cannot be seen: ${why}${advice}`);
   warned.add(reading);
-  const why = reading.problem ?? `there are ${reading.total} ${def.plural}, and authlete:recoveryPages allows no more`;
-  console.warn(`Authlete: whether an earlier run left ${def.plural} behind cannot be seen: ${why}`);
+  if (isForNow) throw failure;
 }
 
 /** Nobody has touched it since it was created, or it is just what the program asks for. */
-function isUntouched(def: Definition, inputs: Fields, object: Fields): boolean {
-  return object.createdAt === object.modifiedAt || !plan.differs(object, plan.body(def, object, {}, inputs));
-}
+const isUntouched = (def: Definition, inputs: Fields, object: Fields): boolean =>
+  object.createdAt === object.modifiedAt || plan.suits(def, object, inputs);
 
 function oldest(def: Definition, inputs: Fields, objects: Fields[]): Fields | undefined {
   const alike = twins(objects, inputs[MARKER], open().settings.recoveryAge);
   const [twin, ...others] = alike.filter((object) => isUntouched(def, inputs, object));
-  if (twin) tell(def, twin, others);
+  const ids = (all: Fields[]) => all.map((object) => textOf(object[def.issued])).join(", ");
+  const more = others.length > 0 ? `; made by the same and left alone: ${ids(others)}` : "";
+  if (twin) console.log(`Authlete: ${def.kind} ${ids([twin])} was created and not recorded: it is taken over${more}`);
+  else if (alike.length > 0) console.warn(`Authlete: ${def.kind} ${ids(alike)} ${changed}`);
   return twin;
 }
 
-function tell(def: Definition, twin: Fields, others: Fields[]): void {
-  const idOf = (object: Fields) => textOf(object[def.issued]);
-  const more = others.length > 0 ? `; made by the same and left alone: ${others.map(idOf).join(", ")}` : "";
-  console.log(`Authlete: ${def.kind} ${idOf(twin)} was created and not recorded: it is taken over${more}`);
-}
+const changed =
+  "was created and not recorded, but changed since: it is left alone, and another is created; remove it in Authlete's console";

@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { marked, markerOf, unmarked } from "../marker";
 import * as plan from "../plan";
 import type { Definition } from "../schema";
 import * as state from "../state";
@@ -11,14 +10,13 @@ import { open } from "./session";
 export async function written(
   def: Definition,
   id: string,
-  stored: Fields,
+  actual: Fields,
   olds: Fields,
   news: Fields,
 ): Promise<Fields> {
-  const actual = unmarked(stored);
   const next = plan.body(def, actual, olds, news);
   if (!plan.differs(actual, next)) return followed(def, id, actual, olds, news);
-  const call = callsOf(def, id, news).update(marked(next, markerOf(stored)));
+  const call = callsOf(def, id, news).update(next);
   const after = await changing(def, id, news, () => whole(def, call, news));
   return followed(def, id, after, olds, news);
 }

@@ -75,6 +75,22 @@ const interrupt = inProject({}, async (project) => {
   await whole(project, "first");
 });
 
+/** Somebody deletes a client; a refresh makes it anew, and is killed before that is recorded. */
+const anew = inProject({}, async (project) => {
+  await project.up(program("first", 1));
+  const { c0, shop } = await project.state();
+  const [serviceId, clientId] = c0.id.split("/");
+  await project.outside("DELETE", `/api/${serviceId}/client/delete/${clientId}`);
+  project.authlete.faults.push({ method: "POST", delay: 400, after: true });
+  const kill = { calls: 1, path: /client\/create/, plugins: true };
+  await project.up(program("first", 1), ["--refresh"], { kill, code: "failure" });
+  project.authlete.faults.length = 0;
+  says(await settle(project, program("first", 1)), "was created and not recorded: it is taken over");
+  assert.equal((await project.state()).shop.id, shop.id);
+  await whole(project, "first", 1);
+});
+
 describe("A run that is interrupted", () => together({ "records what was under way": interrupt }));
 
-describe("A run that is killed", () => together(Object.fromEntries(stories), 2));
+describe("A run that is killed", () =>
+  together({ ...Object.fromEntries(stories), "while it makes anew what somebody deleted": anew }, 3));

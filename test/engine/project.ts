@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { copyFileSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, readdirSync, readFileSync, readlinkSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -34,6 +34,8 @@ export interface Run {
 
 export interface Kill {
   calls: number;
+  /** Only calls to these count. */
+  path?: RegExp;
   plugins: boolean;
   /** SIGKILL, unless it says otherwise. */
   signal?: NodeJS.Signals;
@@ -123,7 +125,7 @@ export class Project extends Outside {
       env: { ...this.workspace.env, ...env },
       stdio: ["ignore", "pipe", "pipe"],
     });
-    if (kill) void this.killer(child, before + kill.calls, kill);
+    if (kill) void this.killer(child, before, kill);
     const [stdout, stderr, [exit]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
     const run = { code: exit, out: stdout + stderr, stdout, calls: this.authlete.calls.slice(before) };
     const right = code === "failure" ? exit !== 0 : exit === code;
@@ -131,10 +133,12 @@ export class Project extends Outside {
     return run;
   }
 
-  private async killer(child: ChildProcess, calls: number, { plugins, signal = "SIGKILL" }: Kill): Promise<void> {
-    while (this.authlete.calls.length < calls && child.exitCode === null) await sleep(5);
+  private async killer(child: ChildProcess, before: number, kill: Kill): Promise<void> {
+    const { calls, path: counted = /./, plugins, signal = "SIGKILL" } = kill;
+    const made = () => this.authlete.calls.slice(before).filter(({ path }) => counted.test(path)).length;
+    while (made() < calls && child.exitCode === null) await sleep(5);
     const family = descendants(String(child.pid));
-    this.orphans = family.filter(isPlugin);
+    this.orphans = family.filter((pid) => isPlugin(pid) && isUsed(pid));
     child.kill(signal);
     if (plugins) for (const pid of family) process.kill(Number(pid), "SIGKILL");
   }
@@ -209,6 +213,21 @@ function isPlugin(pid: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** A plugin that the engine has used is connected to it; one that it only started runs nothing of ours yet. */
+function isUsed(pid: string): boolean {
+  const [address = ""] = readFileSync(`/proc/${pid}/cmdline`, "utf8")
+    .split("\0")
+    .filter((word) => /^[\d.]+:\d+$/.test(word));
+  const port = Number(address.split(":")[1]).toString(16).toUpperCase().padStart(4, "0");
+  const sockets = readdirSync(`/proc/${pid}/fd`).map((fd) => readlinkSync(`/proc/${pid}/fd/${fd}`));
+  const lines = readFileSync(`/proc/${pid}/net/tcp`, "utf8")
+    .split("\n")
+    .map((line) => line.trim().split(/\s+/));
+  return lines.some(
+    ([, , remote, , , , , , , inode]) => remote?.endsWith(`:${port}`) && sockets.includes(`socket:[${inode}]`),
+  );
 }
 
 /** All processes below one. */
