@@ -1,0 +1,13 @@
+import { pathOf } from "../engine/outside";
+import type { Project } from "../engine/project";
+import { endpoints } from "./fields";
+import type { Args } from "./world";
+
+/** Changes a client behind Pulumi's back, or deletes it. */
+export async function meddle(project: Project, id: string, change?: Args): Promise<void> {
+  if (!change) return void (await project.send("DELETE", pathOf(id, "delete")));
+  for (const [field, [verb, name]] of Object.entries(endpoints))
+    if (field in change) await project.outside("POST", pathOf(id, verb), { [name]: change[field] });
+  const rest = Object.entries(change).filter(([field]) => !(field in endpoints));
+  if (rest.length > 0) await project.meddle(id, Object.fromEntries(rest));
+}
