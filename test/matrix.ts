@@ -25,8 +25,8 @@ export interface Kind {
   create?: true | undefined;
   /** It ends the object. */
   ends?: true;
-  /** It goes to the IdP, which knows no rights that spread. */
-  idp?: true;
+  /** No rights have to spread for it. */
+  settled?: true;
   /** `spare`: there is another way to the same; `guard`: a create must not begin without it; `proof`: it tells whether a create was done. */
   list?: "spare" | "guard" | "proof";
 }
@@ -128,12 +128,16 @@ export function words(kind: Kind, verdict: Verdict, trouble: Trouble): string {
   return `error${requests > 1 ? ` after ${requests}` : ""}${made}`;
 }
 
+/** Where 2.x is like 3.0, it is not named. */
+const isNamed = (names: string, name: string): boolean =>
+  name.endsWith(" in 2.x") && names.split(", ").includes(name.replace(" in 2.x", ""));
+
 /** Columns that are alike stand together, under all their names. An empty cell is like any other. */
 export function merged(columns: Column[]): Column[] {
   const groups: Column[] = [];
   for (const [name, cells] of columns) {
     const alike = groups.find(([, others]) => cells.every((cell, i) => !cell || cell === others[i]));
-    if (alike) alike[0] += `, ${name}`;
+    if (alike) alike[0] += isNamed(alike[0], name) ? "" : `, ${name}`;
     else groups.push([name, cells]);
   }
   return groups;
@@ -144,6 +148,7 @@ const heads: Record<string, string> = {
   "client create, service create": "create",
   "client delete, service delete": "delete",
   "secret update, lock flag": "secret, lock flag",
+  "look-up before a create, a service's look-up": "look-up before a create",
 };
 const headOf = (name: string): string => heads[name] ?? (/^client read, .*/.test(name) ? "read, update" : name);
 

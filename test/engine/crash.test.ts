@@ -90,7 +90,23 @@ const anew = inProject({}, async (project) => {
   await whole(project, "first", 1);
 });
 
+/** The service itself is made, and not recorded; its rights spread before the next run. */
+const service = inProject({ options: { rightsLagMs: 300 } }, async (project) => {
+  project.authlete.faults.push({ method: "POST", path: /^\/api\/service$/, delay: 400, after: true, times: 1 });
+  const kill = { calls: 1, path: /^\/api\/service$/, plugins: false };
+  await project.up(program("first", 2), [], { kill, code: "failure" });
+  says(await settle(project, program("first", 2)), "was created and not recorded: it is taken over");
+  await whole(project, "first", 2);
+});
+
 describe("A run that is interrupted", () => together({ "records what was under way": interrupt }));
 
 describe("A run that is killed", () =>
-  together({ ...Object.fromEntries(stories), "while it makes anew what somebody deleted": anew }, 3));
+  together(
+    {
+      ...Object.fromEntries(stories),
+      "while it makes anew what somebody deleted": anew,
+      "while it makes a service": service,
+    },
+    3,
+  ));
