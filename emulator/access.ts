@@ -1,6 +1,5 @@
-import type { Emulation } from "./call";
 import { Refusal } from "./refusal";
-import type { Service } from "./store";
+import type { Emulation, Service } from "./store";
 
 /** Authlete's rights, and one of our own: to see at least the limited view of a service. */
 export type Right =

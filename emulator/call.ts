@@ -1,14 +1,7 @@
 import type { Credential } from "./access";
 import type { Members } from "./json";
-import type { Options } from "./options";
 import type { IdpRefusal } from "./refusal";
-import type { Service, Store } from "./store";
-
-/** The parts of an Authlete that a handler may use. */
-export interface Emulation {
-  store: Store;
-  options: Options;
-}
+import type { Emulation, Service } from "./store";
 
 export interface Call extends Emulation {
   /** 3 when the service's id stands first in the path, 2 otherwise. */

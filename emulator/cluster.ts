@@ -1,10 +1,10 @@
 import { type Credential, demand, demandSpread, identify } from "./access";
-import type { Answer, Call, Emulation } from "./call";
+import type { Answer, Call } from "./call";
 import { match } from "./match";
 import { Refusal, unknownPath } from "./refusal";
 import { bodyOf, type Request } from "./request";
 import { clusterRoutes, openRoutes, serviceRoutes } from "./route";
-import type { Service } from "./store";
+import type { Emulation, Service } from "./store";
 
 interface Target {
   generation: 2 | 3;

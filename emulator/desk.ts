@@ -1,10 +1,9 @@
-import type { Emulation } from "./call";
 import { chance, type Fault, forget } from "./faults";
 import type { Options } from "./options";
 import { Pace } from "./pace";
 import type { CallEntry } from "./request";
 import { plant } from "./seed";
-import { Store } from "./store";
+import { type Emulation, Store } from "./store";
 import { organizationRights } from "./token";
 
 /** What the listeners share. */

@@ -1,9 +1,10 @@
 import { type Credential, identify } from "./access";
-import type { Answer, Emulation, IdpCall } from "./call";
+import type { Answer, IdpCall } from "./call";
 import { match } from "./match";
 import { IdpRefusal, Refusal, unknownPath } from "./refusal";
 import { bodyOf, type Request } from "./request";
 import { idpRoutes } from "./route";
+import type { Emulation } from "./store";
 
 type Refuse = IdpCall["refuse"];
 

@@ -1,8 +1,9 @@
-import type { Emulation, ServiceCall } from "./call";
+import type { ServiceCall } from "./call";
 import { addClient } from "./client";
 import { type Members, withoutNulls } from "./json";
 import type { Seed } from "./options";
 import { addService } from "./service";
+import type { Emulation } from "./store";
 
 /** A service that was made without a call. */
 export interface Seeded {

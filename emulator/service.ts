@@ -1,11 +1,11 @@
 import { demand, holds } from "./access";
-import { type Answer, type Call, type Emulation, noContent, ok, type ServiceCall } from "./call";
+import { type Answer, type Call, noContent, ok, type ServiceCall } from "./call";
 import { Clients } from "./clients";
 import { integer, type Members } from "./json";
 import { kept, serviceKind, shown } from "./kind";
 import { page } from "./page";
 import { written } from "./settings";
-import { type Service, secret } from "./store";
+import { type Emulation, type Service, secret } from "./store";
 
 const issued = ({ store, options }: Emulation, apiKey: string, apiSecret: string): Members => {
   const now = store.now();

@@ -1,7 +1,7 @@
-import type { Emulation } from "./call";
 import { canonical, type Members } from "./json";
 import { read, serviceKind } from "./kind";
 import { scopes } from "./scope";
+import type { Emulation } from "./store";
 import { checkServiceUrls } from "./url";
 
 const normalised = (members: Members): Members => {

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Answer, Emulation } from "./call";
+import type { Answer } from "./call";
 import type { Desk } from "./desk";
 import type { Fault } from "./faults";
 import { Refusal, serverError } from "./refusal";
 import type { Request } from "./request";
+import type { Emulation } from "./store";
 
 /** A face of Authlete: it answers requests or throws a refusal. */
 export type Face = (emulation: Emulation, request: Request) => Answer;

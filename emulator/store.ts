@@ -70,3 +70,9 @@ export class Store {
 }
 
 export const secret = (bytes: number): string => randomBytes(bytes).toString("base64url");
+
+/** The parts of an Authlete that a handler may use. */
+export interface Emulation {
+  store: Store;
+  options: Options;
+}

@@ -50,9 +50,10 @@ export class Listing {
     waiting.push(id);
     try {
       const pages = await reading.pages();
-      const open = waiting.filter((one) => !reading.has(one)).length;
-      if (!reading.has(id) && reading.limited.length === 0 && this.paid + open >= pages) await reading.whole();
-      return reading.row(id);
+      const open = waiting.filter((one) => !reading.rows.has(one)).length;
+      if (!reading.rows.has(id) && reading.rows.limited.length === 0 && this.paid + open >= pages)
+        await reading.whole();
+      return reading.rows.get(id);
     } finally {
       waiting.splice(waiting.indexOf(id), 1);
     }
@@ -75,7 +76,7 @@ export class Listing {
 
   /** A write makes what is known of an object worthless. */
   forget(id: string): void {
-    this.reading.forget(id);
-    this.first?.forget(id);
+    this.reading.rows.forget(id);
+    this.first?.rows.forget(id);
   }
 }

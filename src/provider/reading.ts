@@ -1,7 +1,6 @@
 import { AuthleteError } from "../api";
-import { parse } from "../lossless";
-import { familyOf, MARKER } from "../marker";
-import { type Fields, textOf } from "../value";
+import type { Fields } from "../value";
+import { Rows } from "./rows";
 
 /** A part of a list, and how many rows the whole of it has. */
 export interface Page {
@@ -20,25 +19,23 @@ export interface Source {
 /** Rows asked for at once; Authlete may give fewer. */
 const size = 100;
 
-/** One reading of a list: page 0, and the rest if somebody needs it. Rows stay text until they are asked for. */
+/** One reading of a list: page 0, and the rest if somebody needs it. */
 export class Reading {
+  readonly rows: Rows;
   /** Why not all of it could be read. */
   failure: AuthleteError | undefined;
   /** It changed while it was read, so that a row may have slipped through. */
   moved = false;
-  /** Rows of the limited view, which tell too little to stand for a read. */
-  readonly limited: Fields[] = [];
   /** When the last page came. */
   last = 0;
   total = 0;
   private step = 0;
-  private readonly rows = new Map<string, string>();
-  private readonly marks = new Map<string, string[]>();
-  private readonly written = new Set<string>();
   private head: Promise<number> | undefined;
   private rest: Promise<void> | undefined;
 
-  constructor(private readonly source: Source) {}
+  constructor(private readonly source: Source) {
+    this.rows = new Rows(source.key);
+  }
 
   get begun(): boolean {
     return this.head !== undefined;
@@ -68,26 +65,6 @@ export class Reading {
     await (this.rest ?? this.head);
   }
 
-  has(id: string): boolean {
-    return this.rows.has(id);
-  }
-
-  row(id: string): Fields | undefined {
-    const text = this.rows.get(id);
-    return text === undefined ? undefined : (parse(text) as Fields);
-  }
-
-  /** What bears a marker of the same family. */
-  marked(marker: unknown): Fields[] {
-    return (this.marks.get(familyOf(marker)) ?? []).map((id) => this.row(id)).filter((row) => row !== undefined);
-  }
-
-  /** Forgets a row that is being written, also if it is still to come. */
-  forget(id: string): void {
-    this.written.add(id);
-    this.rows.delete(id);
-  }
-
   /** Reads a page and keeps its rows; how many came. */
   private async read(start: number): Promise<number> {
     try {
@@ -95,23 +72,12 @@ export class Reading {
       if (start > 0 && this.total !== total) this.moved = true;
       this.total = total;
       this.last = Date.now();
-      for (const row of rows) this.keep(row);
+      for (const row of rows) this.rows.keep(row);
       return rows.length;
     } catch (error) {
       if (!(error instanceof AuthleteError)) throw error;
       this.failure ??= error;
       return 0;
     }
-  }
-
-  private keep(row: Fields): void {
-    const id = textOf(row[this.source.key]);
-    if (id === undefined) return;
-    if (row.createdAt === undefined) return void this.limited.push(row);
-    if (this.written.has(id)) return;
-    const family = familyOf(row[MARKER]);
-    if (row[MARKER] !== undefined && !this.rows.has(id))
-      this.marks.set(family, [...(this.marks.get(family) ?? []), id]);
-    this.rows.set(id, JSON.stringify(row));
   }
 }

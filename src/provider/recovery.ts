@@ -29,12 +29,14 @@ async function candidates(def: Definition, inputs: Fields, reading: Reading): Pr
   const most = open().settings.recoveryPages;
   const isShort = (await reading.pages()) <= most;
   if (isShort) await reading.whole();
-  const found = reading.marked(inputs[MARKER]);
+  const found = reading.rows.marked(inputs[MARKER]);
   if (found.length > 0) return found;
   const { clientIdAlias: alias } = inputs;
   const isUnseen = !isShort || reading.failure !== undefined || reading.moved;
   if (isUnseen) unseen(def, reading, alias);
-  const alike = reading.limited.filter((row) => row[def.title] === inputs[def.title]).map((row) => row[def.issued]);
+  const alike = reading.rows.limited
+    .filter((row) => row[def.title] === inputs[def.title])
+    .map((row) => row[def.issued]);
   return called(def, inputs, [...(isUnseen ? [alias] : []), ...alike.slice(0, most).map(textOf)]);
 }
 
