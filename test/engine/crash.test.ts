@@ -97,6 +97,9 @@ const service = inProject({ options: { rightsLagMs: 300 } }, async (project) => 
   await project.up(program("first", 2), [], { kill, code: "failure" });
   says(await settle(project, program("first", 2)), "was created and not recorded: it is taken over");
   await whole(project, "first", 2);
+  // The engine warns of the create that was interrupted until it is told to forget it.
+  await project.refresh("--clear-pending-creates");
+  hides(await project.up(program("first", 2)), "pending operations");
 });
 
 describe("A run that is interrupted", () => together({ "records what was under way": interrupt }));
