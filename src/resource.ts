@@ -16,14 +16,18 @@ export abstract class AuthleteResource extends pulumi.CustomResource {
       throw new pulumi.RunError(`${def.kind} "${name}": ${def.issued} is issued by Authlete and cannot be set`);
     if (opts.import) throw new pulumi.RunError(unimportable(def.kind, name));
     warnOfPlainSecrets();
+    lend(new.target.prototype, def);
     const secrets = fieldsOf(def).filter((field) => isSecret(def, field));
     const type = AuthleteResource.typeOf(def.kind);
-    super(
-      type,
-      name,
-      { ...propsOf(def, args), [MARKER]: marker(type, name, opts) },
-      { ...opts, additionalSecretOutputs: [...(opts.additionalSecretOutputs ?? []), ...secrets] },
-    );
+    const options = { ...opts, additionalSecretOutputs: [...(opts.additionalSecretOutputs ?? []), ...secrets] };
+    const { stackTraceLimit } = Error;
+    // The SDK keeps four stacks for each output, to name one that leaks: half of what a program costs.
+    if (!process.env["PULUMI_DEBUG_PROMISE_LEAKS"]) Error.stackTraceLimit = 0;
+    try {
+      super(type, name, { ...propsOf(def, args, opts), [MARKER]: marker(type, name, opts) }, options);
+    } finally {
+      Error.stackTraceLimit = stackTraceLimit;
+    }
   }
 
   /** One part of an id such as `<serviceId>/<clientId>`. */
@@ -45,18 +49,37 @@ export abstract class AuthleteResource extends pulumi.CustomResource {
   }
 }
 
-const fieldsOf = ({ inputs, outputs }: Definition): string[] => {
-  const rows = Object.entries({ ...outputs, ...inputs });
-  return rows.filter(([name, row]) => row.origin !== "id" || name in inputs).map(([name]) => name);
-};
+const issuedBy = ({ inputs, outputs }: Definition): string[] =>
+  Object.keys(outputs).filter((name) => outputs[name]?.origin !== "id" || name in inputs);
 
-/** Every field is declared, so that it is an output; secret ones are encrypted from here on. */
-function propsOf(def: Definition, args: object | undefined): pulumi.Inputs {
+const fieldsOf = (def: Definition): string[] => [...new Set([...issuedBy(def), ...Object.keys(def.inputs)])];
+
+/**
+ * What is neither given nor issued has no value, yet is an output like the others. There are a hundred such fields, and a
+ * declared output costs as much as a small resource, so these are made when somebody asks for them.
+ */
+function lend(prototype: object, def: Definition): void {
+  for (const name of fieldsOf(def)) {
+    if (name in prototype) continue;
+    Object.defineProperty(prototype, name, {
+      configurable: true,
+      get(this: pulumi.Resource) {
+        return this.urn.apply(() => undefined);
+      },
+      set(value: unknown) {
+        Object.defineProperty(this, name, { value, writable: true, enumerable: true, configurable: true });
+      },
+    });
+  }
+}
+
+/** What is given or issued is declared, and all of what is only looked up; secret ones are encrypted from here on. */
+function propsOf(def: Definition, args: object | undefined, { id }: pulumi.CustomResourceOptions): pulumi.Inputs {
   const given = Object.entries(args ?? {}).map(([name, value]) => {
     const hide = value !== undefined && value !== null && isSecret(def, name);
     return [name, hide ? pulumi.secret(value) : value];
   });
-  const declared = fieldsOf(def).map((name) => [name, undefined]);
+  const declared = (id === undefined ? issuedBy(def) : fieldsOf(def)).map((name) => [name, undefined]);
   return { ...Object.fromEntries([...declared, ...given]), __provider: providerOf(def.kind) };
 }
 
