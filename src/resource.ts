@@ -12,22 +12,20 @@ const providerOf = (kind: string) => `exports.handler=()=>require("pulumi-authle
 export abstract class AuthleteResource extends pulumi.CustomResource {
   /** @internal */
   constructor(def: Definition, name: string, args: object | undefined, opts: pulumi.CustomResourceOptions = {}) {
-    if (args && def.issued in args)
-      throw new pulumi.RunError(`${def.kind} "${name}": ${def.issued} is issued by Authlete and cannot be set`);
-    if (opts.import) throw new pulumi.RunError(unimportable(def.kind, name));
+    refuse(def, name, args, opts);
     warnOfPlainSecrets();
-    lend(new.target.prototype, def);
-    const secrets = fieldsOf(def).filter((field) => isSecret(def, field));
     const type = AuthleteResource.typeOf(def.kind);
-    const options = { ...opts, additionalSecretOutputs: [...(opts.additionalSecretOutputs ?? []), ...secrets] };
+    const props = { ...propsOf(def, args, opts.id !== undefined), [MARKER]: marker(type, name, opts) };
+    const additionalSecretOutputs = [...(opts.additionalSecretOutputs ?? []), ...secretsOf(def)];
     const { stackTraceLimit } = Error;
-    // The SDK keeps four stacks for each output, to name one that leaks: half of what a program costs.
+    // The SDK takes four traces for each property, to tell of promises that leak: half of what a program costs.
     if (!process.env["PULUMI_DEBUG_PROMISE_LEAKS"]) Error.stackTraceLimit = 0;
     try {
-      super(type, name, { ...propsOf(def, args, opts), [MARKER]: marker(type, name, opts) }, options);
+      super(type, name, props, { ...opts, additionalSecretOutputs });
     } finally {
       Error.stackTraceLimit = stackTraceLimit;
     }
+    for (const field of fieldsOf(def)) if (!(field in this)) Object.defineProperty(this, field, absent);
   }
 
   /** One part of an id such as `<serviceId>/<clientId>`. */
@@ -49,38 +47,38 @@ export abstract class AuthleteResource extends pulumi.CustomResource {
   }
 }
 
-const issuedBy = ({ inputs, outputs }: Definition): string[] =>
-  Object.keys(outputs).filter((name) => outputs[name]?.origin !== "id" || name in inputs);
+/** A field of which state has nothing. */
+const absent = {
+  get(this: AuthleteResource): pulumi.Output<undefined> {
+    return this.id.apply(() => undefined);
+  },
+};
 
-const fieldsOf = (def: Definition): string[] => [...new Set([...issuedBy(def), ...Object.keys(def.inputs)])];
+const fieldsOf = ({ inputs, outputs }: Definition): string[] => {
+  const rows = Object.entries({ ...outputs, ...inputs });
+  return rows.filter(([name, row]) => row.origin !== "id" || name in inputs).map(([name]) => name);
+};
+
+const secretsOf = (def: Definition) => fieldsOf(def).filter((field) => isSecret(def, field));
 
 /**
- * What is neither given nor issued has no value, yet is an output like the others. There are a hundred such fields, and a
- * declared output costs as much as a small resource, so these are made when somebody asks for them.
+ * What the engine can answer is declared, and secret fields are encrypted from here on. Each declared field costs time,
+ * so all of them are declared only where an object is looked up.
  */
-function lend(prototype: object, def: Definition): void {
-  for (const name of fieldsOf(def)) {
-    if (name in prototype) continue;
-    Object.defineProperty(prototype, name, {
-      configurable: true,
-      get(this: pulumi.Resource) {
-        return this.urn.apply(() => undefined);
-      },
-      set(value: unknown) {
-        Object.defineProperty(this, name, { value, writable: true, enumerable: true, configurable: true });
-      },
-    });
-  }
-}
-
-/** What is given or issued is declared, and all of what is only looked up; secret ones are encrypted from here on. */
-function propsOf(def: Definition, args: object | undefined, { id }: pulumi.CustomResourceOptions): pulumi.Inputs {
+function propsOf(def: Definition, args: object | undefined, isFound: boolean): pulumi.Inputs {
   const given = Object.entries(args ?? {}).map(([name, value]) => {
     const hide = value !== undefined && value !== null && isSecret(def, name);
     return [name, hide ? pulumi.secret(value) : value];
   });
-  const declared = (id === undefined ? issuedBy(def) : fieldsOf(def)).map((name) => [name, undefined]);
+  const known = fieldsOf(def).filter((name) => isFound || (def.outputs[name] && !def.outputs[name].volatile));
+  const declared = known.map((name) => [name, undefined]);
   return { ...Object.fromEntries([...declared, ...given]), __provider: providerOf(def.kind) };
+}
+
+function refuse(def: Definition, name: string, args: object | undefined, opts: pulumi.CustomResourceOptions): void {
+  if (args && def.issued in args)
+    throw new pulumi.RunError(`${def.kind} "${name}": ${def.issued} is issued by Authlete and cannot be set`);
+  if (opts.import) throw new pulumi.RunError(unimportable(def.kind, name));
 }
 
 const unimportable = (kind: string, name: string) =>
