@@ -1,4 +1,5 @@
 import { meant, type Path, show, told } from "./issue";
+import { deepest, isTooDeep } from "./lossless";
 import type { Definition, Generation, Row, Rows } from "./schema";
 import { hasUnknown, isUnknown } from "./unknown";
 import { type Fields, isRecord } from "./value";
@@ -6,6 +7,8 @@ import { type Fields, isRecord } from "./value";
 /** Every failure of the inputs, each with its path at the head, in Pulumi's syntax. */
 export function problems(def: Definition, news: Fields, generation: Generation): string[] {
   const given = Object.entries(news).filter(([name, value]) => value !== undefined && !name.startsWith("__"));
+  const deep = given.filter(([, value]) => isTooDeep(value));
+  if (deep.length > 0) return deep.map(([name]) => `${show([name])}: is nested more than ${deepest} levels deep`);
   return [
     ...missing(def, news),
     ...given.flatMap(([name, value]) => {

@@ -10,13 +10,27 @@ const keepLarge = (_key: string, value: unknown, context: { source?: string }) =
     ? JSON.rawJSON(context.source as string)
     : value;
 
+/** Levels of nesting; whoever walks through thousands of them runs out of stack. */
+export const deepest = 100;
+
+export const isTooDeep = (value: unknown, left = deepest): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  (left === 0 || Object.values(value).some((member) => isTooDeep(member, left - 1)));
+
+function shallow(value: unknown): unknown {
+  if (isTooDeep(value)) throw new SyntaxError(`nested more than ${deepest} levels deep`);
+  return value;
+}
+
 /** JSON in which an int64 that a double cannot hold stays as it was written; `JSON.stringify` prints it back. */
-export const parse = (text: string): unknown => JSON.parse(text, keepLarge as (key: string, value: unknown) => unknown);
+export const parse = (text: string): unknown =>
+  shallow(JSON.parse(text, keepLarge as (key: string, value: unknown) => unknown));
 
 /** The value of a JSON text, or nothing where it is none. */
 export function jsonIn(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return shallow(JSON.parse(text));
   } catch {
     return undefined;
   }

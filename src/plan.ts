@@ -12,16 +12,14 @@ const bodyRows = (def: Definition) =>
 /** The inputs that the engine keeps, and every reason to refuse them. What means the same keeps its old form. */
 export function check(def: Definition, olds: Fields, news: Fields, generation: Generation) {
   const reasons = problems(def, news, generation);
+  if (reasons.length > 0) return { inputs: news, failures: reasons.map((reason) => ({ property: "", reason })) };
   const inputs = Object.entries(news).map(([name, value]) => {
     const row = def.inputs[name];
     return [name, row && olds[name] !== undefined && same(row, olds[name], value) ? olds[name] : value];
   });
   // A recorded resource keeps the marker of its own create, so that markers never make a diff.
   const recorded = Object.keys(olds).length > 0 && { [MARKER]: olds[MARKER] };
-  return {
-    inputs: tidy({ ...Object.fromEntries(inputs), ...recorded }),
-    failures: reasons.map((reason) => ({ property: "", reason })),
-  };
+  return { inputs: tidy({ ...Object.fromEntries(inputs), ...recorded }), failures: [] };
 }
 
 /** The engine itself finds the changed properties; this says whether there are any, and which of them replace. */

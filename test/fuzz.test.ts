@@ -4,6 +4,10 @@ import http from "node:http";
 import type { AddressInfo } from "node:net";
 import fc from "fast-check";
 import clientProvider from "../src/provider/client";
+import serviceProvider from "../src/provider/service";
+import { client } from "../src/resources/client";
+import { service } from "../src/resources/service";
+import type { Definition } from "../src/schema";
 import { configOf, configure, emulated } from "./support";
 
 const odd = fc.oneof(
@@ -89,5 +93,69 @@ describe("Whatever a server answers", () => {
         }),
         budget,
       ));
+  }
+});
+
+/** Nested so many levels deep. */
+function nested(levels: number, wrap: (value: unknown) => unknown): unknown {
+  let value: unknown = 1;
+  for (let level = 0; level < levels; level++) value = wrap(value);
+  return value;
+}
+
+const odds: unknown[] = [
+  "04da6b54-80e4-46f7-96ec-b56ff0331ba9",
+  "x".repeat(1_000_000),
+  Array(10_000).fill("a"),
+  ...[-1, 1e300, null, true],
+  ...['{"__proto__":{"a":1}}', '{"constructor":{"prototype":1}}', '{"keys":[null]}'].map((text) => JSON.parse(text)),
+];
+
+/** What comes from a program: any JSON, and the engine's word for a value that is not known yet. */
+const given = fc.oneof(
+  fc.jsonValue(),
+  fc.nat(odds.length - 1).map((at) => odds[at]),
+  fc.nat(300).map((levels) => nested(levels, (value) => (levels % 2 ? [value] : { a: value }))),
+  fc.json(),
+);
+
+const inputsOf = ({ inputs }: Definition) => {
+  const names = [...Object.keys(inputs), "__proto__", "constructor", "toString", "\u0000"];
+  const name = fc.oneof(fc.constantFrom(...names), fc.string());
+  return fc.array(fc.tuple(name, given), { maxLength: 12 }).map((pairs) => Object.fromEntries(pairs));
+};
+
+describe("Whatever a program gives", () => {
+  const providers = [
+    [client, clientProvider],
+    [service, serviceProvider],
+  ] as const;
+  for (const [def, provider] of providers) {
+    it(`a ${def.kind} takes it or says why not`, () =>
+      fc.assert(
+        fc.asyncProperty(inputsOf(def), inputsOf(def), async (olds, news) => {
+          const { failures = [] } = await provider.check(olds, news);
+          for (const { property, reason } of failures) {
+            assert.equal(property, "");
+            assert.match(reason, /^\S.*: \S/s);
+            assert.ok(reason.length < 2000 && !/\[object|undefined/.test(reason), reason);
+          }
+          if (failures.length === 0) await provider.diff("1/7", olds, news);
+        }),
+        budget,
+      ));
+  }
+
+  const lists = nested(9000, (value) => [value]);
+  const objects = nested(9000, (value) => ({ a: value }));
+  const text = `${"[".repeat(9000)}1${"]".repeat(9000)}`;
+  for (const name of ["extra", "attributes", "jwks", "customMetadata", "nonsense"]) {
+    it(`${name} is not walked through to the end of the stack`, async () => {
+      for (const value of [lists, objects, text]) {
+        const inputs = { serviceId: "1", [name]: value };
+        const { failures = [] } = await clientProvider.check(inputs, inputs);
+        assert.match(failures.map(({ reason }) => reason).join(), new RegExp(`^${name}`));
+      }
+    });
   }
 });
