@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { copyFileSync, readdirSync, readFileSync, readlinkSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -193,11 +193,11 @@ export class Project extends Outside {
     return { text, resources: byName(JSON.parse(text).checkpoint.latest.resources ?? []) };
   }
 
-  /** What it takes after a kill; one that met the CLI writing its state file leaves that empty, beside a backup. */
+  /** What it takes after a kill; one that met the CLI writing leaves the attributes beside the state file empty. */
   async unlock(): Promise<void> {
     await this.bereaved();
-    const file = join(this.workspace.folder, "state/.pulumi/stacks/engine/test.json");
-    if (statSync(file).size === 0) copyFileSync(`${file}.bak`, file);
+    const attributes = join(this.workspace.folder, "state/.pulumi/stacks/engine/test.json.attrs");
+    if (statSync(attributes).size === 0) rmSync(attributes);
     await this.run(["cancel", "--yes"]);
   }
 
