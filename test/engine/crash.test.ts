@@ -102,6 +102,18 @@ const service = inProject({ options: { rightsLagMs: 300 } }, async (project) => 
   hides(await project.up(program("first", 2)), "pending operations");
 });
 
+/** A state that is written at the end alone: a kill loses the record of all that the run has done. */
+const unrecorded = inProject({}, async (project) => {
+  await project.configure({ rateLimits: '{"perSecond":40}' });
+  const env = { PULUMI_SKIP_CHECKPOINTS: "true" };
+  await project.up(program("first"), [], { kill: { calls: 10, plugins: false }, code: "failure", env });
+  assert.doesNotMatch(project.stored().text, /authlete:Client/);
+  const mended = await settle(project, program("first"), { env });
+  const creates = mended.calls.filter(({ path }) => path.endsWith("/client/create"));
+  assert.ok(creates.length < count - 5, `${creates.length} of ${count} clients were made anew`);
+  await whole(project, "first");
+});
+
 describe("A run that is interrupted", () => together({ "records what was under way": interrupt }));
 
 describe("A run that is killed", () =>
@@ -110,6 +122,7 @@ describe("A run that is killed", () =>
       ...Object.fromEntries(stories),
       "while it makes anew what somebody deleted": anew,
       "while it makes a service": service,
+      "without checkpoints": unrecorded,
     },
     3,
   ));
