@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { pulumiCli } from "../../scripts/cli";
 import { type Project, root } from "./project";
+import { split } from "./split";
 import { inProject, made, together } from "./story";
 
 const run = promisify(execFile);
@@ -89,9 +90,11 @@ async function installExamples(): Promise<void> {
   await npm(folder, "install", "--prefer-offline", "--no-audit", "--no-fund");
 }
 
+const folderOf = (name: string) => () => join(base, "examples", name);
+
 /** An example on an empty Authlete: what it makes is there, as it says, and goes away with it. */
 const example = (name: string) =>
-  inProject({ folder: () => join(base, "examples", name) }, async (project) => {
+  inProject({ folder: folderOf(name) }, async (project) => {
     const services = () => project.outside("GET", "/api/service/get/list").then(({ services = [] }) => services);
     const up = await project.run(["up", "--yes", "--skip-preview"]);
     assert.ok((await services()).length > 0 && up.calls.every(({ status }) => status === 200), up.out);
@@ -139,6 +142,7 @@ describe("the packed tarball", () => {
 
 describe("the examples, with the packed tarball", () => {
   before(installExamples);
-  together(Object.fromEntries(examples.map((name) => [name, example(name)])));
+  const told = Object.fromEntries(examples.map((name) => [name, example(name)]));
+  together({ ...told, "split-clients": split(folderOf("split-clients")) });
   after(() => rmSync(base, { recursive: true, force: true, maxRetries: 5 }));
 });

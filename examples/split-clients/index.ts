@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as pulumi from "@pulumi/pulumi";
+import { parse } from "csv-parse/sync";
+import * as authlete from "pulumi-authlete";
+import { shardOf } from "./shard";
+
+// One stack, the first, has the service; the others are told its id: `pulumi config set serviceId …`.
+const config = new pulumi.Config();
+const service = { serviceName: "Apps", issuer: "https://auth.apps.example" };
+export const serviceId = config.get("serviceId") ?? new authlete.Service("apps", service).id;
+
+const shard = config.requireNumber("shard");
+const shards = config.requireNumber("shards");
+const rows: Record<"key" | "name" | "redirect", string>[] = parse(readFileSync(join(__dirname, "clients.csv")), {
+  columns: true,
+});
+
+// An alias is unique in its service, so two stacks that claim the same row end in an error, not in two clients.
+for (const { key, name, redirect } of rows.filter(({ key }) => shardOf(key, shards) === shard))
+  new authlete.Client(key, {
+    serviceId,
+    clientName: name,
+    clientIdAlias: key,
+    clientType: "CONFIDENTIAL",
+    redirectUris: [redirect],
+  });
