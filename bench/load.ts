@@ -3,23 +3,23 @@ import { type Figure, over, run } from "./measure";
 
 const ROUNDS = 15;
 const loading = (...modules: string[]) => ["-e", modules.map((name) => `require("${name}")`).join(";")];
-const added = (base: string[], more: string[]) =>
+const added = (rounds: number, base: string[], more: string[]) =>
   over(
     () => run(loading(...base)),
     () => run(loading(...more)),
-    ROUNDS,
+    rounds,
   );
 
-export const load = (): Figure[] => [
+export const load = (rounds = ROUNDS): Figure[] => [
   {
     what: "plugin: loading provider/client, over an empty process",
-    value: added([], ["pulumi-authlete/provider/client"]),
+    value: added(rounds, [], ["pulumi-authlete/provider/client"]),
     unit: "ms",
     bound: 150,
   },
   {
     what: "program: loading pulumi-authlete, over @pulumi/pulumi",
-    value: added(["@pulumi/pulumi"], ["@pulumi/pulumi", "pulumi-authlete"]),
+    value: added(rounds, ["@pulumi/pulumi"], ["@pulumi/pulumi", "pulumi-authlete"]),
     unit: "ms",
     bound: 100,
   },

@@ -8,7 +8,7 @@ export const root = resolve(__dirname, "../..");
 export interface Figure {
   what: string;
   value: number;
-  unit: "ms" | "bytes" | "requests";
+  unit: "ms" | "bytes" | "requests" | "MiB" | "times";
   /** The most that it may be. */
   bound?: number;
 }
@@ -24,7 +24,12 @@ export function run(args: string[], cwd = root): number {
   return Number(cpu);
 }
 
-const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] as number;
+/** Of an even number of values, the mean of the two in the middle. */
+export function median(values: number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const [low, high] = [sorted[(sorted.length - 1) >> 1] as number, sorted[sorted.length >> 1] as number];
+  return (low + high) / 2;
+}
 
 /** By how much one takes longer than the other: the median of the differences within a round. */
 export function over(base: () => number, more: () => number, rounds: number): number {

@@ -1,0 +1,44 @@
+/** What must hold, read off the runs. */
+import { type Figure, median } from "./measure";
+import type { Row } from "./scale";
+import type { Subject } from "./scenarios";
+import type { Cost } from "./stack";
+
+const MiB = 2 ** 20;
+
+/** The median of what one subject took. */
+export const took = (row: Row, subject: Subject, what: keyof Cost): number =>
+  median(row.costs[subject].map((cost) => cost[what]));
+
+/** How many times as much this package took as another subject: the median of the pairs that ran beside each other. */
+export const times = ({ costs }: Row, than: Subject, what: "wall" | "cpu" = "wall"): number =>
+  median(costs.ours.map((cost, i) => cost[what] / (costs[than][i] as Cost)[what]));
+
+export function bounds(rows: Row[]): Figure[] {
+  const upright = rows.filter(
+    ({ cell, scenario }) => cell.latency === 0 && /^(preview|up, (all|no))/.test(scenario.name),
+  );
+  const refreshes = rows.filter(({ cell, scenario }) => cell.latency > 0 && scenario.name === "refresh");
+  return [
+    ...upright.map((row) => against(row, 1.1)),
+    ...refreshes.filter(({ cell }) => cell.clients === 1000).map((row) => against(row, 1.25)),
+    ...memory(rows),
+  ];
+}
+
+const against = (row: Row, bound: number): Figure => ({
+  what: `wall time of ${row.scenario.name}, ${row.cell.clients} clients, ${row.cell.latency} ms, over the engine alone`,
+  ...{ value: times(row, "noop"), unit: "times", bound },
+});
+
+/** Ten times the clients may take a little more memory, not ten times as much. */
+function memory(rows: Row[]): Figure[] {
+  const peak = (clients: number) =>
+    Math.max(
+      ...rows.filter(({ cell }) => cell.clients === clients).flatMap(({ costs }) => costs.ours.map((c) => c.memory)),
+    );
+  const [small, large] = [peak(1000), peak(10_000)];
+  if (!Number.isFinite(large)) return [];
+  const bound = Math.floor((1.3 * small) / MiB + 64);
+  return [{ what: "plugin: peak memory at 10000 clients", value: large / MiB, unit: "MiB", bound }];
+}

@@ -1,0 +1,54 @@
+/** What the real engine asks of Authlete, and what it keeps, for one service and its clients. */
+import type { Authlete } from "./authlete";
+import type { Figure } from "./measure";
+import { PREVIEW, UP } from "./scenarios";
+import { Stack } from "./stack";
+
+interface Recorded {
+  type: string;
+  inputs: Record<string, unknown>;
+  outputs: Record<string, unknown>;
+}
+
+/** One service, N clients; a run that may create looks once through the list for what an earlier run left behind. */
+const counted = (n: number): [what: string, clients: number, renamed: number, args: string[], atMost: number][] => [
+  [`up: a service and ${n} clients made`, n, 0, UP, n + 2],
+  [`preview: ${n} clients, unchanged`, n, 0, PREVIEW, 0],
+  [`up: ${n} clients, unchanged`, n, 0, UP, 0],
+  ["up: one client updated", n, 1, UP, 2],
+  ["up: one client more", n + 1, 1, UP, 1 + pages(n)],
+  ["up: one client fewer", n, 1, UP, 1],
+  [`preview --refresh: ${n} clients`, n, 1, [...PREVIEW, "--refresh"], 1 + Math.min(n, 2 * pages(n) + 2)],
+];
+
+const pages = (n: number) => Math.ceil(n / 100);
+
+export async function counts(clients: number, authlete: Authlete): Promise<Figure[]> {
+  const stack = await Stack.open("ours", authlete);
+  try {
+    const figures: Figure[] = [];
+    for (const [what, clients_, renamed, args, bound] of counted(clients)) {
+      const { requests } = await stack.run({ args, clients: clients_, renamed });
+      figures.push({ what, value: requests, unit: "requests", bound });
+    }
+    return [...figures, ...sizes(await recordedIn(stack))];
+  } finally {
+    stack.close();
+  }
+}
+
+async function recordedIn(stack: Stack): Promise<Recorded[]> {
+  const { deployment } = JSON.parse(await stack.pulumi(["stack", "export"]));
+  return deployment.resources.filter(({ type }: Recorded) => type.endsWith(":Client"));
+}
+
+function sizes(clients: Recorded[]): Figure[] {
+  const each = (values: unknown[]) => Buffer.byteLength(values.map((value) => JSON.stringify(value)).join(""));
+  const own = clients.flatMap(({ inputs, outputs }) => [inputs, outputs]);
+  const provider = Buffer.byteLength(String(clients[0]?.outputs["__provider"]));
+  return [
+    { what: "state: one client, whole", value: each(clients) / clients.length, unit: "bytes" },
+    { what: "state: one client, its inputs and outputs", value: each(own) / clients.length, unit: "bytes" },
+    { what: "state: the client's __provider", value: provider, unit: "bytes", bound: 63 },
+  ];
+}

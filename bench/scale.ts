@@ -1,0 +1,47 @@
+/** Runs the scenarios, the subjects turn about, so that a machine that drifts drifts for all of them. */
+import type { Authlete } from "./authlete";
+import { type Cell, type Scenario, type Subject, scenarios, subjects } from "./scenarios";
+import { type Cost, Stack } from "./stack";
+
+export type Stacks = Record<Subject, Stack>;
+
+/** All runs of one scenario in one cell: for each subject as many, the nth beside each other in time. */
+export interface Row {
+  cell: Cell;
+  scenario: Scenario;
+  costs: Record<Subject, Cost[]>;
+}
+
+export async function opened(authlete: Authlete): Promise<Stacks> {
+  const stacks = await Promise.all(subjects.map(async (subject) => [subject, await Stack.open(subject, authlete)]));
+  return Object.fromEntries(stacks);
+}
+
+export async function scale(cells: Cell[], stacks: Stacks): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const cell of cells) rows.push(...(await fill(cell, stacks)));
+  return rows;
+}
+
+async function fill(cell: Cell, stacks: Stacks): Promise<Row[]> {
+  const rows = scenarios.map((scenario) => ({ cell, scenario, costs: { ours: [], plain: [], noop: [] } }) as Row);
+  const told = rows.filter(({ scenario }) => !(scenario.silent && cell.latency > 0));
+  for (let round = 0; round < cell.rounds; round++) {
+    for (const row of told) {
+      const times = row.scenario.again ? cell.again : 1;
+      for (let turn = 0; turn < times; turn++) await beside(row, stacks, round + turn);
+    }
+  }
+  return told;
+}
+
+async function beside({ cell, scenario, costs }: Row, stacks: Stacks, turn: number): Promise<void> {
+  const { clients, latency, checkpoints } = cell;
+  const env = checkpoints ? {} : { PULUMI_SKIP_CHECKPOINTS: "true" };
+  const work = { args: scenario.args, clients, renamed: scenario.renamed ? clients : 0, latency, env };
+  for (let i = 0; i < subjects.length; i++) {
+    const subject = subjects[(i + turn) % subjects.length] as Subject;
+    console.error(`${clients} clients, ${latency} ms, ${scenario.name}: ${subject}`);
+    costs[subject].push(await stacks[subject].run(work));
+  }
+}
