@@ -1,7 +1,7 @@
 /** What the real engine asks of Authlete, and what it keeps, for one service and its clients. */
 import type { Authlete } from "./authlete";
 import type { Figure } from "./measure";
-import { PREVIEW, UP } from "./scenarios";
+import { DESTROY, PREVIEW, UP } from "./scenarios";
 import { Stack } from "./stack";
 
 interface Recorded {
@@ -31,7 +31,10 @@ export async function counts(clients: number, authlete: Authlete): Promise<Figur
       const { requests } = await stack.run({ args, clients: clients_, renamed });
       figures.push({ what, value: requests, unit: "requests", bound });
     }
-    return [...figures, ...sizes(await recordedIn(stack))];
+    const kept = sizes(await recordedIn(stack));
+    // Otherwise the next stack of this name would take over what it finds.
+    const { requests } = await stack.run({ args: DESTROY, clients });
+    return [...figures, { what: "destroy: all of it", value: requests, unit: "requests", bound: clients + 1 }, ...kept];
   } finally {
     stack.close();
   }

@@ -6,10 +6,10 @@ import { parseArgs } from "node:util";
 import { Authlete } from "./authlete";
 import { bounds } from "./bounds";
 import { counts } from "./counts";
+import { engine } from "./engine";
 import { load } from "./load";
 import { machine } from "./machine";
 import { type Figure, root } from "./measure";
-import { recorded } from "./recorded";
 import { opened, type Row, scale } from "./scale";
 import * as scenarios from "./scenarios";
 import { figuresTable, holds, scaleTables } from "./table";
@@ -17,43 +17,44 @@ import { types } from "./types";
 
 /** Pulumi's default: four operations for each core. */
 const PARALLEL = 4 * availableParallelism();
+const PAGE = join(root, "docs/performance.md");
 
 const { values } = parseArgs({ options: { quick: { type: "boolean" }, big: { type: "boolean" } } });
-const cells = values.quick ? scenarios.quick : values.big ? scenarios.big : scenarios.normal;
+const { quick, big } = values;
 
-async function measured(authlete: Authlete): Promise<[Figure[], Row[]]> {
-  const { quick, big } = values;
-  const starts = quick ? load(5) : [...load(), ...types()];
-  const asked = await counts(quick ? 10 : 100, authlete);
+async function figures(authlete: Authlete): Promise<Figure[]> {
+  if (quick) return [...load(5), ...(await counts(10, authlete))];
+  if (big) return [];
+  return [...load(), ...types(), ...(await counts(100, authlete)), ...(await engine(authlete))];
+}
+
+async function rows(authlete: Authlete): Promise<Row[]> {
   const stacks = await opened(authlete);
   try {
-    const rows = await scale(cells, stacks);
-    const invoke = big ? await recorded(10_000, authlete) : [];
-    return [[...starts, ...asked, ...bounds(rows), ...invoke], rows];
+    return await scale(quick ? scenarios.quick : big ? scenarios.big : scenarios.normal, stacks);
   } finally {
     for (const stack of Object.values(stacks)) stack.close();
   }
 }
 
-async function document(figures: Figure[], rows: Row[]): Promise<string> {
-  const parts: Record<string, string> = {
-    machine: await machine(),
-    figures: figuresTable(figures),
-    parallel: String(PARALLEL),
-    tables: scaleTables(rows, PARALLEL),
-  };
-  const template = readFileSync(join(root, "bench/performance.md"), "utf8");
-  return template.replace(/<!-- (\w+) -->/g, (_, name: string) => parts[name] ?? "");
+/** The page is prose with two tables in it, and each kind of run fills its own. */
+function fill(text: string): void {
+  const table = new RegExp(`(?<=<!-- ${big ? "big" : "normal"} -->\\n).*?(?=<!-- end -->)`, "s");
+  writeFileSync(
+    PAGE,
+    readFileSync(PAGE, "utf8").replace(table, () => `\n${text}\n\n`),
+  );
 }
 
 async function main(): Promise<void> {
   const authlete = await Authlete.start();
   try {
-    const [figures, rows] = await measured(authlete);
-    const text = await document(figures, rows);
+    const measured = await rows(authlete);
+    const all = [...bounds(measured), ...(await figures(authlete))];
+    const text = [await machine(), figuresTable(all), scaleTables(measured, PARALLEL)].join("\n\n");
     console.log(text);
-    if (!values.quick) writeFileSync(join(root, "docs/performance.md"), text);
-    if (figures.some((figure) => holds(figure) === "NO")) process.exitCode = 1;
+    if (!quick) fill(text);
+    if (all.some((figure) => holds(figure) === "NO")) process.exitCode = 1;
   } finally {
     authlete.stop();
   }

@@ -5,7 +5,7 @@ import { type Cost, Stack } from "./stack";
 
 export type Stacks = Record<Subject, Stack>;
 
-/** All runs of one scenario in one cell: for each subject as many, the nth beside each other in time. */
+/** All runs of one scenario in one cell: for each of its subjects as many, the nth beside each other in time. */
 export interface Row {
   cell: Cell;
   scenario: Scenario;
@@ -27,21 +27,19 @@ async function fill(cell: Cell, stacks: Stacks): Promise<Row[]> {
   const rows = scenarios.map((scenario) => ({ cell, scenario, costs: { ours: [], plain: [], noop: [] } }) as Row);
   const told = rows.filter(({ scenario }) => !(scenario.silent && cell.latency > 0));
   for (let round = 0; round < cell.rounds; round++) {
-    for (const row of told) {
-      const times = row.scenario.again ? cell.again : 1;
-      for (let turn = 0; turn < times; turn++) await beside(row, stacks, round + turn);
-    }
+    for (const row of told) await beside(row, stacks, round);
   }
   return told;
 }
 
 async function beside({ cell, scenario, costs }: Row, stacks: Stacks, turn: number): Promise<void> {
-  const { clients, latency, checkpoints } = cell;
+  const { clients, latency, checkpoints, subjects } = cell;
   const env = checkpoints ? {} : { PULUMI_SKIP_CHECKPOINTS: "true" };
   const work = { args: scenario.args, clients, renamed: scenario.renamed ? clients : 0, latency, env };
   for (let i = 0; i < subjects.length; i++) {
     const subject = subjects[(i + turn) % subjects.length] as Subject;
-    console.error(`${clients} clients, ${latency} ms, ${scenario.name}: ${subject}`);
-    costs[subject].push(await stacks[subject].run(work));
+    const cost = await stacks[subject].run(work);
+    costs[subject].push(cost);
+    console.error(`${clients} clients, ${latency} ms, ${scenario.name}: ${subject}, ${Math.round(cost.wall)} ms`);
   }
 }

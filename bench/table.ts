@@ -2,6 +2,8 @@
 import { times, took } from "./bounds";
 import type { Figure } from "./measure";
 import type { Row } from "./scale";
+import type { Subject } from "./scenarios";
+import type { Cost } from "./stack";
 
 export const holds = ({ value, bound }: Figure) => (bound === undefined ? "" : value <= bound ? "yes" : "NO");
 
@@ -32,17 +34,18 @@ export function scaleTables(rows: Row[], parallel: number): string {
 }
 
 function line(row: Row, parallel: number): string[] {
-  const three = (what: "memory" | "state", unit: number) =>
-    (["ours", "plain", "noop"] as const).map((subject) => Math.round(took(row, subject, what) / unit)).join(" / ");
-  const requests = took(row, "ours", "requests");
+  const { subjects, latency } = row.cell;
+  const each = (what: keyof Cost, unit = 1) =>
+    subjects.map((subject) => Math.round(took(row, subject, what) / unit)).join(" / ");
+  const ratio = (than: Subject, what?: "cpu") => (subjects.includes(than) ? times(row, than, what).toFixed(2) : "");
   return [
     row.scenario.name,
-    `${requests} / ${took(row, "plain", "requests")}`,
+    each("requests"),
     (took(row, "ours", "wall") / 1000).toFixed(1),
-    ...[times(row, "noop"), times(row, "noop", "cpu"), times(row, "plain")].map((ratio) => ratio.toFixed(2)),
-    ((requests / parallel) * (row.cell.latency / 1000)).toFixed(1),
-    three("memory", 2 ** 20),
-    three("state", 1000),
+    ...[ratio("noop"), ratio("noop", "cpu"), ratio("plain")],
+    ((took(row, "ours", "requests") / parallel) * (latency / 1000)).toFixed(1),
+    each("memory", 2 ** 20),
+    each("state", 1000),
   ];
 }
 
