@@ -60,16 +60,11 @@ export const tidy = (fields: Fields): Fields =>
 export const inputsOf = (def: Definition, outs: Fields): Fields =>
   isFound(outs) ? { [PROVIDER]: outs[PROVIDER] } : managed(def, outs);
 
-const managed = (def: Definition, outs: Fields): Fields =>
-  tidy({
-    ...Object.fromEntries(
-      rowsOf(def)
-        .filter(([name]) => !(name in def.outputs) || given(outs).includes(name))
-        .map(([name]) => [name, outs[name]]),
-    ),
-    [MARKER]: outs[MARKER],
-    [PROVIDER]: outs[PROVIDER],
-  });
+const managed = (def: Definition, outs: Fields): Fields => {
+  const isInput = (name: string) => name in def.inputs && (!(name in def.outputs) || given(outs).includes(name));
+  const kept = Object.entries(outs).filter(([name]) => isInput(name) || name === MARKER || name === PROVIDER);
+  return tidy(Object.fromEntries(kept));
+};
 
 /** Does the program only look it up, and was it there before? */
 export const isFound = (outs: Fields): boolean => outs[FOUND] === true;
