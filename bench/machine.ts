@@ -1,5 +1,5 @@
 /** Where the figures are from. */
-import { cpus, release, totalmem, type } from "node:os";
+import { cpus, loadavg, release, totalmem, type } from "node:os";
 import { join } from "node:path";
 import { pulumiCli } from "../scripts/cli";
 import { root } from "./measure";
@@ -12,6 +12,7 @@ export async function machine(): Promise<string> {
   const packages = ["pulumi-authlete", "@pulumi/pulumi", "undici", "zod"];
   return [
     `- ${length} cores (${model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB of memory, ${type()} ${release()}`,
+    `- a load of ${Math.round(loadavg()[2] ?? 0)} in the last 15 minutes, of which this run itself makes about 2`,
     `- Node ${process.versions.node}, Pulumi CLI ${version}`,
     `- ${packages.map((name) => `${name} ${versionOf(name)}`).join(", ")}`,
   ].join("\n");
