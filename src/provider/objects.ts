@@ -42,7 +42,8 @@ async function page(def: Definition, call: Call, start: number): Promise<Page> {
   const { totalCount, [def.plural]: rows = [] }: Fields = isRecord(answer) ? answer : {};
   const total = Number(textOf(totalCount));
   const records = Array.isArray(rows) ? rows.filter(isRecord) : [];
-  if (!(total <= start || records.length > 0)) throw unlike(call, `list of ${def.plural}`);
+  const isEmpty = records.length === 0 && total > start;
+  if (!Number.isInteger(total) || isEmpty) throw unlike(call, `list of ${def.plural}`);
   return { total, rows: records.map(inward) };
 }
 
