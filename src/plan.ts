@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import { problems } from "./check";
 import { MARKER } from "./marker";
 import { anything, type Definition, type Generation, type Row, rowsOf } from "./schema";
-import { given, isFound, tidy } from "./state";
-import { type Fields, laid, plain, same, seen, stays } from "./value";
+import { given, isFound, of, tidy } from "./state";
+import { type Fields, laid, plain, same, stays } from "./value";
 
 /** Those that travel in the object itself, without an endpoint of their own. */
 const bodyRows = (def: Definition) =>
@@ -55,11 +55,11 @@ const dropped = (row: Row, actual: Fields): Row =>
 export const differs = (actual: Fields, next: Fields): boolean => !isDeepStrictEqual(plain(actual), plain(next));
 
 /** Is an object what the program asks for, but for the fields with an endpoint of their own? */
-export const suits = (def: Definition, actual: Fields, news: Fields): boolean =>
-  [...bodyRows(def), ["extra", anything] as const].every(([name, row]) => {
-    const value = news[name];
-    return value === undefined || isDeepStrictEqual(seen(row, value, name === "extra" ? actual : actual[name]), value);
-  });
+export function suits(def: Definition, actual: Fields, news: Fields): boolean {
+  const outs = of(def, "", news, actual);
+  const names = [...bodyRows(def).map(([name]) => name), "extra"].filter((name) => news[name] !== undefined);
+  return names.every((name) => isDeepStrictEqual(outs[name], news[name]));
+}
 
 /** Fields that the program dropped, and that stay as they are for want of a documented default. */
 export const left = (def: Definition, olds: Fields, news: Fields): string[] =>
