@@ -27,7 +27,10 @@ async function fill(cell: Cell, stacks: Stacks): Promise<Row[]> {
   const rows = scenarios.map((scenario) => ({ cell, scenario, costs: { ours: [], plain: [], noop: [] } }) as Row);
   const told = rows.filter(({ scenario }) => !(scenario.silent && cell.latency > 0));
   for (let round = 0; round < cell.rounds; round++) {
-    for (const row of told) await beside(row, stacks, round);
+    for (const row of told) {
+      const times = row.scenario.idle ? cell.again : 1;
+      for (let i = 0; i < times; i++) await beside(row, stacks, round + i);
+    }
   }
   return told;
 }

@@ -15,14 +15,16 @@ export interface Scenario {
   renamed?: true;
   /** Asks nothing of Authlete, so its latency does not matter. */
   silent?: true;
+  /** Leaves everything as it was, so it can be run again. */
+  idle?: true;
 }
 
 /** In this order, since each begins where the last one ends. */
 export const scenarios: Scenario[] = [
   { name: "up, all made", args: UP },
-  { name: "preview, no change", args: PREVIEW, silent: true },
-  { name: "up, no change", args: UP, silent: true },
-  { name: "refresh", args: ["refresh", "--yes", "--skip-preview", quiet] },
+  { name: "preview, no change", args: PREVIEW, silent: true, idle: true },
+  { name: "up, no change", args: UP, silent: true, idle: true },
+  { name: "refresh", args: ["refresh", "--yes", "--skip-preview", quiet], idle: true },
   { name: "up, a field of each updated", args: UP, renamed: true },
   { name: "destroy", args: DESTROY },
 ];
@@ -33,20 +35,22 @@ export interface Cell {
   /** Milliseconds until Authlete answers. */
   latency: number;
   rounds: number;
+  /** How often in a round those are run that change nothing. */
+  again: number;
   /** Is the state written around every step, as Pulumi does by default, or once at the end? */
   checkpoints: boolean;
 }
 
-const cell = (clients: number, latency: number, rounds: number): Cell => ({
-  ...{ clients, latency, rounds },
+const cell = (clients: number, latency: number, rounds: number, again = 1): Cell => ({
+  ...{ clients, latency, rounds, again },
   // Plain takes hours for so many.
   subjects: clients < 10_000 ? subjects : ["ours", "noop"],
   checkpoints: clients < 1000,
 });
 
-const both = (clients: number, rounds: number) => [0, 50].map((latency) => cell(clients, latency, rounds));
+const both = (clients: number, rounds: number, again?: number) =>
+  [0, 50].map((latency) => cell(clients, latency, rounds, again));
 
 export const quick = [cell(10, 0, 1), cell(50, 50, 1)];
-export const normal = [...both(10, 3), ...both(100, 1), ...both(1000, 1)];
-/** Latency would only add what the floor tells, and half an hour. */
-export const big = [cell(1000, 0, 1), cell(10_000, 0, 1)];
+export const normal = [...both(10, 5, 2), ...both(100, 2, 2), cell(1000, 0, 1), cell(1000, 50, 1, 5)];
+export const big = [cell(1000, 0, 1), ...both(10_000, 1)];

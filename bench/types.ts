@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Figure, over, root, run } from "./measure";
 
-const ROUNDS = 7;
+const ROUNDS = 15;
 
 const compilerOptions = {
   ...{ strict: true, target: "es2020", module: "commonjs", moduleResolution: "node", ignoreDeprecations: "6.0" },

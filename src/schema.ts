@@ -204,8 +204,11 @@ export interface Definition {
   calls(place: Place): Calls;
 }
 
-/** The inputs by name, with their rows. */
-export const rowsOf = (def: Definition): [name: string, row: Row][] => Object.entries(def.inputs);
+/** The inputs by name, with their rows: all of them, or those that are among so many fields. */
+export const rowsOf = ({ inputs }: Definition, among?: Record<string, unknown>): [name: string, row: Row][] =>
+  among
+    ? Object.keys(among).flatMap((name) => (Object.hasOwn(inputs, name) ? [[name, inputs[name] as Row]] : []))
+    : Object.entries(inputs);
 
 /** Is the field, or anything inside it, secret? */
 export const isSecret = (def: Definition, name: string): boolean => holdsSecret(def.inputs[name] ?? def.outputs[name]);

@@ -89,6 +89,18 @@ describe("Reads that share a list", () => {
     });
   }
 
+  it("cost a request for each page and one more where all clients are read, in the list's order", async () => {
+    const { read, asked } = shop({ ids: range(1000) });
+    await inLanes(8, range(1000), read);
+    assert.deepEqual(asked, { pages: 10, requests: 1 });
+  });
+
+  it("do not ask for the other pages while page 0 serves them and less than half of it is wanted", async () => {
+    const { read, asked } = shop({ ids: range(1000) });
+    await inLanes(8, range(50), read);
+    assert.deepEqual(asked, { pages: 1, requests: 1 });
+  });
+
   it("never cost more than 2 · min(R, ⌈T/P⌉) + 2 + M, and give what is there", async () => {
     const cases = fc.record({
       T: fc.nat(400),

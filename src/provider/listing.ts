@@ -9,8 +9,9 @@ export class Listing {
   private reading: Reading;
   private first: Reading | undefined;
   private next: Promise<Reading> | undefined;
-  /** Reads that were paid with a request of their own, and those that wait to know whether they must be. */
+  /** Reads that were paid with a request of their own, those that page 0 served, and those that wait to know which. */
   private paid = 0;
+  private served = 0;
   private readonly waiting: string[] = [];
 
   constructor(
@@ -41,6 +42,7 @@ export class Listing {
 
   private renew(): Reading {
     this.paid = 0;
+    this.served = 0;
     this.reading = new Reading(this.source);
     return this.reading;
   }
@@ -50,13 +52,21 @@ export class Listing {
     waiting.push(id);
     try {
       const pages = await reading.pages();
-      const open = waiting.filter((one) => !reading.rows.has(one)).length;
-      if (!reading.rows.has(id) && reading.rows.limited.length === 0 && this.paid + open >= pages)
-        await reading.whole();
+      if (reading.rows.has(id)) this.served++;
+      const rest = this.reads(reading) >= pages && reading.rows.limited.length === 0 ? reading.whole() : undefined;
+      // It may come while page 0 still serves; should it fail, those who need it are told.
+      rest?.catch(() => undefined);
+      if (!reading.rows.has(id)) await rest;
       return reading.rows.get(id);
     } finally {
       waiting.splice(waiting.indexOf(id), 1);
     }
+  }
+
+  /** Those that page 0 served count too where most of it was asked for: the other pages are as likely to be. */
+  private reads({ rows, step }: Reading): number {
+    const open = this.waiting.filter((one) => !rows.has(one)).length;
+    return this.paid + open + (this.served > step / 2 ? this.served : 0);
   }
 
   /** What was there when the run first asked: one reading serves the whole run, however old it gets. */

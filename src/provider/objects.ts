@@ -4,7 +4,7 @@ import type { Call, Calls, Definition, Place } from "../schema";
 import * as state from "../state";
 import { type Fields, isRecord, textOf } from "../value";
 import { Listing } from "./listing";
-import type { Page } from "./reading";
+import type { Page, Source } from "./reading";
 import { open } from "./session";
 
 /** The calls of an object, or of one that is still to be created. */
@@ -47,13 +47,16 @@ async function page(def: Definition, call: Call, start: number): Promise<Page> {
   return { total, rows: records.map(inward) };
 }
 
+const sourceOf = (def: Definition, { list }: Calls): Source => ({
+  page: (start, end) => page(def, list(start, end), start),
+  key: def.issued,
+});
+
 /** The list that an object is in: one for all that ask, as long as the plugin runs. */
 export function listingOf(def: Definition, id: string, props: Fields): Listing {
   const { listings, settings } = open();
-  const calls = callsOf(def, id, props);
-  const source = { page: (start: number, end: number) => page(def, calls.list(start, end), start), key: def.issued };
   const place = `${def.kind} in ${def.id.length > 1 ? id.split("/")[0] || props.serviceId : ""}`;
-  const known = listings.get(place) ?? new Listing(source, settings.listMaxAge);
+  const known = listings.get(place) ?? new Listing(sourceOf(def, callsOf(def, id, props)), settings.listMaxAge);
   listings.set(place, known);
   return known;
 }

@@ -29,7 +29,8 @@ export class Reading {
   /** When the last page came. */
   last = 0;
   total = 0;
-  private step = 0;
+  /** How many rows came with page 0. */
+  step = 0;
   private head: Promise<number> | undefined;
   private rest: Promise<void> | undefined;
 
