@@ -260,6 +260,12 @@ describe("Recovery", () => {
     assert.equal(creates(), 1);
   });
 
+  it("says once that the credential is refused, since the create would be too", async () => {
+    emulator().faults.push({ path: /get\/list/, status: 401, body: "no" });
+    await assert.rejects(create(), /GET .*get\/list.*: 401 no/);
+    assert.deepEqual([lines, creates()], [[], 0]);
+  });
+
   it("reads a client by its alias while the list is not to be read", async () => {
     await create({ clientIdAlias: "web" });
     run();

@@ -58,6 +58,8 @@ const warned = new WeakSet<Reading>();
 /** A credential that may not list may still create; a list that fails for now is no reason to create something twice. */
 function unseen(def: Definition, reading: Reading, alias: unknown): void {
   const { failure, moved, total } = reading;
+  // The create would meet the same, so its error is enough.
+  if (failure?.unsent || failure?.status === 401) throw failure;
   const isForNow = failure !== undefined && failure.status !== 403 && alias === undefined;
   const long = `there are ${total} ${def.plural}, and authlete:recoveryPages allows no more`;
   const why = failure?.message ?? (moved ? "the list changed while it was read" : long);
