@@ -26,12 +26,11 @@ function shallow(value: unknown): unknown {
 /** Is there a number that a double may not hold? Most texts have none, and need no look at every value. */
 const mayBeLarge = (text: string) => /9\d{15}|\d{17}/.test(text);
 
-/** JSON of our own in which an int64 that a double cannot hold stays as it was written; `JSON.stringify` prints it back. */
-export const parseOwn = (text: string): unknown =>
-  mayBeLarge(text) ? JSON.parse(text, keepLarge as (key: string, value: unknown) => unknown) : JSON.parse(text);
-
-/** The same of somebody else's JSON. */
-export const parse = (text: string): unknown => shallow(parseOwn(text));
+/** JSON in which an int64 that a double cannot hold stays as it was written; `JSON.stringify` prints it back. */
+export const parse = (text: string): unknown =>
+  shallow(
+    mayBeLarge(text) ? JSON.parse(text, keepLarge as (key: string, value: unknown) => unknown) : JSON.parse(text),
+  );
 
 /** The value of a JSON text, or nothing where it is none. */
 export function jsonIn(text: string): unknown {

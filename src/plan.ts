@@ -25,7 +25,7 @@ export function check(def: Definition, olds: Fields, news: Fields, generation: G
 /** The engine itself finds the changed properties; this says whether there are any, and which of them replace. */
 export function diff(def: Definition, olds: Fields, news: Fields) {
   if (isFound(olds)) return { changes: false };
-  const changed = rowsOf(def, { ...olds, ...news }).filter(([name, row]) => hasChanged(def, name, row, olds, news));
+  const changed = rowsOf(def).filter(([name, row]) => hasChanged(def, name, row, olds, news));
   if (changed.length === 0) return { changes: false };
   return { changes: undefined, replaces: changed.filter(([, row]) => row.immutable).map(([name]) => name) };
 }

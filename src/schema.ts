@@ -204,11 +204,8 @@ export interface Definition {
   calls(place: Place): Calls;
 }
 
-/** The inputs by name, with their rows: all of them, or those that are among so many fields. */
-export const rowsOf = ({ inputs }: Definition, among?: Record<string, unknown>): [name: string, row: Row][] =>
-  among
-    ? Object.keys(among).flatMap((name) => (Object.hasOwn(inputs, name) ? [[name, inputs[name] as Row]] : []))
-    : Object.entries(inputs);
+/** The inputs by name, with their rows. */
+export const rowsOf = (def: Definition): [name: string, row: Row][] => Object.entries(def.inputs);
 
 /** Is the field, or anything inside it, secret? */
 export const isSecret = (def: Definition, name: string): boolean => holdsSecret(def.inputs[name] ?? def.outputs[name]);

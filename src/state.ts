@@ -13,7 +13,7 @@ export const given = (olds: Fields): string[] => (Array.isArray(olds[GIVEN]) ? o
 /** What goes into state: what the program manages, as Authlete has it, and what Authlete issued. */
 export function of(def: Definition, id: string, inputs: Fields, actual: Fields): Fields {
   const outs = issued(def, actual, (row) => !row.volatile);
-  for (const [name, row] of rowsOf(def, inputs)) {
+  for (const [name, row] of rowsOf(def)) {
     if (inputs[name] === undefined) continue;
     outs[name] = row.rotates ? inputs[name] : seen(row, inputs[name], name === "extra" ? actual : actual[name]);
   }

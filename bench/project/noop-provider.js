@@ -16,8 +16,8 @@ const issued = () => ({
   serviceNumber: 3,
 });
 
-const isIssued = Object.fromEntries(Object.keys(issued()).map((name) => [name, true]));
-const inputsOf = (outs) => Object.fromEntries(Object.entries(outs).filter(([name]) => !isIssued[name]));
+const outputs = Object.keys(issued());
+const inputsOf = (outs) => Object.fromEntries(Object.entries(outs).filter(([name]) => !outputs.includes(name)));
 
 module.exports = {
   diff: async (_id, olds, news) => ({ changes: changed(olds, news) ? undefined : false }),

@@ -52,11 +52,12 @@ export class Listing {
     waiting.push(id);
     try {
       const pages = await reading.pages();
-      if (reading.rows.has(id)) this.served++;
+      const isThere = reading.rows.has(id);
+      if (isThere) this.served++;
       const rest = this.reads(reading) >= pages && reading.rows.limited.length === 0 ? reading.whole() : undefined;
       // It may come while page 0 still serves; should it fail, those who need it are told.
       rest?.catch(() => undefined);
-      if (!reading.rows.has(id)) await rest;
+      if (!isThere) await rest;
       return reading.rows.get(id);
     } finally {
       waiting.splice(waiting.indexOf(id), 1);

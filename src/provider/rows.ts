@@ -1,4 +1,4 @@
-import { parseOwn } from "../lossless";
+import { parse } from "../lossless";
 import { familyOf, MARKER } from "../marker";
 import { type Fields, textOf } from "../value";
 
@@ -34,7 +34,7 @@ export class Rows {
 
   get(id: string): Fields | undefined {
     const text = this.texts.get(id);
-    return text === undefined ? undefined : (parseOwn(text) as Fields);
+    return text === undefined ? undefined : (parse(text) as Fields);
   }
 
   /** What bears a marker of the same family. */
