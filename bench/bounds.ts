@@ -12,7 +12,7 @@ export const took = (row: Row, subject: Subject, what: keyof Cost): number =>
 
 /** How many times as much this package took as another subject: the median of the pairs that ran beside each other. */
 export const times = ({ costs }: Row, than: Subject, what: "wall" | "cpu" = "wall"): number =>
-  median(costs.ours.map((cost, i) => cost[what] / (costs[than][i] as Cost)[what]));
+  median(costs[than].map((cost, i) => (costs.ours[i] as Cost)[what] / cost[what]));
 
 export function bounds(rows: Row[]): Figure[] {
   const upright = rows.filter(

@@ -1,11 +1,11 @@
-/** Runs the scenarios, the subjects turn about, so that a machine that drifts drifts for all of them. */
+/** Runs the scenarios, the subjects there and back, so that a machine that drifts drifts for all of them. */
 import type { Authlete } from "./authlete";
 import { type Cell, type Scenario, type Subject, scenarios, subjects } from "./scenarios";
 import { type Cost, Stack } from "./stack";
 
 export type Stacks = Record<Subject, Stack>;
 
-/** All runs of one scenario in one cell: for each of its subjects as many, the nth beside each other in time. */
+/** All runs of one scenario in one cell: the nth of each subject were beside each other in time. */
 export interface Row {
   cell: Cell;
   scenario: Scenario;
@@ -27,20 +27,20 @@ async function fill(cell: Cell, stacks: Stacks): Promise<Row[]> {
   const rows = scenarios.map((scenario) => ({ cell, scenario, costs: { ours: [], plain: [], noop: [] } }) as Row);
   const told = rows.filter(({ scenario }) => !(scenario.silent && cell.latency > 0));
   for (let round = 0; round < cell.rounds; round++) {
+    const now = subjects.filter((subject) => subject !== "plain" || round < cell.plain);
     for (const row of told) {
       const times = row.scenario.idle ? cell.again : 1;
-      for (let i = 0; i < times; i++) await beside(row, stacks, round + i);
+      for (let i = 0; i < times; i++) await beside(row, stacks, (round + i) % 2 ? now.toReversed() : now);
     }
   }
   return told;
 }
 
-async function beside({ cell, scenario, costs }: Row, stacks: Stacks, turn: number): Promise<void> {
-  const { clients, latency, checkpoints, subjects } = cell;
+async function beside({ cell, scenario, costs }: Row, stacks: Stacks, order: Subject[]): Promise<void> {
+  const { clients, latency, checkpoints } = cell;
   const env = checkpoints ? {} : { PULUMI_SKIP_CHECKPOINTS: "true" };
   const work = { args: scenario.args, clients, renamed: scenario.renamed ? clients : 0, latency, env };
-  for (let i = 0; i < subjects.length; i++) {
-    const subject = subjects[(i + turn) % subjects.length] as Subject;
+  for (const subject of order) {
     const cost = await stacks[subject].run(work);
     costs[subject].push(cost);
     console.error(`${clients} clients, ${latency} ms, ${scenario.name}: ${subject}, ${Math.round(cost.wall)} ms`);

@@ -2,7 +2,7 @@
 import { times, took } from "./bounds";
 import type { Figure } from "./measure";
 import type { Row } from "./scale";
-import type { Subject } from "./scenarios";
+import { type Subject, subjects } from "./scenarios";
 import type { Cost } from "./stack";
 
 export const holds = ({ value, bound }: Figure) => (bound === undefined ? "" : value <= bound ? "yes" : "NO");
@@ -34,16 +34,16 @@ export function scaleTables(rows: Row[], parallel: number): string {
 }
 
 function line(row: Row, parallel: number): string[] {
-  const { subjects, latency } = row.cell;
+  const present = subjects.filter((subject) => row.costs[subject].length > 0);
   const each = (what: keyof Cost, unit = 1) =>
-    subjects.map((subject) => Math.round(took(row, subject, what) / unit)).join(" / ");
-  const ratio = (than: Subject, what?: "cpu") => (subjects.includes(than) ? times(row, than, what).toFixed(2) : "");
+    present.map((subject) => Math.round(took(row, subject, what) / unit)).join(" / ");
+  const ratio = (than: Subject, what?: "cpu") => (present.includes(than) ? times(row, than, what).toFixed(2) : "");
   return [
     row.scenario.name,
     each("requests"),
     (took(row, "ours", "wall") / 1000).toFixed(1),
     ...[ratio("noop"), ratio("noop", "cpu"), ratio("plain")],
-    ((took(row, "ours", "requests") / parallel) * (latency / 1000)).toFixed(1),
+    ((took(row, "ours", "requests") / parallel) * (row.cell.latency / 1000)).toFixed(1),
     each("memory", 2 ** 20),
     each("state", 1000),
   ];
