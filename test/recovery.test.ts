@@ -266,6 +266,15 @@ describe("Recovery", () => {
     assert.deepEqual([lines, creates()], [[], 0]);
   });
 
+  it("says once that the budget is spent, since the create would need it too", async () => {
+    const { id, outs } = await create();
+    run({ rateLimits: '{"client":1,"share":1}', maxWait: "0" });
+    await clientProvider.read(id, outs);
+    await assert.rejects(create({ [MARKER]: "m2" }), /GET .*get\/list/);
+    assert.doesNotMatch(lines.join("\n"), /cannot be seen/);
+    assert.equal(creates(), 1);
+  });
+
   it("reads a client by its alias while the list is not to be read", async () => {
     await create({ clientIdAlias: "web" });
     run();
