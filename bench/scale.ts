@@ -27,20 +27,20 @@ async function fill(cell: Cell, stacks: Stacks): Promise<Row[]> {
   const rows = scenarios.map((scenario) => ({ cell, scenario, costs: { ours: [], plain: [], noop: [] } }) as Row);
   const told = rows.filter(({ scenario }) => !(scenario.silent && cell.latency > 0));
   for (let round = 0; round < cell.rounds; round++) {
-    const now = subjects.filter((subject) => subject !== "plain" || round < cell.plain);
     for (const row of told) {
       const times = row.scenario.idle ? cell.again : 1;
-      for (let i = 0; i < times; i++) await beside(row, stacks, (round + i) % 2 ? now.toReversed() : now);
+      for (let i = 0; i < times; i++) await beside(row, stacks, round + i);
     }
   }
   return told;
 }
 
-async function beside({ cell, scenario, costs }: Row, stacks: Stacks, order: Subject[]): Promise<void> {
-  const { clients, latency, checkpoints } = cell;
+async function beside({ cell, scenario, costs }: Row, stacks: Stacks, turn: number): Promise<void> {
+  const { clients, latency, checkpoints, plain } = cell;
   const env = checkpoints ? {} : { PULUMI_SKIP_CHECKPOINTS: "true" };
   const work = { args: scenario.args, clients, renamed: scenario.renamed ? clients : 0, latency, env };
-  for (const subject of order) {
+  const present = subjects.filter((subject) => subject !== "plain" || costs.plain.length < plain);
+  for (const subject of turn % 2 ? present.toReversed() : present) {
     const cost = await stacks[subject].run(work);
     costs[subject].push(cost);
     console.error(`${clients} clients, ${latency} ms, ${scenario.name}: ${subject}, ${Math.round(cost.wall)} ms`);
