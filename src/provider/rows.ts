@@ -2,11 +2,11 @@ import { parse } from "../lossless";
 import { familyOf, MARKER } from "../marker";
 import { type Fields, textOf } from "../value";
 
-/** Rows of a list by their id. They stay text until they are asked for. */
+/** Rows of a list by their id. They stay text until they are asked for, outside V8's heap, which is slow to shrink. */
 export class Rows {
   /** Rows of the limited view, which tell too little to stand for a read. */
   readonly limited: Fields[] = [];
-  private readonly texts = new Map<string, string>();
+  private readonly texts = new Map<string, Buffer>();
   private readonly families = new Map<string, string[]>();
   private readonly written = new Set<string>();
 
@@ -21,7 +21,7 @@ export class Rows {
     if (row.createdAt === undefined) return void this.limited.push(row);
     if (this.written.has(id)) return;
     if (row[MARKER] !== undefined && !this.texts.has(id)) this.gather(familyOf(row[MARKER]), id);
-    this.texts.set(id, JSON.stringify(row));
+    this.texts.set(id, Buffer.from(JSON.stringify(row)));
   }
 
   private gather(family: string, id: string): void {
@@ -34,7 +34,7 @@ export class Rows {
 
   get(id: string): Fields | undefined {
     const text = this.texts.get(id);
-    return text === undefined ? undefined : (parse(text) as Fields);
+    return text === undefined ? undefined : (parse(text.toString()) as Fields);
   }
 
   /** What bears a marker of the same family. */
