@@ -14,9 +14,9 @@ export interface Figure {
 }
 
 /** Milliseconds of processor time that a Node process takes: the clock on the wall also counts what else is running. */
-export function run(args: string[], cwd = root): number {
+export function run(args: string[]): number {
   const { stderr, stdout } = spawnSync(process.execPath, ["-r", join(__dirname, "cpu.js"), ...args], {
-    cwd,
+    cwd: root,
     encoding: "utf8",
   });
   const [, cpu] = /\ncpu ([\d.]+)$/.exec(stderr) ?? [];
