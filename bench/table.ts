@@ -34,10 +34,9 @@ export function scaleTables(rows: Row[], parallel: number): string {
 }
 
 function line(row: Row, parallel: number): string[] {
-  const present = subjects.filter((subject) => row.costs[subject].length > 0);
   const each = (what: keyof Cost, unit = 1) =>
-    present.map((subject) => Math.round(took(row, subject, what) / unit)).join(" / ");
-  const ratio = (than: Subject, what?: "cpu") => (present.includes(than) ? times(row, than, what).toFixed(2) : "");
+    subjects.map((subject) => Math.round(took(row, subject, what) / unit)).join(" / ");
+  const ratio = (than: Subject, what?: "cpu") => times(row, than, what).toFixed(2);
   return [
     row.scenario.name,
     each("requests"),
