@@ -27,7 +27,7 @@ export class Authlete {
     return requests;
   }
 
-  stop(): void {
+  [Symbol.dispose](): void {
     if (this.child.connected) this.child.disconnect();
   }
 }

@@ -24,20 +24,16 @@ const counted = (n: number): [what: string, clients: number, renamed: number, ar
 const pages = (n: number) => Math.ceil(n / 100);
 
 export async function counts(clients: number, authlete: Authlete): Promise<Figure[]> {
-  const stack = await Stack.open("ours", authlete);
-  try {
-    const figures: Figure[] = [];
-    for (const [what, clients_, renamed, args, bound] of counted(clients)) {
-      const { requests } = await stack.run({ args, clients: clients_, renamed });
-      figures.push({ what, value: requests, unit: "requests", bound });
-    }
-    const kept = sizes(await recordedIn(stack));
-    // Otherwise the next stack of this name would take over what it finds.
-    const { requests } = await stack.run({ args: DESTROY, clients });
-    return [...figures, { what: "destroy: all of it", value: requests, unit: "requests", bound: clients + 1 }, ...kept];
-  } finally {
-    stack.close();
+  using stack = await Stack.open("ours", authlete);
+  const figures: Figure[] = [];
+  for (const [what, clients_, renamed, args, bound] of counted(clients)) {
+    const { requests } = await stack.run({ args, clients: clients_, renamed });
+    figures.push({ what, value: requests, unit: "requests", bound });
   }
+  const kept = sizes(await recordedIn(stack));
+  // Otherwise the next stack of this name would take over what it finds.
+  const { requests } = await stack.run({ args: DESTROY, clients });
+  return [...figures, { what: "destroy: all of it", value: requests, unit: "requests", bound: clients + 1 }, ...kept];
 }
 
 async function recordedIn(stack: Stack): Promise<Recorded[]> {

@@ -2,60 +2,80 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Authlete } from "./authlete";
 import type { Figure } from "./measure";
-import { DESTROY, PREVIEW, type Subject, UP } from "./scenarios";
-import { type Cost, Stack, type Work } from "./stack";
+import { DESTROY, PREVIEW, UP } from "./scenarios";
+import { Stack, type Work } from "./stack";
+import { Store } from "./store";
 
 const CLIENTS = 500;
 const ONCE = { PULUMI_SKIP_CHECKPOINTS: "true" };
 
 export async function engine(authlete: Authlete): Promise<Figure[]> {
-  return [await writes(authlete), await workers(authlete), await question(authlete)];
+  return [
+    ...(await checkpoints(authlete)),
+    await objects(authlete, "around every step", {}),
+    await objects(authlete, "once", ONCE),
+    await workers(authlete),
+    await question(authlete),
+  ];
 }
 
-/** The clients made by a stack that has none. */
-async function made(subject: Subject, authlete: Authlete, work: Partial<Work>): Promise<Cost> {
-  const stack = await Stack.open(subject, authlete);
-  try {
-    const cost = await stack.run({ args: UP, clients: CLIENTS, ...work });
-    await stack.run({ args: DESTROY, clients: 0, env: ONCE });
-    return cost;
-  } finally {
-    stack.close();
-  }
+const life: [step: string, work: Partial<Work>][] = [
+  ["making", {}],
+  ["updating", { renamed: CLIENTS }],
+  ["destroying", { args: DESTROY }],
+];
+
+async function checkpoints(authlete: Authlete): Promise<Figure[]> {
+  const [each, once] = [await lived(authlete, {}), await lived(authlete, ONCE)];
+  return life.map(([step], i) => ({
+    what: `engine alone: ${step} ${CLIENTS} clients, state written around every step, over written once`,
+    ...{ value: Number(each[i]) / Number(once[i]), unit: "times" },
+  }));
 }
 
-async function writes(authlete: Authlete): Promise<Figure> {
-  const each = await made("noop", authlete, {});
-  const once = await made("noop", authlete, { env: ONCE });
-  const what = `engine alone: making ${CLIENTS} clients, state written around every step, over written once`;
-  return { what, value: each.wall / once.wall, unit: "times" };
+async function lived(authlete: Authlete, env: NodeJS.ProcessEnv): Promise<number[]> {
+  using stack = await Stack.open("noop", authlete);
+  const walls: number[] = [];
+  for (const [, work] of life) walls.push((await stack.run({ args: UP, clients: CLIENTS, env, ...work })).wall);
+  return walls;
+}
+
+/** In an object store each of these is one more answer to wait for. */
+async function objects(authlete: Authlete, how: string, env: NodeJS.ProcessEnv): Promise<Figure> {
+  const clients = 40;
+  using store = await Store.start();
+  using stack = await Stack.open("noop", authlete, store.env);
+  store.writes();
+  await stack.run({ args: UP, clients, env });
+  const what = `engine alone: making ${clients} clients, state in an object store, written ${how}`;
+  return { what, value: store.writes(), unit: "writes" };
 }
 
 async function workers(authlete: Authlete): Promise<Figure> {
-  const parallel = (most: number) => ({ args: [...UP, "--parallel", String(most)], latency: 50, env: ONCE });
-  const few = await made("ours", authlete, parallel(4));
-  const many = await made("ours", authlete, parallel(16));
+  const [few, many] = [await made(authlete, 4), await made(authlete, 16)];
   const what = `this package: making ${CLIENTS} clients at 50 ms, \`--parallel 4\` over 16`;
-  return { what, value: few.wall / many.wall, unit: "times" };
+  return { what, value: few / many, unit: "times" };
+}
+
+async function made(authlete: Authlete, parallel: number): Promise<number> {
+  using stack = await Stack.open("ours", authlete);
+  const args = [...UP, "--parallel", String(parallel)];
+  const { wall } = await stack.run({ args, clients: CLIENTS, latency: 50, env: ONCE });
+  // Otherwise the next stack of this name would take over what it finds.
+  await stack.run({ args: DESTROY, clients: 0, env: ONCE });
+  return wall;
 }
 
 /** The program asks once a run what its stack has recorded (`src/owner.ts`). */
 async function question(authlete: Authlete): Promise<Figure> {
-  const stack = await Stack.open("noop", authlete);
-  try {
-    await stack.run({ args: UP, clients: 100 });
-    await multiply(stack, 100);
-    const INVOKE = stack.file("invoke");
-    await stack.run({ args: PREVIEW, clients: 0, env: { INVOKE } });
-    const { milliseconds, resources } = JSON.parse(readFileSync(INVOKE, "utf8"));
-    return {
-      what: `engine alone: telling the program of ${resources} recorded resources`,
-      value: milliseconds,
-      unit: "ms",
-    };
-  } finally {
-    stack.close();
-  }
+  using stack = await Stack.open("noop", authlete);
+  await stack.run({ args: UP, clients: 100 });
+  await multiply(stack, 100);
+  const INVOKE = stack.file("invoke");
+  await stack.run({ args: PREVIEW, clients: 0, env: { INVOKE } });
+  const { milliseconds, resources } = JSON.parse(readFileSync(INVOKE, "utf8"));
+  const what = `engine alone: telling the program of ${resources} recorded resources`;
+  return { what, value: milliseconds, unit: "ms" };
 }
 
 /** Makes of each recorded client so many: to create them all would take minutes. */

@@ -29,12 +29,10 @@ async function figures(authlete: Authlete): Promise<Figure[]> {
 }
 
 async function rows(authlete: Authlete): Promise<Row[]> {
+  using all = new DisposableStack();
   const stacks = await opened(authlete);
-  try {
-    return await scale(quick ? scenarios.quick : big ? scenarios.big : scenarios.normal, stacks);
-  } finally {
-    for (const stack of Object.values(stacks)) stack.close();
-  }
+  for (const stack of Object.values(stacks)) all.use(stack);
+  return await scale(quick ? scenarios.quick : big ? scenarios.big : scenarios.normal, stacks);
 }
 
 /** The page is prose with two tables in it, and each kind of run fills its own. */
@@ -47,18 +45,14 @@ function fill(text: string): void {
 }
 
 async function main(): Promise<void> {
-  const authlete = await Authlete.start();
-  try {
-    const measured = await rows(authlete);
-    // One run of few clients is off by a tenth, so it is shown and not judged.
-    const all = [...(quick ? [] : bounds(measured)), ...(await figures(authlete))];
-    const text = [await machine(), figuresTable(all), scaleTables(measured, PARALLEL)].join("\n\n");
-    console.log(text);
-    if (!quick) fill(text);
-    if (all.some((figure) => holds(figure) === "NO")) process.exitCode = 1;
-  } finally {
-    authlete.stop();
-  }
+  using authlete = await Authlete.start();
+  const measured = await rows(authlete);
+  // One run of few clients is off by a tenth, so it is shown and not judged.
+  const all = [...(quick ? [] : bounds(measured)), ...(await figures(authlete))];
+  const text = [await machine(), figuresTable(all), scaleTables(measured, PARALLEL)].join("\n\n");
+  console.log(text);
+  if (!quick) fill(text);
+  if (all.some((figure) => holds(figure) === "NO")) process.exitCode = 1;
 }
 
 main().catch((error: Error) => {

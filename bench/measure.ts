@@ -8,7 +8,7 @@ export const root = resolve(__dirname, "../..");
 export interface Figure {
   what: string;
   value: number;
-  unit: "ms" | "bytes" | "requests" | "MiB" | "times";
+  unit: "ms" | "bytes" | "requests" | "writes" | "MiB" | "times";
   /** The most that it may be. */
   bound?: number;
 }

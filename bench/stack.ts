@@ -42,11 +42,12 @@ export class Stack {
     private readonly workspace: Workspace,
   ) {}
 
-  static async open(subject: string, authlete: Authlete): Promise<Stack> {
+  /** `env` may tell of another back end than files. */
+  static async open(subject: string, authlete: Authlete, env: NodeJS.ProcessEnv = {}): Promise<Stack> {
     const cli = await pulumiCli();
     const workspace = temporaryWorkspace(cli, "bench", join(root, "bench/project"));
     const NODE_OPTIONS = `--require=${JSON.stringify(join(__dirname, "probe.js"))}`;
-    Object.assign(workspace.env, { SUBJECT: subject, NODE_OPTIONS, BENCH_PROBE: join(workspace.folder, "probe") });
+    Object.assign(workspace.env, { SUBJECT: subject, NODE_OPTIONS, BENCH_PROBE: join(workspace.folder, "probe") }, env);
     const stack = new Stack(cli, authlete, workspace);
     await stack.prepare();
     return stack;
@@ -78,8 +79,8 @@ export class Stack {
     await this.pulumi(args, { ...env, CLIENTS: String(clients), RENAMED: String(renamed) });
     const wall = performance.now() - start;
     const requests = await this.authlete.late(0);
-    const state = statSync(this.file("state/.pulumi/stacks/bench/bench.json")).size;
-    return { requests, wall, ...this.taken(), state };
+    const state = statSync(this.file("state/.pulumi/stacks/bench/bench.json"), { throwIfNoEntry: false });
+    return { requests, wall, ...this.taken(), state: state?.size ?? 0 };
   }
 
   private taken(): Pick<Cost, "memory" | "cpu"> {
@@ -93,7 +94,7 @@ export class Stack {
     return join(this.workspace.folder, name);
   }
 
-  close(): void {
+  [Symbol.dispose](): void {
     this.workspace.remove();
   }
 }

@@ -1,6 +1,6 @@
 /** What this package adds to the type-checking of a program, with the settings of Pulumi's own template. */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempDisposableSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Figure, root } from "./measure";
@@ -35,12 +35,8 @@ function instantiations(args: string[]): number {
 }
 
 export function types(): Figure[] {
-  const folder = mkdtempSync(join(tmpdir(), "bench-"));
-  try {
-    const [base, more] = [project(join(folder, "none"), none), project(join(folder, "both"), both)];
-    const value = instantiations(more) / instantiations(base);
-    return [{ what: "program: types made to check both resources, over none", value, unit: "times", bound: 1.05 }];
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  using folder = mkdtempDisposableSync(join(tmpdir(), "bench-"));
+  const [base, more] = [project(join(folder.path, "none"), none), project(join(folder.path, "both"), both)];
+  const value = instantiations(more) / instantiations(base);
+  return [{ what: "program: types made to check both resources, over none", value, unit: "times", bound: 1.05 }];
 }
