@@ -88,9 +88,30 @@ async function deletion(project: Project): Promise<void> {
   assert.deepEqual(await project.state(), {});
 }
 
+/** Of 10,000 clients in a service, 8 are this program's. */
+async function crowd(project: Project): Promise<void> {
+  const clients = Array.from({ length: 9_992 }, (_, n) => ({ clientName: `client ${n}` }));
+  const { apiKey } = project.authlete.seed({ clients });
+  const own = Array.from({ length: 8 }, (_, n) => [
+    `own${n}`,
+    { kind: "Client", args: { serviceId: String(apiKey), clientName: `own ${n}` } } as const,
+  ]);
+  const program: Program = { resources: Object.fromEntries(own) };
+  await project.up(program);
+  for (const run of [
+    await project.refresh("--expect-no-changes"),
+    await current(project, program, 0),
+    await project.up(program, ["--refresh", "--expect-no-changes"]),
+  ]) {
+    const { length } = run.calls;
+    assert.ok(length > 0 && length <= 18, `${length} requests to see 8 clients of 10,000`);
+  }
+}
+
 describe("drift", () => {
   together({
     "changes are shown, and put right": inProject({}, change),
     "deletions are noticed, and no obstacle": inProject({}, deletion),
+    "is looked for in 8 clients of 10,000 with 18 requests at most": inProject({}, crowd),
   });
 });
