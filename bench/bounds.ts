@@ -1,18 +1,17 @@
 /** What must hold, read off the runs. */
 import { type Figure, median } from "./measure";
-import type { Row } from "./scale";
+import type { Row, Spent } from "./scale";
 import type { Subject } from "./scenarios";
-import type { Cost } from "./stack";
 
 const MiB = 2 ** 20;
 
 /** The median of what one subject took. */
-export const took = (row: Row, subject: Subject, what: keyof Cost): number =>
+export const took = (row: Row, subject: Subject, what: keyof Spent): number =>
   median(row.costs[subject].map((cost) => cost[what]));
 
 /** How many times as much this package took as another subject: the median of the pairs that ran beside each other. */
 export const times = ({ costs }: Row, than: Subject, what: "wall" | "cpu" = "wall"): number =>
-  median(costs[than].map((cost, i) => (costs.ours[i] as Cost)[what] / cost[what]));
+  median(costs[than].map((cost, i) => (costs.ours[i] as Spent)[what] / cost[what]));
 
 export function bounds(rows: Row[]): Figure[] {
   const upright = rows.filter(
@@ -34,10 +33,14 @@ const against = (row: Row, bound: number): Figure => ({
   ...{ value: times(row, "noop"), unit: "times", bound },
 });
 
-/** A list of B pages takes at most 2 · B + 2 requests, and the service one. */
+/** The requests of a refresh at most: a list of B pages takes 2 · B + 2, or one for each client, and the service one. */
+export const refreshing = (clients: number): number => 1 + Math.min(clients, 2 * pages(clients) + 2);
+
+export const pages = (clients: number): number => Math.ceil(clients / 100);
+
 const listed = (row: Row): Figure => ({
   what: `requests of ${named(row)}`,
-  ...{ value: took(row, "ours", "requests"), unit: "requests", bound: 2 * Math.ceil(row.cell.clients / 100) + 3 },
+  ...{ value: took(row, "ours", "requests"), unit: "requests", bound: refreshing(row.cell.clients) },
 });
 
 /** Ten times the clients may take a little more memory, not ten times as much. */

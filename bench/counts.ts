@@ -1,5 +1,6 @@
 /** What the real engine asks of Authlete, and what it keeps, for one service and its clients. */
 import type { Authlete } from "./authlete";
+import { pages, refreshing } from "./bounds";
 import type { Figure } from "./measure";
 import { DESTROY, PREVIEW, UP } from "./scenarios";
 import { Stack } from "./stack";
@@ -18,10 +19,8 @@ const counted = (n: number): [what: string, clients: number, renamed: number, ar
   ["up: one client updated", n, 1, UP, 2],
   ["up: one client more", n + 1, 1, UP, 1 + pages(n)],
   ["up: one client fewer", n, 1, UP, 1],
-  [`preview --refresh: ${n} clients`, n, 1, [...PREVIEW, "--refresh"], 1 + Math.min(n, 2 * pages(n) + 2)],
+  [`preview --refresh: ${n} clients`, n, 1, [...PREVIEW, "--refresh"], refreshing(n)],
 ];
-
-const pages = (n: number) => Math.ceil(n / 100);
 
 export async function counts(clients: number, authlete: Authlete): Promise<Figure[]> {
   using stack = await Stack.open("ours", authlete);

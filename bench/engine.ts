@@ -2,12 +2,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Authlete } from "./authlete";
 import type { Figure } from "./measure";
-import { DESTROY, PREVIEW, UP } from "./scenarios";
+import { DESTROY, ONCE, PREVIEW, UP } from "./scenarios";
 import { Stack, type Work } from "./stack";
 import { Store } from "./store";
 
 const CLIENTS = 500;
-const ONCE = { PULUMI_SKIP_CHECKPOINTS: "true" };
 
 export async function engine(authlete: Authlete): Promise<Figure[]> {
   return [

@@ -30,8 +30,7 @@ async function figures(authlete: Authlete): Promise<Figure[]> {
 
 async function rows(authlete: Authlete): Promise<Row[]> {
   using all = new DisposableStack();
-  const stacks = await opened(authlete);
-  for (const stack of Object.values(stacks)) all.use(stack);
+  const stacks = await opened(authlete, all);
   return await scale(quick ? scenarios.quick : big ? scenarios.big : scenarios.normal, stacks);
 }
 

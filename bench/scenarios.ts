@@ -1,5 +1,7 @@
 /** What is run, by whom, and how often. */
 const quiet = "--suppress-progress";
+/** The state is written at the end of a run, instead of around every step. */
+export const ONCE = { PULUMI_SKIP_CHECKPOINTS: "true" };
 export const UP = ["up", "--yes", "--skip-preview", quiet];
 export const DESTROY = ["destroy", "--yes", "--skip-preview", quiet];
 export const PREVIEW = ["preview", quiet];

@@ -1,9 +1,8 @@
 /** Tables that can be read in a terminal and are Markdown. */
 import { times, took } from "./bounds";
 import type { Figure } from "./measure";
-import type { Row } from "./scale";
+import type { Row, Spent } from "./scale";
 import { type Subject, subjects } from "./scenarios";
-import type { Cost } from "./stack";
 
 export const holds = ({ value, bound }: Figure) => (bound === undefined ? "" : value <= bound ? "yes" : "NO");
 
@@ -34,7 +33,7 @@ export function scaleTables(rows: Row[], parallel: number): string {
 }
 
 function line(row: Row, parallel: number): string[] {
-  const each = (what: keyof Cost, unit = 1) =>
+  const each = (what: keyof Spent, unit = 1) =>
     subjects.map((subject) => Math.round(took(row, subject, what) / unit)).join(" / ");
   const ratio = (than: Subject, what?: "cpu") => times(row, than, what).toFixed(2);
   return [
