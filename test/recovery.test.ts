@@ -220,6 +220,15 @@ describe("Recovery", () => {
     assert.equal(calls("GET", /client\/get\/list/), 1);
   });
 
+  it("shares its list with the reads of a refresh", async () => {
+    const made = [await create({ [MARKER]: "a" }), await create({ [MARKER]: "b" })];
+    run();
+    emulator().calls.length = 0;
+    await create({ [MARKER]: "c" });
+    for (const { id, outs } of made) assert.equal((await clientProvider.read(id, outs)).id, id);
+    assert.deepEqual([calls("GET", /client\/get\/list/), calls("GET", /client\/get\/\d/)], [1, 0]);
+  });
+
   it("finds a service too", async () => {
     const service = { serviceName: "New", [MARKER]: "s2", __provider: "x" };
     emulator().faults.push({ method: "POST", path: "/api/service", times: 1, drop: "after" });
