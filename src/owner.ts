@@ -39,16 +39,25 @@ export function marker(
   type: string,
   name: string,
   opts: pulumi.CustomResourceOptions,
-): pulumi.Output<string | undefined> | undefined {
+): Promise<string | undefined> | undefined {
   if (opts.id !== undefined || pulumi.runtime.isDryRun() || setting("marker") === "off") return undefined;
-  // The record stays out of outputs: each would walk through the whole of it.
-  return pulumi.createUrn(name, type, opts.parent).apply(async (urn) => {
-    const known = await recordedOnce();
-    const before = known?.[urn];
-    return (
-      known && markerAfter(hash([setting("owner") ?? stack(), urn]), before !== undefined, before?.outputs?.[MARKER])
-    );
-  });
+  return markerOf(type, name, opts.parent);
+}
+
+async function markerOf(type: string, name: string, parent: pulumi.Resource | undefined): Promise<string | undefined> {
+  const [urn, known] = await Promise.all([urnOf(type, name, parent), recordedOnce()]);
+  const before = known?.[urn];
+  return (
+    known && markerAfter(hash([setting("owner") ?? stack(), urn]), before !== undefined, before?.outputs?.[MARKER])
+  );
+}
+
+/**
+ * The URN as a plain promise. An input that depends on the parent, as the Output of `createUrn` does, waits until every
+ * child of the parent is registered, so a child of a component would wait for itself.
+ */
+function urnOf(type: string, name: string, parent: pulumi.Resource | undefined): Promise<string> {
+  return new Promise((resolve) => pulumi.createUrn(name, type, parent).apply(resolve));
 }
 
 const hash = (parts: string[]) => createHash("sha256").update(parts.join("\0")).digest("base64url").slice(0, 16);

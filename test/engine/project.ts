@@ -12,7 +12,7 @@ import { temporaryWorkspace, type Workspace } from "../../scripts/workspace";
 import { type Json, Outside } from "./outside";
 
 export interface Resource {
-  kind: "Service" | "Client" | "Provider";
+  kind: "Service" | "Client" | "Provider" | "Component";
   args?: Record<string, unknown>;
   opts?: Record<string, unknown>;
   /** Looked up under this id, instead of made. */

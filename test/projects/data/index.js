@@ -6,6 +6,7 @@ const authlete = require("pulumi-authlete");
 const { resources, outputs = {} } = JSON.parse(readFileSync(process.env.PROGRAM, "utf8"));
 const config = new pulumi.Config();
 const made = {};
+const references = new Set(["parent", "provider"]);
 
 /** "@shop.id" is an output of a resource, "@config.key" a secret of the configuration. */
 function resolved(value) {
@@ -18,11 +19,15 @@ function resolved(value) {
 }
 
 for (const [name, { kind, get, args = {}, opts = {} }] of Object.entries(resources)) {
-  const provider = opts.provider && made[opts.provider];
-  const options = { ...opts, ...(provider && { provider }) };
-  made[name] = get
-    ? authlete[kind].get(name, resolved(get), options)
-    : new authlete[kind](name, resolved(args), options);
+  // A parent, a provider or what else an option names is the resource itself; an alias may name a parent too.
+  const named = (options) =>
+    Object.fromEntries(Object.entries(options).map(([key, value]) => [key, references.has(key) ? made[value] : value]));
+  const options = { ...named(opts), ...(opts.aliases && { aliases: opts.aliases.map(named) }) };
+  if (kind === "Component") made[name] = new pulumi.ComponentResource("test:index:Component", name, {}, options);
+  else
+    made[name] = get
+      ? authlete[kind].get(name, resolved(get), options)
+      : new authlete[kind](name, resolved(args), options);
 }
 
 module.exports = resolved(outputs);

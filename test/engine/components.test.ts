@@ -1,0 +1,67 @@
+/** Components, whose children use each other's outputs. */
+import assert from "node:assert/strict";
+import type { Program, Project, Resource } from "./project";
+import { inProject, made, together } from "./story";
+
+const CREATE = "POST /api/:id/client/create";
+
+const component = (parent?: string): Resource => ({ kind: "Component", opts: { ...(parent && { parent }) } });
+const service = (parent: string): Resource => ({ kind: "Service", args: { serviceName: parent }, opts: { parent } });
+const client = (parent: string, description: unknown = parent, more: object = {}): Resource => ({
+  kind: "Client",
+  args: { serviceId: "@shop.id", description },
+  opts: { parent, ...more },
+});
+
+/** `api` needs an output of `web`, its sibling, and both need one of `shop`, another sibling. */
+const siblings = {
+  team: component(),
+  shop: service("team"),
+  web: client("team"),
+  api: client("team", "@web.clientId"),
+};
+
+async function nested(project: Project): Promise<void> {
+  const deep = { inner: component("team"), innermost: component("inner"), job: client("innermost", "@web.clientId") };
+  const child = { child: client("web", "@api.clientId"), grandchild: client("child", "@job.clientId") };
+  const program: Program = { resources: { ...siblings, ...deep, ...child } };
+  await project.preview(program);
+  const up = await project.up(program);
+  made(up, "POST /api/service", ...Array(5).fill(CREATE));
+  made(await project.up(program));
+  const { web, api } = await project.state();
+  assert.equal(api.inputs.description, web.id.split("/")[1]);
+  await project.destroy();
+  assert.deepEqual(
+    Object.keys(await project.state()).filter((name) => !name.startsWith("engine-")),
+    [],
+  );
+}
+
+async function many(project: Project): Promise<void> {
+  const clients = Array.from({ length: 200 }, (_, i) => [`c${i}`, client("team", i ? "@c0.clientId" : "first")]);
+  await project.configure({ rateLimits: '{"perSecond":1000}' });
+  const program: Program = { resources: { ...siblings, ...Object.fromEntries(clients) } };
+  const up = await project.up(program);
+  assert.equal(up.calls.filter(({ path }) => path.endsWith("/client/create")).length, 202);
+  made(await project.up(program));
+}
+
+async function moved(project: Project): Promise<void> {
+  const other = { other: component() };
+  await project.up({ resources: { ...siblings, ...other } });
+  const aliases = { aliases: [{ parent: "team" }] };
+  const program = { resources: { ...siblings, ...other, api: client("other", "@web.clientId", aliases) } };
+  made(await project.up(program));
+  const { other: parent, api } = await project.state();
+  assert.equal(api.parent, parent.urn);
+  made(await project.up({ resources: { ...program.resources, api: client("other", "@web.clientId") } }));
+}
+
+describe("a component", () => {
+  together({
+    "creates children that use each other's outputs, nested ones too": inProject({}, nested),
+    "creates 200 clients that use an output of one of them": inProject({}, many),
+    "gives a child to another component by an alias, without a request": inProject({}, moved),
+  });
+});
