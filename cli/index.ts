@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import "../src/node";
+import "../src/node-version";
 import { parseArgs } from "node:util";
 import { emulator } from "./emulator";
 import { whoami } from "./whoami";

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { AuthleteError, connect } from "../src/api";
-import { type Lookup, settings } from "../src/api/settings";
+import { AuthleteError, connect } from "../src/api/connect";
+import { type Lookup, settings } from "../src/config/settings";
 import { isRecord, plain } from "../src/value";
 
 /** Asks Authlete whose the credential is: the call of its authentication guide, which names no service. */

@@ -1,15 +1,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { client } from "../src/resources/client";
+import type { Definition, Row, Rows } from "../src/resources/schema";
 import { service } from "../src/resources/service";
-import type { Definition, Row, Rows } from "../src/schema";
-import * as shapes from "../src/shapes";
+import * as shapes from "../src/resources/shapes";
 import { commentsOf } from "./comments";
 import { page } from "./page";
 
 /** Everything that falls out of the tables: the published declarations and the reference pages. */
 const definitions = [service, client];
-const shapeComments = commentsOf("src/shapes.ts");
-const header = "// Generated from the tables in src/resources and src/shapes.ts by `npm run docs`. Do not edit.\n";
+const shapeComments = commentsOf("src/resources/shapes.ts");
+const header =
+  "// Generated from the tables in src/resources and src/resources/shapes.ts by `npm run docs`. Do not edit.\n";
 
 const isRow = (value: unknown): value is Row => typeof value === "object" && value !== null && "schema" in value;
 const named = Object.entries(shapes).filter(
@@ -67,7 +68,7 @@ function classOf(def: Definition, comments: Map<string, string>): string {
       : `declare readonly ${name}: pulumi.Output<${typeOf(row, false)}${row.required ? "" : " | undefined"}>;`;
   const optional = Object.values(def.inputs).some((row) => row.required) ? "" : "?";
   return `${header}import type * as pulumi from "@pulumi/pulumi";
-import { AuthleteResource } from "../resource";
+import { AuthleteResource } from "../program/resource";
 import { ${variable} } from "../resources/${variable}";
 import type { ${shapeNames(def).join(", ")} } from "./shapes";
 

@@ -1,4 +1,4 @@
-import type { Definition, Row, Rows } from "../src/schema";
+import type { Definition, Row, Rows } from "../src/resources/schema";
 
 /** The reference page of a resource, in the Registry's order: example, inputs, outputs, import. */
 export function page(

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { jsonIn } from "./lossless";
-import { anything, type Row } from "./schema";
+import { jsonIn } from "./json";
+import { anything, type Row } from "./resources/schema";
 
 export type Fields = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
-import type { Call } from "../schema";
-import type { Pair } from "./credential";
-import type { Settings } from "./settings";
+import type { Pair } from "../config/credential";
+import type { Settings } from "../config/settings";
+import type { Call } from "../resources/schema";
 
 const basic = ({ key, secret }: Pair) => `Basic ${Buffer.from(`${key}:${secret}`).toString("base64")}`;
 

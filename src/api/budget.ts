@@ -1,4 +1,4 @@
-import type { Class, Limits } from "./limits";
+import type { Class, Limits } from "../config/limits";
 
 /** What an answer says of the limit that it counts against (`RateLimit-*`, `X-RateLimit-*`). */
 export interface Quota {

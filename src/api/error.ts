@@ -1,7 +1,7 @@
-import type { Call } from "../schema";
+import type { Call } from "../resources/schema";
 import type { Quota } from "./budget";
+import { printable, said } from "./error-body";
 import { remedy, unclear } from "./remedy";
-import { printable, said } from "./words";
 
 interface Facts extends ErrorOptions {
   /** Seconds that Authlete asks to wait. */

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { LimitFunction } from "p-limit";
-import type { Call } from "../schema";
+import { classOf } from "../config/limits";
+import type { Call } from "../resources/schema";
 import type { Budget } from "./budget";
 import { AuthleteError } from "./error";
-import { classOf } from "./limits";
 import type { Usage } from "./usage";
 
 export type Send = (call: Call) => Promise<unknown>;

@@ -1,5 +1,5 @@
-import type { Call } from "../schema";
-import type { Said } from "./words";
+import type { Call } from "../resources/schema";
+import type { Said } from "./error-body";
 
 type Refused = Pick<Said, "code"> & { status: number; own: boolean; retryAfter?: number };
 

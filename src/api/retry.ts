@@ -1,9 +1,9 @@
 import pRetry from "p-retry";
-import type { Call } from "../schema";
-import type { Credential } from "./credential";
+import type { Credential } from "../config/credential";
+import type { Settings } from "../config/settings";
+import type { Call } from "../resources/schema";
 import { AuthleteError } from "./error";
 import { type Pacing, pause, type Send } from "./pace";
-import type { Settings } from "./settings";
 
 /** Would the same call, sent again, be safe and of use? */
 function isTransient(call: Call, error: Error): boolean {

@@ -1,5 +1,5 @@
+import type { Class } from "../config/limits";
 import type { Budget } from "./budget";
-import type { Class } from "./limits";
 
 const classes: Class[] = ["service", "client", "authorization"];
 

@@ -1,6 +1,6 @@
 // Generated from the tables in src/resources and src/shapes.ts by `npm run docs`. Do not edit.
 import type * as pulumi from "@pulumi/pulumi";
-import { AuthleteResource } from "../resource";
+import { AuthleteResource } from "../program/resource";
 import { service } from "../resources/service";
 import type {
   AttachmentType,

@@ -1,10 +1,10 @@
-import { AuthleteError, isBorn } from "../api";
+import { AuthleteError, isBorn } from "../api/connect";
 import { MARKER } from "../marker";
-import * as plan from "../plan";
-import type { Definition } from "../schema";
+import * as plan from "../plan/plan";
+import type { Definition } from "../resources/schema";
 import { type Fields, textOf } from "../value";
-import { callsOf, nothing, whole } from "./objects";
 import { madeBy, twinOf } from "./recovery";
+import { callsOf, nothing, whole } from "./remote";
 import { open } from "./session";
 import { followed, written } from "./write";
 

@@ -1,12 +1,12 @@
-import "../node";
+import "../node-version";
 import type { dynamic } from "@pulumi/pulumi";
-import { AuthleteError } from "../api";
-import * as plan from "../plan";
-import type { Definition } from "../schema";
-import * as state from "../state";
+import { AuthleteError } from "../api/connect";
+import * as plan from "../plan/plan";
+import * as state from "../plan/state";
+import type { Definition } from "../resources/schema";
 import type { Fields } from "../value";
 import { create } from "./create";
-import { callsOf, forgetWithin, issuedPart, listingOf, whole } from "./objects";
+import { callsOf, forgetWithin, issuedPart, listingOf, whole } from "./remote";
 import { configure, generation, open } from "./session";
 import { changing, written } from "./write";
 

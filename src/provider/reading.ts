@@ -1,4 +1,4 @@
-import { AuthleteError } from "../api";
+import { AuthleteError } from "../api/connect";
 import type { Fields } from "../value";
 import { Rows } from "./rows";
 

@@ -1,10 +1,10 @@
-import type { AuthleteError } from "../api";
+import type { AuthleteError } from "../api/connect";
 import { MARKER, twins } from "../marker";
-import * as plan from "../plan";
-import type { Definition } from "../schema";
+import * as plan from "../plan/plan";
+import type { Definition } from "../resources/schema";
 import { type Fields, textOf } from "../value";
-import { callsOf, listingOf, whole } from "./objects";
 import type { Reading } from "./reading";
+import { callsOf, listingOf, whole } from "./remote";
 import { open } from "./session";
 
 /** What an earlier run created for the same resource and could not record. */

@@ -1,4 +1,4 @@
-import { parse } from "../lossless";
+import { parse } from "../json";
 import { familyOf, MARKER } from "../marker";
 import { type Fields, textOf } from "../value";
 

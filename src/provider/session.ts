@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import { connect, pacingOf } from "../api";
+import { connect, pacingOf } from "../api/connect";
 import type { Pacing } from "../api/pace";
-import { generationOf, keys, type Lookup, type Settings, settings } from "../api/settings";
-import type { Call, Generation } from "../schema";
+import { generationOf, keys, type Lookup, type Settings, settings } from "../config/settings";
+import type { Call, Generation } from "../resources/schema";
 import type { Listing } from "./listing";
 import { endWithEngine } from "./watch";
 

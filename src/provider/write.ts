@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
-import * as plan from "../plan";
-import type { Definition } from "../schema";
-import * as state from "../state";
+import * as plan from "../plan/plan";
+import * as state from "../plan/state";
+import type { Definition } from "../resources/schema";
 import type { Fields } from "../value";
-import { callsOf, issuedPart, listingOf, whole } from "./objects";
+import { callsOf, issuedPart, listingOf, whole } from "./remote";
 import { open } from "./session";
 
 /** Lays the program's fields over what is there, and writes what differs. */

@@ -1,3 +1,5 @@
+import { textOf } from "../value";
+import { clientRules } from "./rules";
 import {
   type Call,
   type Calls,
@@ -26,7 +28,7 @@ import {
   url,
   via,
   volatile,
-} from "../schema";
+} from "./schema";
 import {
   applicationType,
   clientAuthMethod,
@@ -47,9 +49,7 @@ import {
   responseType,
   subjectType,
   taggedValue,
-} from "../shapes";
-import { textOf } from "../value";
-import { clientRules } from "./rules";
+} from "./shapes";
 
 const ownId = (actual: { clientId?: unknown }) => textOf(actual.clientId);
 

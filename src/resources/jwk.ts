@@ -1,6 +1,6 @@
-import { jsonIn } from "../lossless";
-import { type Rule, rule } from "../schema";
+import { jsonIn } from "../json";
 import { isRecord } from "../value";
+import { type Rule, rule } from "./schema";
 
 /** A key, as far as the rules look at it (RFC 7517 section 4). */
 type Jwk = Record<string, unknown>;

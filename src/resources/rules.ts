@@ -1,7 +1,7 @@
 import { ATTRIBUTE } from "../marker";
-import { type Rule, rule } from "../schema";
 import { isRecord } from "../value";
 import { asymmetric, clientKeys, serviceKeys, symmetric } from "./jwk";
+import { type Rule, rule } from "./schema";
 
 /** What a field says: a text, or an item of a list, of a form; or a value; or a list that has no item of a form. */
 type Form = RegExp | ((text: string) => boolean) | boolean | null | { without: RegExp };

@@ -1,4 +1,5 @@
-import { integerOf } from "../lossless";
+import { integerOf } from "../json";
+import { serviceRules } from "./rules";
 import {
   type Call,
   type Calls,
@@ -21,7 +22,7 @@ import {
   text,
   url,
   volatile,
-} from "../schema";
+} from "./schema";
 import {
   attachmentType,
   claimType,
@@ -48,8 +49,7 @@ import {
   trustAnchor,
   userCodeCharset,
   verifiedClaimsValidationSchema,
-} from "../shapes";
-import { serviceRules } from "./rules";
+} from "./shapes";
 
 /** An Authlete service: the configuration of one authorization server. Its id is its API key. */
 export const service: Definition = {

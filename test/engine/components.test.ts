@@ -1,7 +1,7 @@
 /** Components, whose children use each other's outputs. */
 import assert from "node:assert/strict";
-import type { Program, Project, Resource } from "./project";
-import { inProject, made, together } from "./story";
+import type { Program, Project, Resource } from "../support/project";
+import { inProject, made, together } from "../support/story";
 
 const CREATE = "POST /api/:id/client/create";
 

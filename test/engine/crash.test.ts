@@ -1,7 +1,7 @@
 /** Killed at any moment; then `pulumi cancel` and `pulumi up`, and no other repair. */
 import assert from "node:assert/strict";
-import type { Program, Project, Resource, RunOptions } from "./project";
-import { hides, inProject, says, together } from "./story";
+import type { Program, Project, Resource, RunOptions } from "../support/project";
+import { hides, inProject, says, together } from "../support/story";
 
 const count = 16;
 const client = (i: number, name: string): [string, Resource] => [

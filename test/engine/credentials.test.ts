@@ -1,6 +1,6 @@
 /** Where a credential comes from, and what is told when it is missing, in clear text, or has ended. */
-import type { Program, Project, Resource } from "./project";
-import { hides, inProject, made, says, together } from "./story";
+import type { Program, Project, Resource } from "../support/project";
+import { hides, inProject, made, says, together } from "../support/story";
 
 const service: Resource = { kind: "Service", args: { serviceName: "Shop" } };
 const program: Program = { resources: { shop: service } };

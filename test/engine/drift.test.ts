@@ -1,8 +1,8 @@
 /** What somebody else changed or deleted: seen by a refresh and by nothing else, and put right by the next `up`. */
 import assert from "node:assert/strict";
-import { pathOf } from "./outside";
-import type { Program, Project } from "./project";
-import { hides, inProject, made, says, together } from "./story";
+import { pathOf } from "../support/outside";
+import type { Program, Project } from "../support/project";
+import { hides, inProject, made, says, together } from "../support/story";
 
 const READ_SERVICE = "GET /api/:id/service/get";
 const PAGE = "GET /api/:id/client/get/list?start=0&end=100";

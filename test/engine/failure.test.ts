@@ -1,8 +1,8 @@
 /** What the user gets wrong, and what goes wrong elsewhere. */
 import assert from "node:assert/strict";
-import { pathOf } from "./outside";
-import type { Program, Project, Resource } from "./project";
-import { hides, inProject, made, says, together } from "./story";
+import { pathOf } from "../support/outside";
+import type { Program, Project, Resource } from "../support/project";
+import { hides, inProject, made, says, together } from "../support/story";
 
 const service: Resource = { kind: "Service", args: { serviceName: "Shop" } };
 const client = (args: object, opts = {}): Resource => ({

@@ -1,8 +1,8 @@
 /** Explicit providers beside the default one, and objects that are only looked up. */
 import assert from "node:assert/strict";
 import { type Emulator, startEmulator } from "../../emulator/index";
-import type { Program, Project, Resource } from "./project";
-import { inProject, made, says, together } from "./story";
+import type { Program, Project, Resource } from "../support/project";
+import { inProject, made, says, together } from "../support/story";
 
 const service = (provider?: string): Resource => ({
   kind: "Service",

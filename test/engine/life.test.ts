@@ -1,7 +1,7 @@
 /** Whole lives of a service and its clients, in both generations and with both headers. */
 import assert from "node:assert/strict";
-import type { Program, Project } from "./project";
-import { hides, inProject, made, says, together } from "./story";
+import type { Program, Project } from "../support/project";
+import { hides, inProject, made, says, together } from "../support/story";
 
 /** The calls of one generation, with `:id` for ids. */
 const three = {

@@ -1,7 +1,7 @@
 /** Many clients on a server that allows few requests a second. */
 import assert from "node:assert/strict";
-import type { Program, Project, Run } from "./project";
-import { inProject, says, together } from "./story";
+import type { Program, Project, Run } from "../support/project";
+import { inProject, says, together } from "../support/story";
 
 const count = 100;
 const program: Program = {

@@ -1,8 +1,8 @@
 /** The engine's own options, each on a client of its own. */
 import assert from "node:assert/strict";
-import { pathOf } from "./outside";
-import type { Program, Project, Resource } from "./project";
-import { inProject, made, says, together } from "./story";
+import { pathOf } from "../support/outside";
+import type { Program, Project, Resource } from "../support/project";
+import { inProject, made, says, together } from "../support/story";
 
 const READ = "GET /api/:id/client/get/:id";
 const CREATE = "POST /api/:id/client/create";

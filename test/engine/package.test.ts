@@ -6,9 +6,9 @@ import { homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { pulumiCli } from "../../scripts/cli";
-import { type Project, root } from "./project";
-import { split } from "./split";
-import { inProject, made, together } from "./story";
+import { type Project, root } from "../support/project";
+import { split } from "../support/split";
+import { inProject, made, together } from "../support/story";
 
 const run = promisify(execFile);
 

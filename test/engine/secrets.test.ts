@@ -1,9 +1,9 @@
 /** Secrets: given, issued or rotated, they are outputs, and never in clear in the state or in what is printed. */
 import assert from "node:assert/strict";
 import { generateKeyPairSync } from "node:crypto";
-import type { Json } from "./outside";
-import type { Program, Project, Run } from "./project";
-import { hides, inProject, made, says, together } from "./story";
+import type { Json } from "../support/outside";
+import type { Program, Project, Run } from "../support/project";
+import { hides, inProject, made, says, together } from "../support/story";
 
 const READ = "GET /api/:id/client/get/:id";
 const WRITE_SECRET = "POST /api/:id/client/secret/update/:id";

@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Json } from "./outside";
-import type { Program, Project } from "./project";
-import { inProject, made, says, together } from "./story";
+import type { Json } from "../support/outside";
+import type { Program, Project } from "../support/project";
+import { inProject, made, says, together } from "../support/story";
 
 const begin = (): Program => ({
   resources: {

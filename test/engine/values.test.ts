@@ -1,8 +1,8 @@
 /** Values that mean the same are the same; ids beyond the range of a double, and raw fields, keep their digits. */
 import assert from "node:assert/strict";
-import { pathOf } from "./outside";
-import type { Program, Project } from "./project";
-import { inProject, made, says, together } from "./story";
+import { pathOf } from "../support/outside";
+import type { Program, Project } from "../support/project";
+import { inProject, made, says, together } from "../support/story";
 
 const READ = "GET /api/:id/client/get/:id";
 const UPDATE = "POST /api/:id/client/update/:id";

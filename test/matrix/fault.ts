@@ -1,6 +1,6 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import type { Fault } from "../../emulator";
-import { isBorn } from "../../src/api";
+import { isBorn } from "../../src/api/connect";
 import { hold, real } from "./clock";
 import { secret } from "./columns";
 import { type Column, credentialOf, type Scene } from "./scene";

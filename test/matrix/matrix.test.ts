@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { emulated } from "../support";
+import { emulated } from "../support/emulated";
 import { lines } from "./attempt";
 import { cell } from "./cell";
 import { restoreClock, skewClock } from "./clock";

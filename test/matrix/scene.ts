@@ -1,6 +1,6 @@
 import type { Emulator } from "../../emulator";
 import { MARKER } from "../../src/marker";
-import { type Config, configOf, configure } from "../support";
+import { type Config, configOf, configure } from "../support/emulated";
 import type { Kind } from "./troubles";
 
 import clients = require("../../src/provider/client");

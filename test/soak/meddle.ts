@@ -1,5 +1,5 @@
-import { pathOf } from "../engine/outside";
-import type { Project } from "../engine/project";
+import { pathOf } from "../support/outside";
+import type { Project } from "../support/project";
 import { endpoints } from "./fields";
 import type { Args } from "./world";
 

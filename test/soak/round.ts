@@ -1,4 +1,4 @@
-import type { Project } from "../engine/project";
+import type { Project } from "../support/project";
 import type { Trouble } from "./trouble";
 import type { Drift } from "./world";
 

@@ -1,6 +1,6 @@
 /** A program by chance, and all that can happen to its runs; after each of them everything is as declared. */
 import { setTimeout as sleep } from "node:timers/promises";
-import { Project } from "../engine/project";
+import { Project } from "../support/project";
 import { Dice } from "./dice";
 import { meddle } from "./meddle";
 import { type Round, type Size, summary, told } from "./round";

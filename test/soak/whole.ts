@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import type { Json } from "../engine/outside";
-import type { Project } from "../engine/project";
+import type { Json } from "../support/outside";
+import type { Project } from "../support/project";
 import { unseen } from "./fields";
 import type { Args, World } from "./world";
 

@@ -1,4 +1,4 @@
-import type { Program, Resource } from "../engine/project";
+import type { Program, Resource } from "../support/project";
 import type { Dice } from "./dice";
 import { fields, rivals, unseen } from "./fields";
 

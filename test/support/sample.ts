@@ -1,0 +1,80 @@
+import type { Generation, Row } from "../../src/resources/schema";
+
+/** Two valid values of a row that differ, and one that must be refused with the path below which the refusal stands. */
+export interface Sample {
+  first: unknown;
+  second: unknown;
+  invalid: unknown;
+  path: string;
+}
+
+const texts = ["https://a.example/1", "https://b.example/2", "text-1", "text-2"];
+const jwks = (kid: string) =>
+  `{ "keys": [ {"use":"sig","kty":"EC","kid":"${kid}","crv":"P-256","x":"MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4","y":"4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM"} ] }`;
+const jsons = [
+  jwks("a"),
+  jwks("b"),
+  '{ "b": {"x": 1}, "a": ["1"] }',
+  '{"a":["2"]}',
+  '[{"name":"a"}]',
+  '[{"name":"b"}]',
+];
+
+const valid = (row: Row, values: readonly unknown[]) => values.filter((value) => row.schema().safeParse(value).success);
+
+export function sample(row: Row, generation: Generation): Sample {
+  const [first, second = null] = pair(inGeneration(row, generation));
+  return { first, second, ...wrong(row) };
+}
+
+/** Without the members of the other generation. */
+const inGeneration = (row: Row, generation: Generation): Row => ({
+  ...row,
+  members:
+    row.members &&
+    Object.fromEntries(Object.entries(row.members).filter(([, { only = generation }]) => only === generation)),
+});
+
+function pair(row: Row): unknown[] {
+  switch (row.type) {
+    case "string":
+      return valid(row, texts);
+    case "boolean":
+      return [true, false];
+    case "integer":
+      return valid(row, [10, 20]);
+    case "enum":
+      return row.name === "JwsAlg" ? ["ES256", "RS256"] : [...(row.values ?? [])];
+    case "json":
+      return valid(row, jsons);
+    case "object":
+      return row.name === "Extension"
+        ? [members(row, 0), { requestableScopesEnabled: true }]
+        : [members(row, 0), members(row, 1)];
+    case "any":
+      return [{ newer: { part: "1" } }, { newer: { part: "2", more: ["x"] } }];
+    default:
+      return lists(row);
+  }
+}
+
+function lists({ items, key }: Row): unknown[] {
+  const [a, b] = pair(items as Row) as Record<string, unknown>[];
+  if (b === undefined) return [[a], []];
+  return [[a], key && a?.[key] === b[key] ? [b] : [b, a]];
+}
+
+const members = (row: Row, which: 0 | 1) =>
+  Object.fromEntries(
+    Object.entries(row.members ?? {}).map(([name, member]) => [name, pair(member)[which] ?? pair(member)[0]]),
+  );
+
+function wrong(row: Row): Pick<Sample, "invalid" | "path"> {
+  if (row.type === "boolean" || row.type === "integer") return { invalid: "yes", path: "" };
+  if (row.type === "enum") return { invalid: "NO_SUCH_VALUE", path: "" };
+  if (row.type === "json") return { invalid: "{", path: "" };
+  if (row.type === "object") return { invalid: { nonsense: 1 }, path: ".nonsense" };
+  if (!row.items) return { invalid: 5, path: "" };
+  const { invalid, path } = wrong(row.items);
+  return { invalid: [invalid], path: `[0]${path}` };
+}

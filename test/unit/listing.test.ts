@@ -1,0 +1,195 @@
+import assert from "node:assert/strict";
+import { setImmediate as turn } from "node:timers/promises";
+import fc from "fast-check";
+import { AuthleteError } from "../../src/api/connect";
+import { Listing } from "../../src/provider/listing";
+import type { Fields } from "../../src/value";
+
+interface Shop {
+  /** The ids in the list, in its order. */
+  ids?: number[];
+  /** Rows a page at most. */
+  cap?: number;
+  maxAge?: number;
+  limited?: boolean;
+  /** Pages that fail, by their number. */
+  broken?: (page: number) => boolean;
+}
+
+const range = (count: number, from = 0) => Array.from({ length: count }, (_, i) => i + from);
+const row = (id: number): Fields => ({
+  clientId: id,
+  createdAt: 1,
+  modifiedAt: 1,
+  clientName: `client ${JSON.stringify(id)}`,
+});
+const failed = new AuthleteError(
+  { method: "GET", path: "/list", repeatable: true },
+  503,
+  undefined,
+  "503 busy",
+  "wait",
+);
+
+/** A list, and a count of what was asked of it. */
+function shop({ ids = [], cap = 100, maxAge = 60_000, limited, broken = () => false }: Shop) {
+  const asked = { pages: 0, requests: 0 };
+  const page = async (start: number, end: number) => {
+    asked.pages++;
+    await turn();
+    if (broken(start / cap)) throw failed;
+    const clients = ids.slice(start, Math.min(end, start + cap)).map(row);
+    return { total: ids.length, rows: limited ? clients.map(({ clientId }) => ({ clientId })) : clients };
+  };
+  const listing = new Listing({ page, key: "clientId" }, maxAge);
+  const read = (id: number) =>
+    listing.read(String(id), async () => {
+      asked.requests++;
+      await turn();
+      return { ...row(id), fresh: true };
+    });
+  const total = () => asked.pages + asked.requests;
+  return { ids, asked, listing, read, total };
+}
+
+/** Reads so many at a time, as the engine does. */
+async function inLanes(lanes: number, ids: number[], read: (id: number) => Promise<Fields>): Promise<Fields[]> {
+  const queue = ids.entries();
+  const found: Fields[] = [];
+  const lane = async () => {
+    for (const [i, id] of queue) found[i] = await read(id);
+  };
+  await Promise.all(range(lanes).map(lane));
+  return found;
+}
+
+describe("Reads that share a list", () => {
+  it("cost a request where there is one only", async () => {
+    const { read, asked } = shop({ ids: range(1000) });
+    await read(5);
+    assert.deepEqual(asked, { pages: 0, requests: 1 });
+  });
+
+  it("cost at most 18 requests for 8 clients of 10,000", async () => {
+    const { read, total } = shop({ ids: range(10_000) });
+    await inLanes(8, range(8, 5000), read);
+    assert.ok(total() <= 18, `${total()} requests`);
+  });
+
+  for (const [lanes, cap] of [
+    [1, 100],
+    [16, 100],
+    [1000, 100],
+    [16, 50],
+  ] as const) {
+    it(`cost at most ${lanes === 1 ? 22 : cap === 50 ? 42 : 22} requests for 1,000 of 1,000, ${lanes} at a time, ${cap} a page`, async () => {
+      const { read, total } = shop({ ids: range(1000), cap });
+      await inLanes(lanes, range(1000), read);
+      assert.ok(total() <= 2 + (2 * 1000) / cap, `${total()} requests`);
+    });
+  }
+
+  it("cost a request for each page and one more where all clients are read, in the list's order", async () => {
+    const { read, asked } = shop({ ids: range(1000) });
+    await inLanes(8, range(1000), read);
+    assert.deepEqual(asked, { pages: 10, requests: 1 });
+  });
+
+  it("do not ask for the other pages while page 0 serves them and less than half of it is wanted", async () => {
+    const { read, asked } = shop({ ids: range(1000) });
+    await inLanes(8, range(50), read);
+    assert.deepEqual(asked, { pages: 1, requests: 1 });
+  });
+
+  it("never cost more than 2 · min(R, ⌈T/P⌉) + 2 + M, and give what is there", async () => {
+    const cases = fc.record({
+      T: fc.nat(400),
+      P: fc.integer({ min: 1, max: 100 }),
+      reads: fc.uniqueArray(fc.nat(450), { maxLength: 300 }),
+      lanes: fc.integer({ min: 1, max: 64 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(cases, async ({ T, P, reads, lanes }) => {
+        const { read, total } = shop({ ids: range(T), cap: P });
+        const found = await inLanes(lanes, reads, read);
+        assert.deepEqual(
+          found.map(({ clientId }) => clientId),
+          reads,
+        );
+        const missing = reads.filter((id) => id >= T).length;
+        const most = 2 * Math.min(reads.length, Math.ceil(T / P)) + 2 + missing;
+        assert.ok(total() <= most, `${total()} requests, at most ${most}`);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("go one by one where the list is a limited view", async () => {
+    const { read, asked } = shop({ ids: range(50), limited: true });
+    const found = await inLanes(8, range(50), read);
+    assert.ok(found.every(({ fresh }) => fresh));
+    assert.deepEqual(asked, { pages: 1, requests: 50 });
+  });
+
+  it("go one by one where the list is not to be had", async () => {
+    const { read, asked } = shop({ ids: range(50), broken: () => true });
+    await inLanes(8, range(50), read);
+    assert.deepEqual(asked, { pages: 1, requests: 50 });
+  });
+
+  it("keep the hits of the pages that came, where one failed", async () => {
+    const { read, asked } = shop({ ids: range(500), broken: (page) => page === 3 });
+    await inLanes(16, range(500), read);
+    assert.equal(asked.pages, 5);
+    assert.ok(asked.requests <= 105, `${asked.requests}`);
+  });
+
+  it("keep the hits where the list changes while it is read", async () => {
+    const { read, ids, asked } = shop({ ids: range(300) });
+    const reads = inLanes(16, range(300), read);
+    ids.splice(0, 10);
+    const found = await reads;
+    assert.equal(found.length, 300);
+    assert.ok(asked.requests < 40, `${asked.requests}`);
+  });
+
+  it("are not served from a row that was written since, also if it is still to come", async () => {
+    const { read, listing } = shop({ ids: range(20) });
+    await read(0);
+    listing.forget("7");
+    const [seven, eight] = await Promise.all([read(7), read(8)]);
+    assert.deepEqual([seven?.fresh, eight?.fresh], [true, undefined]);
+    listing.forget("8");
+    assert.equal((await read(8)).fresh, true);
+  });
+
+  it("begin anew when what was read is too old", async () => {
+    const { read, asked } = shop({ ids: range(20), maxAge: 1 });
+    await inLanes(4, range(20), read);
+    const before = asked.requests;
+    await new Promise((done) => setTimeout(done, 5));
+    assert.equal((await read(3)).fresh, true);
+    assert.equal(asked.requests, before + 1);
+  });
+
+  it("keep integers that a double cannot hold", async () => {
+    const large = JSON.rawJSON("9007199254740993") as unknown as number;
+    const { read } = shop({ ids: [1, large] });
+    await read(1);
+    const found = await read("9007199254740993" as unknown as number);
+    assert.equal(JSON.stringify(found.clientId), "9007199254740993");
+    assert.equal(found.fresh, undefined);
+  });
+
+  it("that ask anew while the list is being read share the next one", async () => {
+    const { listing, asked } = shop({ ids: range(20) });
+    const first = await listing.anew();
+    const under = first.whole();
+    const [second, third] = await Promise.all([listing.anew(), listing.anew()]);
+    await under;
+    assert.equal(second, third);
+    assert.notEqual(first, second);
+    await second.whole();
+    assert.equal(asked.pages, 2);
+  });
+});
