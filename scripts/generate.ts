@@ -3,8 +3,8 @@ import { client } from "../src/resources/client";
 import type { Definition, Row, Rows } from "../src/resources/schema";
 import { service } from "../src/resources/service";
 import * as shapes from "../src/resources/shapes";
-import { commentsOf } from "./comments";
-import { page } from "./page";
+import { type Comment, commentsOf, jsdoc } from "./comments";
+import { page, remarks } from "./page";
 
 /** Everything that falls out of the tables: the published declarations and the reference pages. */
 const definitions = [service, client];
@@ -17,7 +17,8 @@ const named = Object.entries(shapes).filter(
   (entry): entry is [string, Row] => isRow(entry[1]) && Boolean(entry[1].name),
 );
 
-const doc = (text: string | undefined, indent = "") => (text ? `${indent}/** ${text} */\n` : "");
+const doc = (comment: Comment | undefined, row?: Row, indent = "") =>
+  comment ? jsdoc(comment, row ? remarks(row) : [], indent) : "";
 
 /** The type of a value as the program gives it (`arg`) or gets it. */
 function typeOf(row: Row, arg: boolean): string {
@@ -34,16 +35,17 @@ const argument = (name: string, row: Row) =>
 
 const members = (
   rows: Rows,
-  comments: (name: string) => string | undefined,
+  comments: (name: string) => Comment | undefined,
   line: (name: string, row: Row) => string,
 ) =>
   Object.entries(rows)
-    .map(([name, row]) => `${doc(comments(name), "  ")}  ${line(name, row)}`)
+    .map(([name, row]) => `${doc(comments(name), row, "  ")}  ${line(name, row)}`)
     .join("\n");
 
 function shapeTypes(): string {
   const types = named.map(([key, row]) => {
-    if (row.values) return `export type ${row.name} = ${row.values.map((value) => JSON.stringify(value)).join(" | ")};`;
+    const about = doc(shapeComments.get(key));
+    if (row.values) return `${about}export type ${row.name} = ${row.values.map((v) => JSON.stringify(v)).join(" | ")};`;
     const comments = (member: string) => shapeComments.get(`${key}.${member}`);
     const given = members(row.members as Rows, comments, argument);
     const got = members(
@@ -51,12 +53,13 @@ function shapeTypes(): string {
       comments,
       (name, member) => `${name}${member.required ? "" : "?"}: ${typeOf(member, false)};`,
     );
-    return `export interface ${row.name}Args {\n${given}\n}\n\nexport interface ${row.name} {\n${got}\n}`;
+    const interfaceOf = (name: string, body: string) => `${about}export interface ${name} {\n${body}\n}`;
+    return `${interfaceOf(`${row.name}Args`, given)}\n\n${interfaceOf(`${row.name}`, got)}`;
   });
   return `${header}import type * as pulumi from "@pulumi/pulumi";\n\n${types.join("\n\n")}\n`;
 }
 
-function classOf(def: Definition, comments: Map<string, string>): string {
+function classOf(def: Definition, comments: Map<string, Comment>): string {
   const { kind } = def;
   const variable = kind.toLowerCase();
   const about = (block: string) => (name: string) => comments.get(`${variable}.${block}.${name}`);
@@ -72,7 +75,10 @@ import { AuthleteResource } from "../program/resource";
 import { ${variable} } from "../resources/${variable}";
 import type { ${shapeNames(def).join(", ")} } from "./shapes";
 
-/** The arguments of a ${kind}. What is left out is not managed; \`null\` and \`[]\` mean none. */
+/**
+ * The arguments of a \`${kind}\`. A field that you leave out is not managed: Authlete keeps its value. \`null\` and
+ * \`[]\` mean none.
+ */
 export interface ${kind}Args {
 ${members(def.inputs, about("inputs"), argument)}
 }
@@ -83,15 +89,31 @@ ${doc(comments.get(variable))}export class ${kind} extends AuthleteResource {
 
 ${members(both, text, output)}
 
+  /**
+   * Declares a ${variable}.
+   *
+   * @param name The unique name of the resource.
+   * @param args What the program manages of the ${variable}.
+   * @param opts The resource options. \`import\` is not supported: use \`pulumi import --file\`.
+   */
   constructor(name: string, args${optional}: ${kind}Args, opts?: pulumi.CustomResourceOptions) {
     super(${variable}, name, args, opts);
   }
 
-  /** Reads a ${variable} that this program does not manage, whole; its id is \`${def.id.map((part) => `<${part}>`).join("/")}\`. */
+  /**
+   * Looks up a ${variable} that this program does not manage, with all its fields.
+   *
+   * @param name The unique name of the resource.
+   * @param id The id of the ${variable}: \`${def.id.map((part) => `<${part}>`).join("/")}\`.
+   * @param opts The resource options.
+   * @throws If the ${variable} does not exist, or if the credential may not read it. The deployment then fails when the
+   * engine reads the ${variable}; the call itself returns.
+   */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): ${kind} {
     return new ${kind}(name, undefined as unknown as ${kind}Args, { ...opts, id });
   }
 
+  /** Returns whether \`obj\` is a \`${kind}\`, even if it comes from another copy of this package. */
   static isInstance(obj: unknown): obj is ${kind} {
     return AuthleteResource.is(obj, ${kind}.__pulumiType);
   }

@@ -1,11 +1,12 @@
 import type { Definition, Row, Rows } from "../src/resources/schema";
+import type { Comment } from "./comments";
 
 /** The reference page of a resource, in the Registry's order: example, inputs, outputs, import. */
 export function page(
   def: Definition,
-  comments: Map<string, string>,
+  comments: Map<string, Comment>,
   shapes: [string, Row][],
-  shapeComments: Map<string, string>,
+  shapeComments: Map<string, Comment>,
   example: string,
 ): string {
   const variable = def.kind.toLowerCase();
@@ -13,18 +14,19 @@ export function page(
   const used = usedShapes({ ...def.inputs, ...def.outputs });
   const types = shapes
     .filter(([, row]) => used.has(row.name as string))
-    .map(([key, row]) => shapeSection(row, (member) => shapeComments.get(`${key}.${member}`)));
+    .map(([key, row]) => shapeSection(row, shapeComments.get(key), (member) => shapeComments.get(`${key}.${member}`)));
   return [
     "<!-- Generated from the tables by `npm run docs`. Do not edit. -->",
     `# ${def.kind}`,
-    comments.get(variable),
+    comments.get(variable)?.text,
     "## Example",
     `\`\`\`ts\n${example.trim()}\n\`\`\``,
     "## Inputs",
-    "Left out: not managed, Authlete keeps what it has. `null` or `[]`: none. **Bold**: required.",
+    "Fields in **bold** are required. A field that you leave out is not managed: Authlete keeps its value. " +
+      "`null` and `[]` mean none.",
     table(def.inputs, about("inputs")),
     "## Outputs",
-    "Every input is an output too, and:",
+    "Every input is also an output. In addition:",
     table(def.outputs, about("outputs")),
     "## Types",
     ...types,
@@ -34,15 +36,29 @@ export function page(
   ].join("\n\n");
 }
 
-const table = (rows: Rows, about: (name: string) => string | undefined) =>
+const table = (rows: Rows, about: (name: string) => Comment | undefined) =>
   [
     "| name | type | meaning |",
     "|---|---|---|",
     ...Object.entries(rows).map(([name, row]) => line(name, row, about(name))),
   ].join("\n");
 
-const line = (name: string, row: Row, text = "") =>
-  `| ${row.required ? `**\`${name}\`**` : `\`${name}\``} | ${typeText(row)} | ${[text, ...traits(row)].join(" ").replaceAll("|", "\\|")} |`;
+function line(name: string, row: Row, comment?: Comment): string {
+  const mark = row.required ? "**" : "";
+  const text = meaning(comment, remarks(row)).replaceAll("|", "\\|");
+  return `| ${mark}\`${name}\`${mark} | ${typeText(row)} | ${text} |`;
+}
+
+/** A comment in one paragraph, with what the traits of its row add and the links at the end. */
+const meaning = (comment: Comment | undefined, traits: string[] = []) =>
+  [
+    comment?.text,
+    ...traits.map((trait) => `*${trait}*`),
+    comment?.deprecated && `*Deprecated.* ${comment.deprecated}`,
+    comment?.see.length && `See ${comment.see.join(", ")}.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
 
 function typeText(row: Row): string {
   if (row.items) return `${row.type} of ${typeText(row.items)}`;
@@ -50,16 +66,21 @@ function typeText(row: Row): string {
   return { json: "JSON text", any: "object" }[row.type as string] ?? row.type;
 }
 
-const traits = (row: Row): string[] => [
-  ...(row.secret ? ["*Secret.*"] : []),
-  ...(row.immutable ? ["*A change replaces the resource.*"] : []),
-  ...(row.volatile ? ["*Shown by `get` alone.*"] : []),
-  ...(row.only === 3 ? ["*Authlete 3.0 only.*"] : []),
-  ...(row.only === 2 ? [row.ignored ? "*Authlete 2.x only: 3.0 ignores it.*" : "*Authlete 2.x only.*"] : []),
+/** What the traits of a row mean for users. */
+export const remarks = (row: Row): string[] => [
+  ...(row.secret ? ["Secret: encrypted in state."] : []),
+  ...(row.immutable ? ["A change replaces the resource."] : []),
+  ...(row.volatile ? ["Available only from `get`."] : []),
+  ...(row.only === 3 ? ["Not available in Authlete 2.x."] : []),
+  ...(row.only === 2 ? [row.ignored ? "Authlete 2.x only: Authlete 3.0 ignores it." : "Authlete 2.x only."] : []),
 ];
 
-const shapeSection = (row: Row, about: (name: string) => string | undefined) =>
-  `### ${row.name}\n\n${row.values ? row.values.map((value) => `\`${value}\``).join(", ") : table(row.members as Rows, about)}`;
+const shapeSection = (row: Row, comment: Comment | undefined, about: (name: string) => Comment | undefined) =>
+  [
+    `### ${row.name}`,
+    meaning(comment),
+    row.values ? row.values.map((value) => `\`${value}\``).join(", ") : table(row.members as Rows, about),
+  ].join("\n\n");
 
 function usedShapes(rows: Rows, found = new Set<string>()): Set<string> {
   for (const row of Object.values(rows)) {
@@ -70,7 +91,7 @@ function usedShapes(rows: Rows, found = new Set<string>()): Set<string> {
   return found;
 }
 
-const importText = (def: Definition) =>
-  `\`${def.kind}.get(name, "${def.id.map((part) => `<${part}>`).join("/")}")\` reads one without managing it. To take one over, ` +
-  "write its inputs and outputs into a file for `pulumi import --file` (CLI 3.254 or newer); the option `import` does not work " +
-  "for dynamic resources, and the constructor says so.";
+const importText = ({ kind, id }: Definition) =>
+  `\`${kind}.get(name, "${id.map((part) => `<${part}>`).join("/")}")\` reads an existing ${kind.toLowerCase()} ` +
+  "without managing it. To manage it, write its inputs and outputs to a file and run `pulumi import --file` " +
+  "(CLI 3.254 or newer). The option `import` does not work for dynamic resources, and the constructor refuses it.";

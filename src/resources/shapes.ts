@@ -17,7 +17,9 @@ import {
   url,
 } from "./schema";
 
+/** A social network. */
 export const sns = oneOf("Sns", ["FACEBOOK"]);
+/** A grant type, in Authlete's notation. */
 export const grantType = oneOf("GrantType", [
   "AUTHORIZATION_CODE",
   "IMPLICIT",
@@ -30,6 +32,7 @@ export const grantType = oneOf("GrantType", [
   "JWT_BEARER",
   "PRE_AUTHORIZED_CODE",
 ]);
+/** A `response_type`, in Authlete's notation: `CODE_ID_TOKEN` stands for `code id_token`. */
 export const responseType = oneOf("ResponseType", [
   "NONE",
   "CODE",
@@ -40,8 +43,15 @@ export const responseType = oneOf("ResponseType", [
   "ID_TOKEN_TOKEN",
   "CODE_ID_TOKEN_TOKEN",
 ]);
+/** A security profile that a service may apply. */
 export const serviceProfile = oneOf("ServiceProfile", ["FAPI", "OPEN_BANKING"]);
+/**
+ * A `display` value: how the login and consent pages appear.
+ *
+ * @see [OpenID Connect Core 1.0 section 3.1.2.1](https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest)
+ */
 export const display = oneOf("Display", ["PAGE", "POPUP", "TOUCH", "WAP"]);
+/** A client authentication method, in Authlete's notation: `PRIVATE_KEY_JWT` stands for `private_key_jwt`. */
 export const clientAuthMethod = oneOf("ClientAuthMethod", [
   "NONE",
   "CLIENT_SECRET_BASIC",
@@ -53,6 +63,11 @@ export const clientAuthMethod = oneOf("ClientAuthMethod", [
   "ATTEST_JWT_CLIENT_AUTH",
   "SPIFFE_JWT",
 ]);
+/**
+ * A signature algorithm: a JWS `alg`.
+ *
+ * @see [RFC 7518 section 3.1](https://www.rfc-editor.org/rfc/rfc7518.html#section-3.1)
+ */
 export const jwsAlg = oneOf("JwsAlg", [
   "NONE",
   "HS256",
@@ -70,16 +85,41 @@ export const jwsAlg = oneOf("JwsAlg", [
   "ES256K",
   "EdDSA",
 ]);
+/**
+ * A claim type.
+ *
+ * @see [OpenID Connect Core 1.0 section 5.6](https://openid.net/specs/openid-connect-core-1_0.html#ClaimTypes)
+ */
 export const claimType = oneOf("ClaimType", ["NORMAL", "AGGREGATED", "DISTRIBUTED"]);
+/**
+ * A CIBA token delivery mode.
+ *
+ * @see [CIBA Core 1.0
+ * section 5](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#rfc.section.5)
+ */
 export const deliveryMode = oneOf("DeliveryMode", ["PING", "POLL", "PUSH"]);
+/**
+ * The character set of user codes in the device flow.
+ *
+ * @see [RFC 8628 section 6.1](https://www.rfc-editor.org/rfc/rfc8628.html#section-6.1)
+ */
 export const userCodeCharset = oneOf("UserCodeCharset", ["BASE20", "NUMERIC"]);
+/** The JSON schemas that `verified_claims` are validated against. */
 export const verifiedClaimsValidationSchema = oneOf("VerifiedClaimsValidationSchema", [
   "standard",
   "standard+id_document",
 ]);
+/** How verified claims carry an attachment. */
 export const attachmentType = oneOf("AttachmentType", ["EMBEDDED", "EXTERNAL"]);
+/**
+ * A client registration type of OpenID Federation.
+ *
+ * @see [OpenID Federation 1.0 section 12](https://openid.net/specs/openid-federation-1_0.html#section-12)
+ */
 export const clientRegistrationType = oneOf("ClientRegistrationType", ["AUTOMATIC", "EXPLICIT"]);
+/** A `prompt` value, in Authlete's notation: `SELECT_ACCOUNT` stands for `select_account`. */
 export const prompt = oneOf("Prompt", ["NONE", "LOGIN", "CONSENT", "SELECT_ACCOUNT", "CREATE"]);
+/** A FAPI profile. */
 export const fapiMode = oneOf("FapiMode", [
   "FAPI1_ADVANCED",
   "FAPI1_BASELINE",
@@ -90,8 +130,19 @@ export const fapiMode = oneOf("FapiMode", [
   "FAPI2_MESSAGE_SIGNING_RESOURCE_REQ",
   "FAPI2_MESSAGE_SIGNING_RESOURCE_RES",
 ]);
+/**
+ * Whether a client can keep a credential secret.
+ *
+ * @see [RFC 6749 section 2.1](https://www.rfc-editor.org/rfc/rfc6749.html#section-2.1)
+ */
 export const clientType = oneOf("ClientType", ["PUBLIC", "CONFIDENTIAL"]);
+/** The kind of application that a client is. */
 export const applicationType = oneOf("ApplicationType", ["WEB", "NATIVE"]);
+/**
+ * A key management algorithm: a JWE `alg`, in Authlete's notation. `RSA_OAEP_256` stands for `RSA-OAEP-256`.
+ *
+ * @see [RFC 7518 section 4.1](https://www.rfc-editor.org/rfc/rfc7518.html#section-4.1)
+ */
 export const jweAlg = oneOf("JweAlg", [
   "RSA1_5",
   "RSA_OAEP",
@@ -111,6 +162,11 @@ export const jweAlg = oneOf("JweAlg", [
   "PBES2_HS384_A192KW",
   "PBES2_HS512_A256KW",
 ]);
+/**
+ * A content encryption algorithm: a JWE `enc`, in Authlete's notation. `A128CBC_HS256` stands for `A128CBC-HS256`.
+ *
+ * @see [RFC 7518 section 5.1](https://www.rfc-editor.org/rfc/rfc7518.html#section-5.1)
+ */
 export const jweEnc = oneOf("JweEnc", [
   "A128CBC_HS256",
   "A192CBC_HS384",
@@ -119,7 +175,13 @@ export const jweEnc = oneOf("JweEnc", [
   "A192GCM",
   "A256GCM",
 ]);
+/**
+ * How the `sub` of users is formed.
+ *
+ * @see [OpenID Connect Core 1.0 section 8](https://openid.net/specs/openid-connect-core-1_0.html#SubjectIDTypes)
+ */
 export const subjectType = oneOf("SubjectType", ["PUBLIC", "PAIRWISE"]);
+/** A `response_mode`, in Authlete's notation: `FORM_POST_JWT` stands for `form_post.jwt`. */
 export const responseMode = oneOf("ResponseMode", [
   "QUERY",
   "FRAGMENT",
@@ -129,6 +191,7 @@ export const responseMode = oneOf("ResponseMode", [
   "FRAGMENT_JWT",
   "FORM_POST_JWT",
 ]);
+/** How a client was created. */
 export const clientSource = oneOf("ClientSource", [
   "DYNAMIC_REGISTRATION",
   "AUTOMATIC_REGISTRATION",
@@ -136,25 +199,39 @@ export const clientSource = oneOf("ClientSource", [
   "METADATA_DOCUMENT",
   "STATIC_REGISTRATION",
 ]);
+/** The form of the `aud` claim in ID tokens. */
 export const idTokenAudType = oneOf("IdTokenAudType", ["array", "string"]);
+/** A version of OpenID4VCI. */
 export const oid4vciVersion = oneOf("Oid4vciVersion", ["1.0-ID1", "1.0", "1.0-Final"]);
+/** A version of the OpenID4VC High Assurance Interoperability Profile. */
 export const haipVersion = oneOf("HaipVersion", ["1.0"]);
+/**
+ * A compression algorithm: a JWE `zip`.
+ *
+ * @see [RFC 7516 section 4.1.3](https://www.rfc-editor.org/rfc/rfc7516.html#section-4.1.3)
+ */
 export const jweZip = oneOf("JweZip", ["DEF"]);
 
-/** An absolute URI without fragment, in printable ASCII, at most 200 characters (RFC 6749 section 3.1.2). */
+/**
+ * An absolute URI without a fragment, in printable ASCII, at most 200 characters.
+ *
+ * @see [RFC 6749 section 3.1.2](https://www.rfc-editor.org/rfc/rfc6749.html#section-3.1.2)
+ */
 export const redirectUri = () =>
   matching(
     /^(?=[!-~]{1,200}$)[A-Za-z][A-Za-z0-9+.-]*:[^#]+$/,
     "an absolute URI without fragment, in printable ASCII, at most 200 characters",
   );
 
+/** A key and its value. */
 export const pair = object("Pair", {
   /** The name of the attribute. */
   key: required(text()),
-  /** Its value, as text. */
+  /** The value of the attribute, as text. */
   value: text(),
 });
 
+/** A text in one language. */
 export const taggedValue = object("TaggedValue", {
   /** The language, as a BCP 47 tag: `en`, `ja-JP`. */
   tag: required(text()),
@@ -162,184 +239,278 @@ export const taggedValue = object("TaggedValue", {
   value: text(),
 });
 
+/** The name and the URL of an endpoint. */
 export const namedUri = object("NamedUri", {
-  /** The name of the endpoint, as in server metadata: `token_endpoint` (RFC 8705 section 5). */
+  /**
+   * The name of the endpoint, as in server metadata: `token_endpoint`.
+   *
+   * @see [RFC 8705 section 5](https://www.rfc-editor.org/rfc/rfc8705.html#section-5)
+   */
   name: required(text()),
-  /** Its URL, at the host that asks for client certificates. */
+  /** The URL of the endpoint, at the host that requests client certificates. */
   uri: url(),
 });
 
+/** A scope that clients may request. */
 export const scope = object("Scope", {
   /**
-   * The name by which requests ask for the scope (RFC 6749 section 3.3). With the attribute `regex` it stands for all
-   * values that match.
+   * The name that requests use for the scope. With the attribute `regex`, the scope stands for all values that match.
+   *
+   * @see [RFC 6749 section 3.3](https://www.rfc-editor.org/rfc/rfc6749.html#section-3.3)
    */
   name: required(text()),
   /**
-   * Whether the scope counts as requested when an authorization request names no scope (RFC 6749 section 3.3). Default
-   * `false`.
+   * Whether the scope counts as requested if an authorization request names no scope. Default `false`.
+   *
+   * @see [RFC 6749 section 3.3](https://www.rfc-editor.org/rfc/rfc6749.html#section-3.3)
    */
   defaultEntry: flag(),
   /** What the scope permits, for consent pages. Authlete fills it in for the standard scopes. */
   description: text(),
-  /** The description in several languages. Authlete fills it in for the standard scopes. */
+  /** The description in several languages, one entry per language tag. Authlete fills it in for the standard scopes. */
   descriptions: set(taggedValue, "tag"),
   /**
-   * Settings of the scope, such as `access_token.duration` and `refresh_token.duration` (in seconds, can only shorten),
-   * `fapi` (`r`, `rw`), `fapi2` (`sp`, `ms-authreq`, `ms-authres`) and `regex`.
+   * Settings of the scope, such as `access_token.duration` and `refresh_token.duration` (in seconds; they can only
+   * shorten a lifetime), `fapi` (`r`, `rw`), `fapi2` (`sp`, `ms-authreq`, `ms-authres`) and `regex`.
    */
   attributes: set(pair, "key"),
 });
 
+/**
+ * A trust anchor of an OpenID Federation.
+ *
+ * @see [OpenID Federation 1.0](https://openid.net/specs/openid-federation-1_0.html)
+ */
 export const trustAnchor = object("TrustAnchor", {
-  /** The entity ID of the trust anchor, a URL (OpenID Federation 1.0). */
+  /** The entity ID of the trust anchor, a URL. */
   entityId: required(url()),
   /**
-   * The public keys of the trust anchor, obtained from it by a way that you trust: a JWK Set as JSON text (RFC 7517
-   * section 5). Compared as JSON.
+   * The public keys of the trust anchor, obtained from it in a way that you trust: a JWK Set as JSON text. Compared as
+   * JSON.
+   *
+   * @see [RFC 7517 section 5](https://www.rfc-editor.org/rfc/rfc7517.html#section-5)
    */
   jwks: jwkSet(),
 });
 
+/** The credentials of an application at a social network. */
 export const snsCredentials = object("SnsCredentials", {
   /** The social network. */
   sns: required(sns),
   /** The key that the social network issued to the application. */
   apiKey: text(),
-  /** The secret that the social network issued to the application; stored encrypted in Pulumi state. */
+  /** The secret that the social network issued to the application. */
   apiSecret: secret(text()),
 });
 
+/** A key in a hardware security module (HSM). */
 export const hsk = object("Hsk", {
-  /** The handle by which Authlete and the module know the key. */
+  /** The handle that Authlete and the module use for the key. */
   handle: text(),
-  /** The key type: `EC` or `RSA` (RFC 7517 section 4.1). */
+  /**
+   * The key type: `EC` or `RSA`.
+   *
+   * @see [RFC 7517 section 4.1](https://www.rfc-editor.org/rfc/rfc7517.html#section-4.1)
+   */
   kty: text(),
-  /** What the key is for: `sig` to sign, `enc` to decrypt (RFC 7517 section 4.2). */
+  /**
+   * The intended use of the key: `sig` to sign, `enc` to decrypt.
+   *
+   * @see [RFC 7517 section 4.2](https://www.rfc-editor.org/rfc/rfc7517.html#section-4.2)
+   */
   use: text(),
-  /** The key ID (RFC 7517 section 4.5). */
+  /**
+   * The key ID.
+   *
+   * @see [RFC 7517 section 4.5](https://www.rfc-editor.org/rfc/rfc7517.html#section-4.5)
+   */
   kid: text(),
-  /** The name of the module that holds the key, such as `google`. */
+  /** The name of the module that holds the key, for example `google`. */
   hsmName: text(),
-  /** The algorithm of the key (RFC 7517 section 4.4). */
+  /**
+   * The algorithm of the key.
+   *
+   * @see [RFC 7517 section 4.4](https://www.rfc-editor.org/rfc/rfc7517.html#section-4.4)
+   */
   alg: text(),
-  /** The public key that belongs to it, in PEM. */
+  /** The public key of the pair, in PEM. */
   publicKey: text(),
 });
 
+/** Settings of a client that no standard defines. */
 export const extension = object("Extension", {
   /**
-   * The scopes that the client may request, while `requestableScopesEnabled` is `true`: `[]` means none, and unset
-   * means all that the service supports. Authlete drops scopes that the service does not know.
+   * The scopes that the client may request while `requestableScopesEnabled` is `true`. `[]` means none; unset means all
+   * scopes that the service supports. Authlete drops scopes that the service does not know.
    */
   requestableScopes: set(text()),
   /** Whether `requestableScopes` limits the client. Default `false`: it may request every scope of the service. */
   requestableScopesEnabled: flag(),
   /**
-   * The longest life of the client's access tokens, in seconds; the service's `accessTokenDuration` and scope
-   * attributes hold as well, and the shortest wins. Default 0, which means no limit of its own.
+   * The maximum lifetime of the client's access tokens, in seconds. The service's `accessTokenDuration` and scope
+   * attributes apply as well, and the shortest wins. Default 0, which means that the client has no limit of its own.
    */
   accessTokenDuration: defaults(0, seconds()),
   /**
-   * The longest life of the client's refresh tokens, in seconds; the service's `refreshTokenDuration` and scope
-   * attributes hold as well, and the shortest wins. Default 0, which means no limit of its own.
+   * The maximum lifetime of the client's refresh tokens, in seconds. The service's `refreshTokenDuration` and scope
+   * attributes apply as well, and the shortest wins. Default 0, which means that the client has no limit of its own.
    */
   refreshTokenDuration: defaults(0, seconds()),
   /**
-   * The longest life of the client's ID tokens, in seconds; the service's `idTokenDuration` holds as well, and the
-   * shorter wins. Default 0, which means no limit of its own. Since Authlete 3.0.14.
+   * The maximum lifetime of the client's ID tokens, in seconds. The service's `idTokenDuration` applies as well, and
+   * the shorter wins. Default 0, which means that the client has no limit of its own. Since Authlete 3.0.14.
    */
   idTokenDuration: in3(defaults(0, seconds())),
   /**
-   * Whether the client may exchange tokens (RFC 8693) where the service has `tokenExchangeByPermittedClientsOnly`.
-   * Default `false`. Since Authlete 2.3.
+   * Whether the client may use token exchange if the service sets `tokenExchangeByPermittedClientsOnly`. Default
+   * `false`. Since Authlete 2.3.
+   *
+   * @see [RFC 8693](https://www.rfc-editor.org/rfc/rfc8693.html)
    */
   tokenExchangePermitted: flag(),
 });
 
+/**
+ * The metadata of a credential issuer.
+ *
+ * @see [OpenID4VCI 1.0
+ * section 12.2.4](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-12.2.4)
+ */
 export const credentialIssuerMetadata = object("CredentialIssuerMetadata", {
   /**
-   * The authorization servers that the credential issuer relies on, as issuer identifiers (OpenID4VCI section 12.2.4,
-   * `authorization_servers`). Left out where the service itself is the only one.
+   * The issuer identifiers of the authorization servers that the credential issuer relies on. Leave it out if the
+   * service itself is the only one. Issuer metadata: `authorization_servers`.
+   *
+   * @see [OpenID4VCI 1.0
+   * section 12.2.4](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-12.2.4)
    */
   authorizationServers: set(url()),
   /**
-   * The identifier of the credential issuer, an `https` URL without query and fragment (OpenID4VCI section 12.2.1).
-   * Needed to issue credentials.
+   * The identifier of the credential issuer: an `https` URL without query or fragment. Needed to issue credentials.
+   * Issuer metadata: `credential_issuer`.
+   *
+   * @see [OpenID4VCI 1.0
+   * section 12.2.1](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-12.2.1)
    */
   credentialIssuer: url(),
   /**
-   * The URL where wallets request credentials (OpenID4VCI section 8, `credential_endpoint`). Needed to issue
-   * credentials.
+   * The URL where wallets request credentials. Needed to issue credentials. Issuer metadata: `credential_endpoint`.
+   *
+   * @see [OpenID4VCI 1.0
+   * section 8](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-8)
    */
   credentialEndpoint: url(),
   /**
-   * The URL where wallets request several credentials at once (`batch_credential_endpoint` of older OpenID4VCI drafts;
-   * the final version has `batchSize` instead).
+   * The URL where wallets request several credentials at once: `batch_credential_endpoint` in older drafts of
+   * OpenID4VCI. The final version has `batchSize` instead.
    */
   batchCredentialEndpoint: url(),
   /**
-   * The URL where wallets fetch credentials that were not ready at once (OpenID4VCI section 9,
-   * `deferred_credential_endpoint`).
+   * The URL where wallets fetch credentials that could not be issued immediately. Issuer metadata:
+   * `deferred_credential_endpoint`.
+   *
+   * @see [OpenID4VCI 1.0
+   * section 9](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-9)
    */
   deferredCredentialEndpoint: url(),
   /**
-   * The credentials on offer, as JSON text: an object that maps each ID to its configuration (OpenID4VCI section
-   * 12.2.4, `credential_configurations_supported`). Compared as JSON. Needed to issue credentials.
+   * The credentials on offer, as JSON text: an object that maps each ID to its configuration. Compared as JSON. Needed
+   * to issue credentials. Issuer metadata: `credential_configurations_supported`.
+   *
+   * @see [OpenID4VCI 1.0
+   * section 12.2.4](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-12.2.4)
    */
   credentialsSupported: json(),
   /**
-   * The JWE `alg` values for encrypted credential responses (OpenID4VCI section 12.2.4,
-   * `credential_response_encryption`).
+   * The JWE `alg` values for encrypted credential responses. Issuer metadata: `credential_response_encryption`.
+   *
+   * @see [OpenID4VCI 1.0
+   * section 12.2.4](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-12.2.4)
    */
   credentialResponseEncryptionAlgValuesSupported: set(jweAlg),
   /**
-   * The JWE `enc` values for encrypted credential responses (OpenID4VCI section 12.2.4,
-   * `credential_response_encryption`).
+   * The JWE `enc` values for encrypted credential responses. Issuer metadata: `credential_response_encryption`.
+   *
+   * @see [OpenID4VCI 1.0
+   * section 12.2.4](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-12.2.4)
    */
   credentialResponseEncryptionEncValuesSupported: set(jweEnc),
-  /** Whether every credential request must ask for an encrypted response (OpenID4VCI section 10). Default `false`. */
+  /**
+   * Whether every credential request must ask for an encrypted response. Default `false`.
+   *
+   * @see [OpenID4VCI 1.0
+   * section 10](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-10)
+   */
   requireCredentialResponseEncryption: flag(),
-  /** The URL where wallets report what became of a credential (OpenID4VCI section 11, `notification_endpoint`). */
+  /**
+   * The URL where wallets report what happened to a credential. Issuer metadata: `notification_endpoint`.
+   *
+   * @see [OpenID4VCI 1.0
+   * section 11](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-11)
+   */
   notificationEndpoint: url(),
   /**
-   * The URL where wallets get a `c_nonce` for key proofs (OpenID4VCI section 7, `nonce_endpoint`); only in the final
-   * version.
+   * The URL where wallets get a `c_nonce` for key proofs. Only in the final version of OpenID4VCI. Issuer metadata:
+   * `nonce_endpoint`.
+   *
+   * @see [OpenID4VCI 1.0
+   * section 7](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-7)
    */
   nonceEndpoint: url(),
   /**
-   * The JWK Set that decrypts credential requests, as JSON text with the private keys, of which Authlete publishes the
-   * public part (OpenID4VCI section 10); only in the final version. Compared as JSON, and stored encrypted in Pulumi
-   * state.
+   * The JWK Set that decrypts credential requests, as JSON text including the private keys; Authlete publishes the
+   * public part. Compared as JSON. Only in the final version of OpenID4VCI.
+   *
+   * @see [OpenID4VCI 1.0
+   * section 10](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-10)
    */
   credentialRequestEncryptionJwks: secret(jwkSet()),
   /**
-   * The JWE `enc` values for encrypted credential requests (OpenID4VCI section 12.2.4,
-   * `credential_request_encryption`); only in the final version.
+   * The JWE `enc` values for encrypted credential requests. Only in the final version of OpenID4VCI. Issuer metadata:
+   * `credential_request_encryption`.
+   *
+   * @see [OpenID4VCI 1.0
+   * section 12.2.4](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-12.2.4)
    */
   credentialRequestEncryptionEncValuesSupported: set(jweEnc),
   /**
-   * The JWE `zip` values for compressed credential requests (OpenID4VCI section 12.2.4,
-   * `credential_request_encryption`); only in the final version.
+   * The JWE `zip` values for compressed credential requests. Only in the final version of OpenID4VCI. Issuer metadata:
+   * `credential_request_encryption`.
+   *
+   * @see [OpenID4VCI 1.0
+   * section 12.2.4](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-12.2.4)
    */
   credentialRequestEncryptionZipValuesSupported: set(jweZip),
   /**
-   * Whether credential requests must be encrypted (OpenID4VCI section 10); only in the final version. Default `false`.
+   * Whether credential requests must be encrypted. Default `false`. Only in the final version of OpenID4VCI.
+   *
+   * @see [OpenID4VCI 1.0
+   * section 10](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-10)
    */
   requireCredentialRequestEncryption: flag(),
   /**
-   * The JWE `zip` values for compressed credential responses (OpenID4VCI section 12.2.4,
-   * `credential_response_encryption`); only in the final version.
+   * The JWE `zip` values for compressed credential responses. Only in the final version of OpenID4VCI. Issuer metadata:
+   * `credential_response_encryption`.
+   *
+   * @see [OpenID4VCI 1.0
+   * section 12.2.4](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-12.2.4)
    */
   credentialResponseEncryptionZipValuesSupported: set(jweZip),
   /**
-   * How many key proofs one credential request may carry, for as many copies of the credential (OpenID4VCI section
-   * 12.2.4, `batch_credential_issuance`); only in the final version. 0 and 1 mean that batches are not offered.
+   * How many key proofs one credential request may carry, and so how many copies of the credential it can return. 0 and
+   * 1 mean that batches are not offered. Only in the final version of OpenID4VCI. Issuer metadata:
+   * `batch_credential_issuance`.
+   *
+   * @see [OpenID4VCI 1.0
+   * section 12.2.4](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-12.2.4)
    */
   batchSize: integer(),
   /**
-   * The name and logo of the credential issuer by language, as JSON text: an array of objects (OpenID4VCI section
-   * 12.2.4, `display`). Compared as JSON.
+   * The name and logo of the credential issuer by language, as the text of a JSON array of objects. Compared as JSON.
+   * Issuer metadata: `display`.
+   *
+   * @see [OpenID4VCI 1.0
+   * section 12.2.4](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-12.2.4)
    */
   display: jsonArray(),
 });
