@@ -1,21 +1,24 @@
 import { execFileSync } from "node:child_process";
-import { AuthleteError, connect } from "../src/api/connect";
-import { type Lookup, settings } from "../src/config/settings";
-import { isRecord, plain } from "../src/value";
+import { connect } from "../src/api/connect";
+import { AuthleteError } from "../src/api/error";
+import { newRun } from "../src/api/run";
+import { type Lookup, readSettings } from "../src/config/settings";
+import { processHost } from "../src/host";
+import { isRecord, toPlain } from "../src/value";
 
 /** Asks Authlete whose the credential is: the call of its authentication guide, which names no service. */
 export async function whoami(): Promise<void> {
-  const found = settings(stackConfig(), process.env);
+  const found = readSettings(stackConfig(), process.env);
   const pair = "token" in found.credential ? undefined : (found.credential.service ?? found.credential.owner);
   console.log(
     `${found.baseUrl}, Authlete ${found.generation === 3 ? "3.0" : "2.x"}, ${pair ? `Basic, key ${pair.key}` : "Bearer"}`,
   );
-  const send = connect(found);
+  const send = connect(found, newRun(found, processHost));
   try {
     const service = await send({ method: "GET", path: "/api/service/get", service: pair?.key, repeatable: true });
     if (!isRecord(service)) throw new Error("the answer is no service: check authlete:baseUrl");
     console.log(
-      `the credential of service ${plain(service.apiKey)}${service.serviceName ? `, "${service.serviceName}"` : ""}`,
+      `the credential of service ${toPlain(service.apiKey)}${service.serviceName ? `, "${service.serviceName}"` : ""}`,
     );
   } catch (error) {
     if (!(error instanceof AuthleteError && [400, 403, 404].includes(error.status))) throw error;

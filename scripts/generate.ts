@@ -1,20 +1,21 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { credentialTable, placeTable, programTable, runTable } from "../src/config/table";
 import { client } from "../src/resources/client";
-import type { Definition, Row, Rows } from "../src/resources/schema";
+import { type Definition, isNamed, itemsOf, type NamedRow, type Row, type Rows } from "../src/resources/schema";
 import { service } from "../src/resources/service";
 import * as shapes from "../src/resources/shapes";
 import { type Comment, commentsOf, jsdoc } from "./comments";
 import { page, remarks } from "./page";
+import { fillSettings, providerTypes } from "./settings";
 
 /** Everything that falls out of the tables: the published declarations and the reference pages. */
 const definitions = [service, client];
 const shapeComments = commentsOf("src/resources/shapes.ts");
-const header =
-  "// Generated from the tables in src/resources and src/resources/shapes.ts by `npm run docs`. Do not edit.\n";
+const header = "// Generated from the tables in src/resources by `npm run docs`. Do not edit.\n";
 
 const isRow = (value: unknown): value is Row => typeof value === "object" && value !== null && "schema" in value;
-const named = Object.entries(shapes).filter(
-  (entry): entry is [string, Row] => isRow(entry[1]) && Boolean(entry[1].name),
+const named = Object.entries<unknown>(shapes).filter(
+  (entry): entry is [string, NamedRow] => isRow(entry[1]) && isNamed(entry[1]),
 );
 
 const doc = (comment: Comment | undefined, row?: Row, indent = "") =>
@@ -23,11 +24,23 @@ const doc = (comment: Comment | undefined, row?: Row, indent = "") =>
 /** The type of a value as the program gives it (`arg`) or gets it. */
 function typeOf(row: Row, arg: boolean): string {
   const wrapped = (type: string) => (arg ? `pulumi.Input<${type}>` : type);
-  if (row.items) return `${wrapped(typeOf(row.items, arg))}[]`;
-  if (row.type === "enum") return row.name as string;
-  if (row.type === "object") return arg ? `${row.name}Args` : (row.name as string);
-  if (row.type === "any") return arg ? "pulumi.Inputs" : "Record<string, unknown>";
-  return { integer: "number", boolean: "boolean" }[row.type as string] ?? "string";
+  switch (row.type) {
+    case "set":
+    case "list":
+      return `${wrapped(typeOf(row.items, arg))}[]`;
+    case "enum":
+      return row.name;
+    case "object":
+      return arg ? `${row.name}Args` : row.name;
+    case "any":
+      return arg ? "pulumi.Inputs" : "Record<string, unknown>";
+    case "integer":
+      return "number";
+    case "boolean":
+      return "boolean";
+    default:
+      return "string";
+  }
 }
 
 const argument = (name: string, row: Row) =>
@@ -45,16 +58,17 @@ const members = (
 function shapeTypes(): string {
   const types = named.map(([key, row]) => {
     const about = doc(shapeComments.get(key));
-    if (row.values) return `${about}export type ${row.name} = ${row.values.map((v) => JSON.stringify(v)).join(" | ")};`;
+    if (row.type === "enum")
+      return `${about}export type ${row.name} = ${row.values.map((v) => JSON.stringify(v)).join(" | ")};`;
     const comments = (member: string) => shapeComments.get(`${key}.${member}`);
-    const given = members(row.members as Rows, comments, argument);
-    const got = members(
-      row.members as Rows,
+    const argumentLines = members(row.members, comments, argument);
+    const outputLines = members(
+      row.members,
       comments,
       (name, member) => `${name}${member.required ? "" : "?"}: ${typeOf(member, false)};`,
     );
     const interfaceOf = (name: string, body: string) => `${about}export interface ${name} {\n${body}\n}`;
-    return `${interfaceOf(`${row.name}Args`, given)}\n\n${interfaceOf(`${row.name}`, got)}`;
+    return `${interfaceOf(`${row.name}Args`, argumentLines)}\n\n${interfaceOf(row.name, outputLines)}`;
   });
   return `${header}import type * as pulumi from "@pulumi/pulumi";\n\n${types.join("\n\n")}\n`;
 }
@@ -125,18 +139,21 @@ ${members(both, text, output)}
 function shapeNames(def: Definition): string[] {
   const shapesOf = (rows: Rows) =>
     Object.values(rows)
-      .map((row) => row.items ?? row)
-      .filter((row) => row.name);
+      .map((row) => itemsOf(row) ?? row)
+      .filter(isNamed);
   const args = shapesOf(def.inputs)
     .filter((row) => row.type === "object")
     .map((row) => `${row.name}Args`);
-  const got = shapesOf({ ...def.inputs, ...def.outputs }).map((row) => row.name as string);
+  const got = shapesOf({ ...def.inputs, ...def.outputs }).map((row) => row.name);
   return [...new Set([...args, ...got])].sort();
 }
 
 mkdirSync("src/generated", { recursive: true });
 mkdirSync("docs/reference", { recursive: true });
 writeFileSync("src/generated/shapes.ts", shapeTypes());
+writeFileSync("src/generated/provider.ts", providerTypes());
+fillSettings("README.md", { ...credentialTable, ...placeTable });
+fillSettings("docs/reliability.md", { ...runTable, ...programTable });
 for (const def of definitions) {
   const file = def.kind.toLowerCase();
   const comments = commentsOf(`src/resources/${file}.ts`);

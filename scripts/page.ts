@@ -1,11 +1,19 @@
-import type { Definition, Row, Rows } from "../src/resources/schema";
+import {
+  type Definition,
+  isNamed,
+  itemsOf,
+  membersOf,
+  type NamedRow,
+  type Row,
+  type Rows,
+} from "../src/resources/schema";
 import type { Comment } from "./comments";
 
 /** The reference page of a resource, in the Registry's order: example, inputs, outputs, import. */
 export function page(
   def: Definition,
   comments: Map<string, Comment>,
-  shapes: [string, Row][],
+  shapes: [string, NamedRow][],
   shapeComments: Map<string, Comment>,
   example: string,
 ): string {
@@ -13,7 +21,7 @@ export function page(
   const about = (block: string) => (name: string) => comments.get(`${variable}.${block}.${name}`);
   const used = usedShapes({ ...def.inputs, ...def.outputs });
   const types = shapes
-    .filter(([, row]) => used.has(row.name as string))
+    .filter(([, row]) => used.has(row.name))
     .map(([key, row]) => shapeSection(row, shapeComments.get(key), (member) => shapeComments.get(`${key}.${member}`)));
   return [
     "<!-- Generated from the tables by `npm run docs`. Do not edit. -->",
@@ -61,8 +69,8 @@ const meaning = (comment: Comment | undefined, traits: string[] = []) =>
     .join(" ");
 
 function typeText(row: Row): string {
-  if (row.items) return `${row.type} of ${typeText(row.items)}`;
-  if (row.name) return `[${row.name}](#${row.name.toLowerCase()})`;
+  if ("items" in row) return `${row.type} of ${typeText(row.items)}`;
+  if (isNamed(row)) return `[${row.name}](#${row.name.toLowerCase()})`;
   return { json: "JSON text", any: "object" }[row.type as string] ?? row.type;
 }
 
@@ -75,18 +83,18 @@ export const remarks = (row: Row): string[] => [
   ...(row.only === 2 ? [row.ignored ? "Authlete 2.x only: Authlete 3.0 ignores it." : "Authlete 2.x only."] : []),
 ];
 
-const shapeSection = (row: Row, comment: Comment | undefined, about: (name: string) => Comment | undefined) =>
+const shapeSection = (row: NamedRow, comment: Comment | undefined, about: (name: string) => Comment | undefined) =>
   [
     `### ${row.name}`,
     meaning(comment),
-    row.values ? row.values.map((value) => `\`${value}\``).join(", ") : table(row.members as Rows, about),
+    row.type === "enum" ? row.values.map((value) => `\`${value}\``).join(", ") : table(row.members, about),
   ].join("\n\n");
 
 function usedShapes(rows: Rows, found = new Set<string>()): Set<string> {
   for (const row of Object.values(rows)) {
-    const shape = row.items ?? row;
-    if (shape.name) found.add(shape.name);
-    if (shape.members) usedShapes(shape.members, found);
+    const shape = itemsOf(row) ?? row;
+    if (isNamed(shape)) found.add(shape.name);
+    usedShapes(membersOf(shape), found);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 export { Client, type ClientArgs } from "./generated/client";
+export type { ProviderArgs, RateLimits } from "./generated/provider";
 export { Service, type ServiceArgs } from "./generated/service";
 export * from "./generated/shapes";
-export { Provider, type ProviderArgs, type RateLimits } from "./program/provider";
+export { Provider } from "./program/provider";

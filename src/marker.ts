@@ -1,50 +1,53 @@
-import { type Fields, isRecord, textOf } from "./value";
+import { type Actual, type Fields, isRecord, textOf } from "./value";
 
-/** The field, hidden as all that begin so, that holds the marker of a create: in inputs, in state, in what came from Authlete. */
+/** The hidden field that holds the marker of a create: in inputs, in state, and in objects read from Authlete. */
 export const MARKER = "__marker";
 
-/** The attribute that carries it in Authlete: short and opaque, since attributes reach resource servers. */
+/** The attribute that carries the marker in Authlete. It is short and opaque, because attributes reach resource servers. */
 export const ATTRIBUTE = "pulumi-authlete";
 
-const attributes = (object: Fields): unknown[] => (Array.isArray(object.attributes) ? object.attributes : []);
-const isMark = (pair: unknown): pair is Fields => isRecord(pair) && pair.key === ATTRIBUTE;
+const attributesOf = (object: Fields): unknown[] => (Array.isArray(object.attributes) ? object.attributes : []);
+const isMarker = (pair: unknown): pair is Fields => isRecord(pair) && pair.key === ATTRIBUTE;
 
-/** An object on its way to Authlete: the marker is one of its attributes. */
-export function outward(given: Fields): Fields {
-  const { [MARKER]: marker, ...object } = given;
+/** Turns the marker of an object into one of its attributes, on the way to Authlete. */
+export function toAttribute(fields: Fields): Fields {
+  const { [MARKER]: marker, ...object } = fields;
   if (marker === undefined) return object;
-  return { ...object, attributes: [...attributes(object), { key: ATTRIBUTE, value: marker }] };
+  return { ...object, attributes: [...attributesOf(object), { key: ATTRIBUTE, value: marker }] };
 }
 
-/** An object as it came from Authlete: the marker stands beside the attributes, which are other people's alone. */
-export function inward(object: Fields): Fields {
-  const mark = attributes(object).find(isMark);
-  if (!mark) return object;
+/** Turns that attribute back into the marker, so that no comparison of attributes sees it. */
+export function fromAttribute(object: Actual): Actual {
+  const marker = attributesOf(object).find(isMarker);
+  if (!marker) return object;
   const { attributes: _, ...rest } = object;
-  const others = attributes(object).filter((pair) => !isMark(pair));
-  return { ...rest, ...(others.length > 0 && { attributes: others }), [MARKER]: mark.value };
+  const others = attributesOf(object).filter((pair) => !isMarker(pair));
+  return { ...rest, ...(others.length > 0 && { attributes: others }), [MARKER]: marker.value };
 }
 
-/** What the markers of one resource have in common: the creates under its URN count on. */
-export const familyOf = (marker: unknown): string => String(textOf(marker)).replace(/-\d+$/, "");
+/** What all markers of one resource begin with. The rest counts its creates. */
+export const markerPrefix = (marker: unknown): string => String(textOf(marker)).replace(/-\d+$/, "");
 
 /**
- * The marker of the next create. Of a resource that is recorded it is the next one, so that a replacement never takes
- * the object for its own that it replaces; where nothing is recorded it is the first.
+ * The marker of the next create. A recorded resource counts on from its marker, so that a replacement never takes the
+ * object that it replaces for its own; a resource that is not recorded starts at 0.
  */
-export function markerAfter(family: string, isRecorded: boolean, recorded: unknown): string {
+export function nextMarker(prefix: string, isRecorded: boolean, recorded: unknown): string {
   const [, count = 0] = /-(\d+)$/.exec(String(recorded)) ?? [];
-  return `${family}-${isRecorded ? Number(count) + 1 : 0}`;
+  return `${prefix}-${isRecorded ? Number(count) + 1 : 0}`;
 }
 
-/** Where nothing is recorded, whatever bears one of the family is unrecorded: a refresh may have dropped the record. */
-const isOwn = (marker: unknown, other: unknown) =>
-  other === marker || (String(marker).endsWith("-0") && familyOf(other) === familyOf(marker));
+/**
+ * A marker that ends in `-0` says that the stack has no record of the resource, so any object with the same prefix is
+ * an orphan: a refresh may have dropped its record.
+ */
+const isOrphan = (marker: unknown, other: unknown) =>
+  other === marker || (String(marker).endsWith("-0") && markerPrefix(other) === markerPrefix(marker));
 
-const bornAt = (object: Fields) => Number(textOf(object.createdAt));
+const createdAt = (object: Fields) => Number(textOf(object.createdAt));
 
-/** What unrecorded creates left behind: marked by them, and no older than so many milliseconds. The oldest comes first. */
-export const twins = (objects: readonly Fields[], marker: unknown, oldest: number): Fields[] =>
+/** The objects that creates of this resource left unrecorded since a time, the oldest first. */
+export const findOrphans = (objects: readonly Actual[], marker: unknown, since: number): Actual[] =>
   objects
-    .filter((object) => isOwn(marker, object[MARKER]) && Date.now() - bornAt(object) < oldest)
-    .sort((a, b) => bornAt(a) - bornAt(b));
+    .filter((object) => isOrphan(marker, object[MARKER]) && createdAt(object) > since)
+    .sort((a, b) => createdAt(a) - createdAt(b));

@@ -1,10 +1,10 @@
-/** The first version whose `fetch` stack, undici 8, runs. Older ones fail inside it, with words that help nobody. */
-const needed = [22, 19] as const;
+/** The first version that can run undici 8. Older ones fail inside it, with a message that helps nobody. */
+const required = [22, 19] as const;
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 
-if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
+if (major < required[0] || (major === required[0] && minor < required[1])) {
   throw new Error(
-    `pulumi-authlete needs Node.js ${needed.join(".")} or newer, and \`node\` is ${process.version} here: install a current one`,
+    `pulumi-authlete needs Node.js ${required.join(".")} or newer, but \`node\` is ${process.version} here: install a current version`,
   );
 }

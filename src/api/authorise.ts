@@ -1,38 +1,73 @@
-import type { Pair } from "../config/credential";
+import type { Call } from "../call";
+import type { Credential, KeyPair } from "../config/credential";
 import type { Settings } from "../config/settings";
-import type { Call } from "../resources/schema";
+import { isRecord } from "../value";
+import { AuthleteError } from "./error";
+import type { AuthorizedCall } from "./exchange";
+import type { Send } from "./run";
 
-const basic = ({ key, secret }: Pair) => `Basic ${Buffer.from(`${key}:${secret}`).toString("base64")}`;
+/** Reads the API secret of a 2.x service. */
+export type ReadSecret = (serviceId: string) => Promise<string>;
 
-/** The secret of a 2.x service, asked for once per service and run through the service owner's credential. */
-export type SecretOf = (serviceId: string) => Promise<string>;
+/** Adds the server and the Authorization header, and hides the credential from messages. */
+export const withAuthorization =
+  (settings: Settings, credential: Credential, readSecret: ReadSecret, send: Send<AuthorizedCall>): Send =>
+  async (call) => {
+    const host = hostOf(settings, call);
+    const authorization = await headerFor({ ...settings, credential }, call, readSecret);
+    const secrets = [...(call.secrets ?? []), ...secretsInHeader(authorization)];
+    return send({ ...call, secrets, host, authorization });
+  };
 
-/** The value of the Authorization header: it follows the credential, whatever the generation. */
-export async function authorization(
-  { credential, generation }: Settings,
-  call: Call,
-  secretOf: SecretOf,
-): Promise<string> {
-  if ("token" in credential) return `Bearer ${credential.token}`;
-  const { service, owner } = credential;
-  if (call.service === undefined) return basic(owner ?? service ?? none());
-  if (service && (service.key === call.service || !owner)) return basic(service);
-  if (generation === 3) return basic(owner ?? none());
-  return basic({ key: call.service, secret: await secretOf(call.service) });
+function hostOf({ baseUrl, idpUrl, organizationId, apiServerId }: Settings, call: Call): string {
+  if (!call.idp) return baseUrl;
+  const needed = Object.entries({ idpUrl, organizationId, apiServerId });
+  const missing = needed.filter(([, value]) => !value).map(([key]) => `\`pulumi config set authlete:${key} <value>\``);
+  if (idpUrl && missing.length === 0) return idpUrl;
+  throw new Error(
+    `services of Authlete 3.0 are created and removed through its IdP, and its console has what that takes: run ${missing.join(" and ")}`,
+  );
 }
 
-const none = (): never => {
+const basic = ({ key, secret }: KeyPair) => `Basic ${Buffer.from(`${key}:${secret}`).toString("base64")}`;
+
+/** The header follows the credential, whatever the generation. */
+async function headerFor({ credential, generation }: Settings, call: Call, readSecret: ReadSecret): Promise<string> {
+  if ("token" in credential) return `Bearer ${credential.token}`;
+  const { service, owner } = credential;
+  if (call.service === undefined) return basic(owner ?? service ?? missingCredential());
+  if (service && (service.key === call.service || !owner)) return basic(service);
+  if (generation === 3) return basic(owner ?? missingCredential());
+  return basic({ key: call.service, secret: await readSecret(call.service) });
+}
+
+const missingCredential = (): never => {
   throw new Error("no credential for Authlete");
 };
 
-/** What of the header must not show in any message: the value as it is sent, and the secret in it. */
-export function secretsIn(header: string): string[] {
+/** The value as it is sent, and the secret in it. */
+export function secretsInHeader(header: string): string[] {
   const [scheme, value = ""] = header.split(/ (.*)/s);
   if (scheme === "Bearer") return [value];
-  return [
-    value,
-    Buffer.from(value, "base64")
-      .toString()
-      .replace(/^[^:]*:/, ""),
-  ];
+  const [, secret = ""] = Buffer.from(value, "base64").toString().split(/:(.*)/s);
+  return [value, secret];
+}
+
+/** Reads the secret of each service once: in 2.x the owner's credential does not reach a service's clients. */
+export function secretReader(send: Send): ReadSecret {
+  const secrets = new Map<string, Promise<string>>();
+  return (serviceId) => {
+    const secret = secrets.get(serviceId) ?? readSecret(send, serviceId);
+    secrets.set(serviceId, secret);
+    secret.catch(() => secrets.delete(serviceId));
+    return secret;
+  };
+}
+
+async function readSecret(send: Send, serviceId: string): Promise<string> {
+  const call: Call = { method: "GET", path: `/api/service/get/${serviceId}`, repeatable: true };
+  const service = await send(call);
+  if (isRecord(service) && typeof service.apiSecret === "string") return service.apiSecret;
+  const remedy = "set authlete:apiKey and authlete:apiSecret of the service";
+  throw new AuthleteError(call, 200, undefined, "the answer has no apiSecret", remedy);
 }

@@ -1,104 +1,138 @@
-import type { Class, Limits } from "../config/limits";
-
-/** What an answer says of the limit that it counts against (`RateLimit-*`, `X-RateLimit-*`). */
-export interface Quota {
-  limit?: number;
-  remaining: number;
-  /** Milliseconds until it is counted anew. */
-  reset: number;
-}
+import type { Limits, QuotaClass } from "../config/rate-limits";
+import type { Clock } from "../host";
+import type { Quota } from "./quota";
 
 const hour = 3_600_000;
 const second = 1000;
-const byClass = <T>(make: () => T): Record<Class, T> => ({ service: make(), client: make(), authorization: make() });
+/** How many requests in a second make a rate. */
+const representative = 12;
 
-/**
- * The requests of one process: a sliding hour for each class, a steady pace for all, and less of both where Authlete
- * says so.
- */
+/** A place in the hour of a class, from the time at which the call may go. */
+interface Reservation {
+  readonly at: number;
+}
+
+/** The hourly allowance of one class: a sliding hour, and what Authlete's answers say. */
+export class Allowance {
+  private readonly reservations: Reservation[] = [];
+  private quota = { remaining: 0, until: 0 };
+  private inFlight = 0;
+
+  constructor(
+    /** How many requests an hour may see. */
+    readonly size: number,
+    private readonly share: number,
+    private readonly clock: Clock,
+  ) {}
+
+  /** How many requests the last hour has seen, or has reserved. */
+  get used(): number {
+    const oldest = this.clock.now() - hour;
+    while ((this.reservations[0]?.at ?? Number.POSITIVE_INFINITY) <= oldest) this.reservations.shift();
+    return this.reservations.length;
+  }
+
+  reserve(): Reservation {
+    const over = this.used - this.size;
+    const now = this.clock.now();
+    const reservation = { at: Math.max(now, (this.reservations[over]?.at ?? Number.NEGATIVE_INFINITY) + hour) };
+    this.reservations.push(reservation);
+    return reservation;
+  }
+
+  /** Gives a place back that no request used. */
+  cancel(reservation: Reservation): void {
+    const index = this.reservations.indexOf(reservation);
+    if (index >= 0) this.reservations.splice(index, 1);
+  }
+
+  /** Milliseconds until Authlete has room again, as far as its answers say. */
+  get quotaWait(): number {
+    return this.quota.remaining > 0 ? 0 : Math.max(0, this.quota.until - this.clock.now());
+  }
+
+  onSend(): void {
+    this.inFlight++;
+    this.quota.remaining--;
+  }
+
+  onAnswer(): void {
+    this.inFlight--;
+  }
+
+  /** Applies an answer's headers. They may not count requests in flight yet, and a part is reserved for production. */
+  applyQuota({ limit = 0, remaining, reset }: Quota): void {
+    const others = Math.max(0, this.inFlight - 1);
+    const ours = Math.floor(remaining - others - limit * (1 - this.share));
+    const now = this.clock.now();
+    if (this.quota.until <= now || ours < this.quota.remaining) this.quota = { remaining: ours, until: now + reset };
+  }
+}
+
+/** The requests of one process: an hourly allowance for each class, and one steady pace for all. */
 export class Budget {
-  private readonly planned = byClass<number[]>(() => []);
-  private readonly quotas = byClass(() => ({ left: 0, until: 0 }));
-  private readonly flying = byClass(() => 0);
-  private readonly sent: number[] = [];
-  /** Requests a second at the moment. */
+  private readonly allowances: Record<QuotaClass, Allowance>;
+  /** Requests a second, as of `pacedAt`. */
   private pace: number;
+  private pacedAt = 0;
   private nextSlot = 0;
+  /** When the requests of the last second were sent. */
+  private readonly sent: number[] = [];
   private heldUntil = 0;
 
   constructor(
     private readonly limits: Limits,
-    private readonly now: () => number = Date.now,
+    private readonly clock: Clock,
   ) {
     this.pace = limits.perSecond;
+    const allowance = (name: QuotaClass) =>
+      new Allowance(Math.max(1, Math.floor(limits[name] * limits.share)), limits.share, clock);
+    this.allowances = { service: allowance("service"), client: allowance("client") };
   }
 
-  /** How many requests of a class an hour may see. */
-  allowance(kind: Class): number {
-    return Math.max(1, Math.floor(this.limits[kind] * this.limits.share));
+  of(name: QuotaClass): Allowance {
+    return this.allowances[name];
   }
 
-  /** How many of them the last hour has seen, or has planned. */
-  used(kind: Class): number {
-    const planned = this.planned[kind];
-    while (planned.length > 0 && (planned[0] as number) <= this.now() - hour) planned.shift();
-    return planned.length;
+  /** Milliseconds until everybody may send again after a 429. */
+  get holdWait(): number {
+    return Math.max(0, this.heldUntil - this.clock.now());
   }
 
-  /** Milliseconds until the hour has room for one more request of the class. */
-  wait(kind: Class): number {
-    const over = this.used(kind) - this.allowance(kind);
-    return over < 0 ? 0 : (this.planned[kind][over] as number) + hour - this.now();
+  /** Takes the next slot of the steady pace, and returns the milliseconds until it comes. */
+  takeSlot(): number {
+    const now = this.clock.now();
+    const at = Math.max(now, this.nextSlot);
+    this.nextSlot = at + second / this.currentPace();
+    return at - now;
   }
 
-  /** Takes a place in the hour; the milliseconds until it is there. */
-  take(kind: Class): number {
-    const wait = this.wait(kind);
-    this.planned[kind].push(this.now() + wait);
-    return wait;
+  /** After a hold, the pace grows back by a sixtieth of its ceiling each second. */
+  private currentPace(): number {
+    const { perSecond } = this.limits;
+    const grown = (Math.max(0, this.clock.now() - Math.max(this.pacedAt, this.heldUntil)) / second) * (perSecond / 60);
+    return Math.min(perSecond, this.pace + grown);
   }
 
-  /** Milliseconds until Authlete has room for the class again, as far as its answers tell. */
-  told(kind: Class): number {
-    const { left, until } = this.quotas[kind];
-    return left > 0 ? 0 : Math.max(0, until - this.now());
-  }
-
-  /** Takes a place in the steady row; the milliseconds until it is there. */
-  slot(kind: Class): number {
-    const at = Math.max(this.now() + this.told(kind), this.nextSlot, this.heldUntil);
-    this.nextSlot = at + second / this.pace;
-    return at - this.now();
-  }
-
-  /** A request leaves; without a refusal the pace comes back to what it was, little by little. */
-  leaves(kind: Class): void {
-    this.flying[kind]++;
-    this.quotas[kind].left--;
-    this.pace = Math.min(this.limits.perSecond, this.pace * 1.005);
-    this.sent.push(this.now());
-    while ((this.sent[0] as number) <= this.now() - second) this.sent.shift();
-  }
-
-  arrives(kind: Class): void {
-    this.flying[kind]--;
-  }
-
-  /** What an answer says. The others under way may not be counted yet, and a part of the limit is production's. */
-  correct(kind: Class, { limit = 0, remaining, reset }: Quota): void {
-    const others = Math.max(0, this.flying[kind] - 1);
-    const left = Math.floor(remaining - others - limit * (1 - this.limits.share));
-    const known = this.quotas[kind];
-    if (known.until <= this.now() || left < known.left) this.quotas[kind] = { left, until: this.now() + reset };
-  }
-
-  /** Too many requests: nobody sends for so many milliseconds, and then everybody at half the speed. */
+  /** Too many requests: nobody sends for a while, and then everybody at half the pace. */
   hold(milliseconds: number): void {
-    if (this.heldUntil <= this.now()) this.pace = Math.max(1, Math.min(this.pace, this.sent.length) / 2);
-    this.heldUntil = Math.max(this.heldUntil, this.now() + milliseconds);
+    const now = this.clock.now();
+    if (this.heldUntil <= now) {
+      this.pace = Math.max(Math.min(1, this.limits.perSecond), this.refusedPace() / 2);
+      this.pacedAt = now;
+    }
+    this.heldUntil = Math.max(this.heldUntil, now + milliseconds);
   }
 
-  isHeld(kind: Class): boolean {
-    return this.heldUntil > this.now() || this.told(kind) > 0;
+  /** The pace that was too much. A few requests say nothing about it: somebody else may have used the limit up. */
+  private refusedPace(): number {
+    const measured = this.sent.length;
+    return measured < representative ? this.currentPace() : Math.min(measured, this.currentPace());
+  }
+
+  onSend(name: QuotaClass): void {
+    this.of(name).onSend();
+    this.sent.push(this.clock.now());
+    while ((this.sent[0] ?? 0) <= this.clock.now() - second) this.sent.shift();
   }
 }

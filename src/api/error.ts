@@ -1,42 +1,42 @@
-import type { Call } from "../resources/schema";
-import type { Quota } from "./budget";
-import { printable, said } from "./error-body";
-import { remedy, unclear } from "./remedy";
+import type { Call } from "../call";
+import { parseErrorBody, printable } from "./error-body";
+import type { Quota } from "./quota";
+import { remedyFor, unclearRemedy } from "./remedy";
 
 interface Facts extends ErrorOptions {
-  /** Seconds that Authlete asks to wait. */
+  /** How many seconds Authlete asks to wait. */
   retryAfter?: number;
-  /** The call surely never reached Authlete. */
+  /** The call never reached Authlete. */
   unsent?: boolean;
-  /** The answer has the form of the one that was asked: Authlete's cluster or its IdP. */
-  own?: boolean;
+  /** The answer has the form of the server that was asked: the cluster or the IdP. */
+  fromAuthlete?: boolean;
 }
 
-/** Authlete refused a call, or could not be reached. The message says what was asked, Authlete's own words, and the remedy. */
+/** Authlete refused a call or could not be reached. The message names the call, Authlete's words, and the remedy. */
 export class AuthleteError extends Error {
   override name = "AuthleteError" as const;
   readonly retryAfter: number | undefined;
   readonly unsent: boolean;
-  /** The object, or the service that held it, does not exist. Another server's 404 does not say that. */
+  /** The object, or the service that held it, does not exist. The 404 of another server does not say so. */
   readonly missing: boolean;
   /** Nobody knows whether the call was carried out. */
   readonly unclear: boolean;
 
   constructor(
     { method, path }: Call,
-    /** The HTTP status; 0 when no answer came. */
+    /** The HTTP status, or 0 if no answer came. */
     readonly status: number,
     /** Authlete's result code, such as `A001212`, or the code of the failure. */
     readonly code: string | undefined,
-    words: string,
+    problem: string,
     remedy: string | undefined,
-    { retryAfter, unsent = false, own = false, ...options }: Facts = {},
+    { retryAfter, unsent = false, fromAuthlete = false, ...options }: Facts = {},
   ) {
-    super(`${method} ${path}: ${words}${remedy ? `; ${remedy}` : ""}`, options);
+    super(`${method} ${path}: ${problem}${remedy ? `; ${remedy}` : ""}`, options);
     this.retryAfter = retryAfter;
     this.unsent = unsent;
     this.unclear = !unsent && (status < 300 || status === 408 || status >= 500);
-    this.missing = (status === 404 && own) || code === "A458203";
+    this.missing = (status === 404 && fromAuthlete) || code === "A458203";
   }
 }
 
@@ -47,60 +47,64 @@ export interface Answer {
   quota?: Quota;
 }
 
-/** Turns an answer that is no success into an error. */
+/** An answer that is no success. */
 export function refusal(call: Call, { status, text, retryAfter }: Answer): AuthleteError {
-  const { code, words, from } = said(text, call.secrets ?? []);
-  const own = from === (call.idp ? "idp" : "cluster");
-  const advice = remedy(call, { status, code, own, retryAfter });
-  return new AuthleteError(call, status, code, `${status} ${words}`, advice, { retryAfter, own });
+  const { code, message, from } = parseErrorBody(text, call.secrets ?? []);
+  const fromAuthlete = from === (call.idp ? "idp" : "cluster");
+  const remedy = remedyFor(call, { status, code, fromAuthlete, retryAfter });
+  return new AuthleteError(call, status, code, `${status} ${message}`, remedy, { retryAfter, fromAuthlete });
 }
 
-/** Turns a success that cannot be read into an error. */
+/** A success whose body is not JSON. */
 export function unreadable(call: Call, { status, text }: Answer): AuthleteError {
   const what = /^\s*</.test(text) ? "an HTML page" : "a body that is not JSON";
-  const advice = unclear(call, "check authlete:baseUrl, and the proxy if there is one");
-  return new AuthleteError(call, status, undefined, `answered ${status} with ${what}`, advice);
+  const remedy = unclearRemedy(call, "check authlete:baseUrl, and the proxy if there is one");
+  return new AuthleteError(call, status, undefined, `answered ${status} with ${what}`, remedy);
 }
 
-/** Turns a success that holds something else than was asked for into an error. */
-export const unlike = (call: Call, what: string): AuthleteError =>
-  new AuthleteError(
-    call,
-    200,
-    undefined,
-    `the answer is not a ${what}`,
-    unclear(call, "check authlete:baseUrl and authlete:apiVersion"),
-  );
+/** A success that holds something else than the call asks for. */
+export function unexpectedShape(call: Call, expected: string): AuthleteError {
+  const remedy = unclearRemedy(call, "check authlete:baseUrl and authlete:apiVersion");
+  return new AuthleteError(call, 200, undefined, `the answer is not a ${expected}`, remedy);
+}
 
-/** Failures before Authlete saw anything of the call: the code, what is said about the host, and the remedy. */
-const early: [code: RegExp, words: string, remedy: string][] = [
+export const tooLarge = "TOO_LARGE";
+
+/** An answer whose body exceeds the bound. Asking again would bring it again. */
+export function oversized(call: Call, status: number, megabytes: number): AuthleteError {
+  const remedy = unclearRemedy(call, "check authlete:baseUrl, and the proxy if there is one");
+  return new AuthleteError(call, status, tooLarge, `answered ${status} with more than ${megabytes} MB`, remedy);
+}
+
+/** Failures before Authlete saw anything of the call: the code, what is wrong with the host, and the remedy. */
+const connectionFailures: [code: RegExp, problem: string, remedy: string][] = [
   [
     /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/,
     "cannot be reached",
     "check authlete:baseUrl, the network and HTTPS_PROXY",
   ],
   [/ALTNAME/, "shows a certificate of another host", "check authlete:baseUrl"],
-  [/EXPIRED|NOT_YET/, "shows a certificate that is not valid today", "renew it, or set this machine's clock"],
+  [/EXPIRED|NOT_YET/, "shows a certificate that is not valid today", "renew it, or set the clock of this machine"],
   [
     /CERT|SELF_SIGNED|VERIFY/,
     "shows a certificate that is not trusted",
     "set NODE_EXTRA_CA_CERTS to the file with your CA",
   ],
   [/TLS|SSL|EPROTO/, "does not speak TLS", "check the scheme and port of authlete:baseUrl, and HTTPS_PROXY"],
-  [/^UND_ERR_ABORTED$/, "is not to be reached through the proxy", "check HTTPS_PROXY and NO_PROXY"],
+  [/^UND_ERR_ABORTED$/, "cannot be reached through the proxy", "check HTTPS_PROXY and NO_PROXY"],
   [/^UND_ERR_INVALID_ARG$/, "cannot be asked", "check the credential and authlete:baseUrl"],
 ];
 
-/** Turns a failure without an answer into an error. */
-export function silence(call: Call, host: string, cause: unknown): AuthleteError {
+/** A call without an answer. */
+export function connectionError(call: Call, host: string, cause: unknown): AuthleteError {
   const { name, code: given, message } = cause as NodeJS.ErrnoException;
   const code = name === "TimeoutError" ? "TIMEOUT" : String(given ?? "");
-  const failure = (words: string, advice: string, unsent = false) =>
-    new AuthleteError(call, 0, code, `${words} (${code || printable(message)})`, advice, { cause, unsent });
-  const [, words, advice] = early.find(([pattern]) => pattern.test(code)) ?? [];
-  if (words && advice) return failure(`${host} ${words}`, advice, true);
+  const failure = (problem: string, remedy: string, unsent = false) =>
+    new AuthleteError(call, 0, code, `${problem} (${code || printable(message)})`, remedy, { cause, unsent });
+  const [, problem, remedy] = connectionFailures.find(([pattern]) => pattern.test(code)) ?? [];
+  if (problem && remedy) return failure(`${host} ${problem}`, remedy, true);
   if (/TIMEOUT|TIMEDOUT/.test(code))
-    return failure(`no answer from ${host} in time`, unclear(call, "try again later, or raise authlete:timeout"));
+    return failure(`no answer from ${host} in time`, unclearRemedy(call, "try again later, or raise authlete:timeout"));
   const broken = `the connection to ${host} broke`;
-  return failure(broken, unclear(call, "try again; `pulumi refresh` tells what was carried out"));
+  return failure(broken, unclearRemedy(call, "try again; `pulumi refresh` shows what was carried out"));
 }

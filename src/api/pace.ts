@@ -1,66 +1,70 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import type { LimitFunction } from "p-limit";
-import { classOf } from "../config/limits";
-import type { Call } from "../resources/schema";
-import type { Budget } from "./budget";
+import type { Call } from "../call";
 import { AuthleteError } from "./error";
-import type { Usage } from "./usage";
+import { quotaClassOf } from "./quota";
+import type { Patience, Run, Send } from "./run";
 
-export type Send = (call: Call) => Promise<unknown>;
-
-/** What the calls of a process share. */
-export interface Pacing {
-  budget: Budget;
-  usage: Usage;
-  /** Bounds how many calls are under way, whatever `--parallel` says. */
-  lanes: LimitFunction;
-  /** The longest that a call waits for room in a budget, in milliseconds. */
-  maxWait: number;
-}
-
-/** Sends within the budget, everybody holding back together where Authlete asks for it. */
-export const paced =
-  (pacing: Pacing, send: Send): Send =>
-  async (call) => {
-    const { budget, usage, lanes } = pacing;
-    const kind = classOf(call);
-    const allowance = `this hour's ${budget.allowance(kind)} ${kind} requests are used up`;
-    bounded(pacing, call, budget.wait(kind), allowance);
-    await pause(usage, budget.take(kind));
-    return lanes(async () => {
-      do {
-        bounded(pacing, call, budget.told(kind), `Authlete says that it takes no more ${kind} requests at the moment`);
-        await pause(usage, budget.slot(kind));
-      } while (budget.isHeld(kind));
-      return counted(pacing, call, send);
-    });
-  };
-
-async function counted({ budget, usage }: Pacing, call: Call, send: Send): Promise<unknown> {
-  const kind = classOf(call);
-  budget.leaves(kind);
-  const warning = usage.count(kind, budget);
-  if (warning) console.warn(`Authlete: ${warning}`);
+/**
+ * Sends within the budget. A call waits for the room of its own class first, and only then takes one of the lanes and
+ * slots that all classes share: a class without room stops no other.
+ */
+export async function sendPaced<C extends Call>(
+  run: Run,
+  send: Send<C>,
+  call: C,
+  patience: Patience,
+): Promise<unknown> {
+  const name = quotaClassOf(call);
+  const allowance = run.budget.of(name);
+  const place = allowance.reserve();
   try {
-    return await send(call);
+    const usedUp = `this hour's ${allowance.size} ${name} requests are used up`;
+    await patience.wait(place.at - run.host.clock.now(), usedUp);
+    for (;;) {
+      await waitForRoom(run, call, patience);
+      const sent = await run.limiter(() => sendInSlot(run, send, call));
+      if (sent) return await sent.answer;
+    }
   } catch (error) {
-    if (error instanceof AuthleteError) usage.refuse(error.status);
+    if (error instanceof AuthleteError && error.unsent) allowance.cancel(place);
     throw error;
-  } finally {
-    budget.arrives(kind);
   }
 }
 
-export async function pause(usage: Usage, milliseconds: number): Promise<void> {
-  if (milliseconds <= 0) return;
-  usage.waited += milliseconds;
-  await sleep(milliseconds);
+/** Waits as long as Authlete asks: for the quota of the class, and after a 429 for all of them. */
+async function waitForRoom({ budget }: Run, call: Call, patience: Patience): Promise<void> {
+  const name = quotaClassOf(call);
+  const wait = () => Math.max(budget.of(name).quotaWait, budget.holdWait);
+  while (wait() > 0) await patience.wait(wait(), `Authlete accepts no more ${name} requests now`);
 }
 
-/** Waiting longer than the user wants to is an error that says when there is room again. */
-function bounded({ maxWait }: Pacing, call: Call, wait: number, why: string): void {
-  if (wait <= maxWait) return;
-  const words = `${why}; there is room again at ${new Date(Date.now() + wait).toISOString()}`;
-  const remedy = "what is done so far is in state: run it again then, or raise authlete:rateLimits or authlete:maxWait";
-  throw new AuthleteError(call, 0, "BUDGET", words, remedy, { unsent: true });
+/** Sends at the next slot, unless the room is gone by then. */
+async function sendInSlot<C extends Call>(
+  run: Run,
+  send: Send<C>,
+  call: C,
+): Promise<{ answer: Promise<unknown> } | undefined> {
+  const { budget, usage, host } = run;
+  const wait = budget.takeSlot();
+  usage.waited += wait;
+  if (wait > 0) await host.clock.sleep(wait);
+  if (budget.holdWait > 0 || budget.of(quotaClassOf(call)).quotaWait > 0) return undefined;
+  const answer = sendCounted(run, send, call);
+  await answer.catch(() => undefined);
+  return { answer };
+}
+
+async function sendCounted<C extends Call>({ budget, usage, host }: Run, send: Send<C>, call: C): Promise<unknown> {
+  const name = quotaClassOf(call);
+  budget.onSend(name);
+  usage.countRequest(name);
+  const warning = usage.warningOnce(name, budget);
+  if (warning) host.logger.warn(`Authlete: ${warning}`);
+  try {
+    return await send(call);
+  } catch (error) {
+    if (error instanceof AuthleteError) usage.countRefusal(error.status);
+    throw error;
+  } finally {
+    budget.of(name).onAnswer();
+  }
 }

@@ -1,44 +1,96 @@
-import type { Call } from "../resources/schema";
-import type { Said } from "./error-body";
+/** What the user can do about a refusal. The first row that fits applies. */
+import type { Call } from "../call";
 
-type Refused = Pick<Said, "code"> & { status: number; own: boolean; retryAfter?: number };
-
-const whose = "`npx pulumi-authlete whoami` tells whose credential this is";
-const stored = "refresh and destroy use the one of the last `up`, unless --run-program is added";
-const invalid = `the credential is not valid (any more): set it anew with \`pulumi config set --secret\`; ${stored}; ${whose}`;
-const elsewhere = "check authlete:baseUrl and authlete:apiVersion";
-const cluster = `check the id of the service, authlete:baseUrl, authlete:apiVersion and authlete:apiServerId; ${whose}`;
-
-/** What the user can do about a refusal. */
-export function remedy(call: Call, refused: Refused): string {
-  const { status, code } = refused;
-  if (code === "A458203") return cluster;
-  if (status < 400) return "redirects are not followed: set authlete:baseUrl to the address itself";
-  if (status === 401) return call.idp ? organization : invalid;
-  if (status === 403) return call.idp ? plan : `the credential has no right to do this; ${whose}`;
-  if (status === 404 && refused.own)
-    return "it does not exist (any more): `pulumi refresh` brings the state up to date";
-  if (status === 404 || status === 405) return call.idp ? "check authlete:idpUrl" : elsewhere;
-  if (status === 408 || status === 429 || status >= 500) return later(call, refused);
-  return call.idp ? deployment : "correct the value that it names";
+interface Refusal {
+  status: number;
+  code: string | undefined;
+  /** The answer has the form of the server that was asked. */
+  fromAuthlete: boolean;
+  retryAfter?: number;
 }
 
-const organization =
-  "services of Authlete 3.0 are created and removed with an organization's access token: set authlete:accessToken to one";
-const plan = "check authlete:organizationId, and what the organization's token and its plan allow";
-
-const deployment = "correct the value that it names, or authlete:organizationId or authlete:apiServerId";
-
-function later(call: Call, { status, retryAfter }: Refused): string {
-  if (status === 429)
-    return `the rate limit is reached: try again ${retryAfter ? `in ${Math.ceil(retryAfter)} seconds` : "later"}, or with a smaller --parallel`;
-  if (status === 500)
-    return unclear(call, "Authlete failed: try again later, and look for a value that it may not know");
-  return unclear(call, "Authlete cannot answer at the moment: try again later");
+interface Row {
+  /** A result code of Authlete. */
+  code?: string;
+  status?: (status: number) => boolean;
+  /** Only for calls to the IdP, or only for those to the cluster. */
+  server?: "idp" | "cluster";
+  fromAuthlete?: true;
+  remedy: string | ((call: Call, refusal: Refusal) => string);
 }
+
+const whoami = "`npx pulumi-authlete whoami` shows whose credential this is";
+const is =
+  (...statuses: number[]) =>
+  (status: number) =>
+    statuses.includes(status);
+
+const rows: Row[] = [
+  {
+    code: "A458203",
+    remedy: `check the id of the service, authlete:baseUrl, authlete:apiVersion and authlete:apiServerId; ${whoami}`,
+  },
+  {
+    status: (status) => status < 400,
+    remedy: "redirects are not followed: set authlete:baseUrl to the address itself",
+  },
+  {
+    status: is(401),
+    server: "idp",
+    remedy:
+      "services of Authlete 3.0 are created and removed with an organization's access token: set authlete:accessToken to one",
+  },
+  {
+    status: is(401),
+    remedy: `the credential is not valid (any more): set it again with \`pulumi config set --secret\`; refresh and destroy use the one of the last \`up\`, unless --run-program is added; ${whoami}`,
+  },
+  {
+    status: is(403),
+    server: "idp",
+    remedy: "check authlete:organizationId, and what the organization's token and its plan allow",
+  },
+  { status: is(403), remedy: `the credential has no right to do this; ${whoami}` },
+  {
+    status: is(404),
+    fromAuthlete: true,
+    remedy: "it does not exist (any more): `pulumi refresh` brings the state up to date",
+  },
+  { status: is(404, 405), server: "idp", remedy: "check authlete:idpUrl" },
+  { status: is(404, 405), remedy: "check authlete:baseUrl and authlete:apiVersion" },
+  {
+    status: is(429),
+    remedy: (_call, { retryAfter }) =>
+      `the rate limit is reached: try again ${retryAfter ? `in ${Math.ceil(retryAfter)} seconds` : "later"}, or with a smaller --parallel`,
+  },
+  {
+    status: is(500),
+    remedy: (call) =>
+      unclearRemedy(call, "Authlete failed: try again later, and look for a value that it may not know"),
+  },
+  {
+    status: (status) => status === 408 || status > 500,
+    remedy: (call) => unclearRemedy(call, "Authlete cannot answer now: try again later"),
+  },
+  {
+    server: "idp",
+    remedy: "correct the value that it names, or authlete:organizationId or authlete:apiServerId",
+  },
+  { remedy: "correct the value that it names" },
+];
+
+export function remedyFor(call: Call, refusal: Refusal): string | undefined {
+  const row = rows.find((each) => fits(each, call, refusal));
+  return typeof row?.remedy === "function" ? row.remedy(call, refusal) : row?.remedy;
+}
+
+const fits = ({ code, status, server, fromAuthlete }: Row, call: Call, refusal: Refusal): boolean =>
+  (code === undefined || code === refusal.code) &&
+  (status === undefined || status(refusal.status)) &&
+  (server === undefined || (server === "idp") === Boolean(call.idp)) &&
+  (fromAuthlete === undefined || refusal.fromAuthlete);
 
 /** Nobody knows whether such a create was carried out, and state will not tell. */
-export const unclear = (call: Call, advice: string): string =>
+export const unclearRemedy = (call: Call, remedy: string): string =>
   call.repeatable
-    ? advice
-    : `${advice}; if it was created all the same, the next \`pulumi up\` finds it (with authlete:marker off, see Authlete's console)`;
+    ? remedy
+    : `${remedy}; if the object was created all the same, the next \`pulumi up\` finds it (with authlete:marker off, see Authlete's console)`;

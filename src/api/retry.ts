@@ -1,83 +1,90 @@
 import pRetry from "p-retry";
+import type { Call } from "../call";
 import type { Credential } from "../config/credential";
 import type { Settings } from "../config/settings";
-import type { Call } from "../resources/schema";
-import { AuthleteError } from "./error";
-import { type Pacing, pause, type Send } from "./pace";
+import { AuthleteError, tooLarge } from "./error";
+import { sendPaced } from "./pace";
+import { Patience, type Run, type Send } from "./run";
 
-/** Would the same call, sent again, be safe and of use? */
-function isTransient(call: Call, error: Error): boolean {
-  if (!(error instanceof AuthleteError)) return false;
-  if (error.status === 429) return true;
-  if (error.unsent) return /^(ECONNREFUSED|EAI_AGAIN|E\w+UNREACH|UND_ERR_CONNECT_TIMEOUT)$/.test(error.code ?? "");
-  if (!call.repeatable || isFinal(error)) return false;
-  return error.status === 0 || error.status === 408 || (error.status >= 502 && error.status <= 504);
-}
+const connectionCodes = /^(ECONNREFUSED|EAI_AGAIN|E\w+UNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
 
-/** Authlete has understood the call and lays the fault elsewhere than at its own door (class 1). */
-const isFinal = ({ code }: AuthleteError) => /^A\d{3}[^1]/.test(code ?? "");
+/** When the same call is safe and worth sending again, and how often at most. The first row that fits applies. */
+const rules: { retries: number; applies(call: Call, error: AuthleteError): boolean }[] = [
+  { retries: 6, applies: (_call, { status }) => status === 429 },
+  { retries: 6, applies: (_call, { unsent, code = "" }) => unsent && connectionCodes.test(code) },
+  { retries: 0, applies: (call, error) => !call.repeatable || error.unsent || isFinal(error) },
+  { retries: 6, applies: (_call, { status }) => [0, 408, 502, 503, 504].includes(status) },
+  // An unexplained 500 may be a refusal that no repetition mends.
+  { retries: 2, applies: (_call, { status }) => status >= 500 },
+];
 
-/** An unexplained 500 may be a refusal that no repetition mends, so it is tried twice more and no further. */
-const isPerhaps = (call: Call, error: Error) =>
-  error instanceof AuthleteError && call.repeatable && error.status >= 500 && !isFinal(error);
+/** The result code is not of class 1 (`A…1…`): Authlete blames the request, and repeating it cannot help. */
+const isFinal = ({ code = "" }: AuthleteError) => code === tooLarge || /^A\d{3}[^1]/.test(code);
 
-/** Repeats what may be repeated, waiting as long as Authlete asks, else with exponential back-off and full jitter. */
-export const retried =
-  ({ budget, usage, maxWait }: Pacing, send: Send): Send =>
-  (call) =>
-    pRetry(() => send(call), {
-      retries: tries,
+const retriesFor = (call: Call, error: Error): number =>
+  error instanceof AuthleteError ? (rules.find((rule) => rule.applies(call, error))?.retries ?? 0) : 0;
+
+const maxRetries = Math.max(...rules.map(({ retries }) => retries));
+
+/** Repeats a call: after the time that Authlete asks for, or with exponential back-off and full jitter. */
+export const withRetry =
+  <C extends Call>(run: Run, send: Send<C>): Send<C> =>
+  (call) => {
+    const { host, budget, usage } = run;
+    const patience = new Patience(run, call);
+    return pRetry(() => sendPaced(run, send, call, patience), {
+      retries: maxRetries,
       minTimeout: 0,
       shouldRetry: async ({ error, attemptNumber }) => {
-        const again = isTransient(call, error) || (attemptNumber <= 2 && isPerhaps(call, error));
         const { status, retryAfter } = error as Partial<AuthleteError>;
-        const wait = retryAfter ? retryAfter * 1000 : Math.random() * Math.min(30_000, 500 * 2 ** attemptNumber);
-        if (!again || wait > maxWait) return false;
+        const backoff = host.clock.random() * Math.min(30_000, 500 * 2 ** attemptNumber);
+        const wait = retryAfter ? retryAfter * 1000 : backoff;
+        if (attemptNumber > retriesFor(call, error) || !patience.allows(wait)) return false;
         usage.retries++;
         if (status === 429) budget.hold(wait);
-        else await pause(usage, wait);
+        else await patience.wait(wait, "");
         return true;
       },
     });
+  };
 
-/** How often a call is sent again at most. */
-const tries = 6;
-
-/** A stored credential that is no longer valid gives way to the environment's, once, and never for a create. */
-export function renewed({ credential, spare }: Settings, sendAs: (credential: Credential) => Send): Send {
+/** Uses the environment's credential in place of a stored one that is no longer valid. Never for a create. */
+export function withFallback(
+  { credential, fallback }: Settings,
+  { host }: Run,
+  sendAs: (credential: Credential) => Send,
+): Send {
   let current = credential;
   return async (call) => {
     const used = call.repeatable ? current : credential;
     try {
       return await sendAs(used)(call);
     } catch (error) {
-      if (!(spare && call.repeatable && used === credential && isInvalid(error))) throw error;
+      if (!(fallback && call.repeatable && used === credential && isUnauthorized(error))) throw error;
       if (current === credential)
-        console.warn("Authlete: the stored credential is not valid any more; the environment's is used");
-      current = spare;
-      return sendAs(spare)(call);
+        host.logger.warn("Authlete: the stored credential is no longer valid; using the one in the environment");
+      current = fallback;
+      return sendAs(fallback)(call);
     }
   };
 }
 
-const isInvalid = (error: unknown) => error instanceof AuthleteError && error.status === 401;
+const isUnauthorized = (error: unknown) => error instanceof AuthleteError && error.status === 401;
 
-/** Rights to a new service reach the cluster a little later: seconds that a call to one made in this process may wait. */
-const spreading = 60;
-const born = new Map<string, number>();
+/** How long the rights to a new service may take to reach the cluster, in milliseconds. */
+const propagationTime = 60_000;
 
-export const isBorn = (serviceId: string): void => void born.set(serviceId, Date.now());
-
-/** Waits out the 403 that follows the creation of a service, and no other. */
-export const settled =
-  (send: Send): Send =>
+/** Waits out the 403 that follows the creation of a service in this run, and no other. */
+export const withPropagationRetry =
+  ({ host, created }: Run, send: Send): Send =>
   (call) =>
     pRetry(() => send(call), {
       retries: Number.POSITIVE_INFINITY,
-      minTimeout: 250,
-      maxTimeout: 5000,
-      shouldRetry: ({ error }) => {
-        const age = (Date.now() - (born.get(call.service ?? "") ?? 0)) / 1000;
-        return error instanceof AuthleteError && error.code === "A457101" && age < spreading;
+      minTimeout: 0,
+      shouldRetry: async ({ error, attemptNumber }) => {
+        const age = host.clock.now() - (created.get(call.service ?? "")?.at ?? Number.NEGATIVE_INFINITY);
+        if (!(error instanceof AuthleteError && error.code === "A457101" && age < propagationTime)) return false;
+        await host.clock.sleep(Math.min(5000, 250 * 2 ** (attemptNumber - 1)));
+        return true;
       },
     });

@@ -1,46 +1,45 @@
-import type { Class } from "../config/limits";
+import { type QuotaClass, quotaClasses } from "../config/rate-limits";
 import type { Budget } from "./budget";
-
-const classes: Class[] = ["service", "client", "authorization"];
 
 /** What a run asked of Authlete: shown once, at its end. */
 export class Usage {
-  readonly requests: Record<Class, number> = { service: 0, client: 0, authorization: 0 };
+  readonly requests: Record<QuotaClass, number> = { service: 0, client: 0 };
   retries = 0;
-  /** Milliseconds that calls waited for the budget, or because Authlete said so. */
+  /** Milliseconds that calls waited for the budget, or because Authlete asked for it. */
   waited = 0;
   readonly refused = { 401: 0, 403: 0 };
-  private readonly warned = new Set<Class>();
+  private readonly warned = new Set<QuotaClass>();
 
-  /** Counts a request; the words of a warning when its class falls under a tenth of the hour's allowance. */
-  count(kind: Class, budget: Budget): string | undefined {
-    this.requests[kind]++;
-    const [used, allowance] = [budget.used(kind), budget.allowance(kind)];
-    if (used <= allowance * 0.9 || this.warned.has(kind)) return undefined;
-    this.warned.add(kind);
-    return `less than 10 % of this hour's ${allowance} ${kind} requests are left to this run; then it waits (authlete:rateLimits)`;
+  countRequest(name: QuotaClass): void {
+    this.requests[name]++;
   }
 
-  refuse(status: number): void {
+  countRefusal(status: number): void {
     if (status === 401 || status === 403) this.refused[status]++;
   }
 
+  /** A warning, once for each class, when less than a tenth of its hour is left. */
+  warningOnce(name: QuotaClass, budget: Budget): string | undefined {
+    const { used, size } = budget.of(name);
+    if (used <= size * 0.9 || this.warned.has(name)) return undefined;
+    this.warned.add(name);
+    return `less than 10 % of this hour's ${size} ${name} requests are left to this run; after that it waits (authlete:rateLimits)`;
+  }
+
   get total(): number {
-    return classes.reduce((sum, kind) => sum + this.requests[kind], 0);
+    return quotaClasses.reduce((sum, name) => sum + this.requests[name], 0);
   }
 
   /** One line for people. */
   summary(budget: Budget): string {
-    const parts = classes
-      .filter((kind) => this.requests[kind] > 0)
-      .map(
-        (kind) =>
-          `${counted(this.requests[kind], `${kind} request`)} (${percent(budget.used(kind) / budget.allowance(kind))})`,
-      );
+    const share = (name: QuotaClass) => printPercent(budget.of(name).used / budget.of(name).size);
+    const parts = quotaClasses
+      .filter((name) => this.requests[name] > 0)
+      .map((name) => `${printCount(this.requests[name], `${name} request`)} (${share(name)})`);
     const refused = Object.entries(this.refused).filter(([, count]) => count > 0);
     return [
       `Authlete: ${parts.join(", ")} of the hour's allowance`,
-      counted(this.retries, "retry", "retries"),
+      printCount(this.retries, "retry", "retries"),
       `waited ${(this.waited / 1000).toFixed(1)} s`,
       ...refused.map(([status, count]) => `${count} answered ${status}`),
     ].join("; ");
@@ -48,11 +47,11 @@ export class Usage {
 
   /** The same for pipelines. */
   json(budget: Budget): string {
-    const share = Object.fromEntries(classes.map((kind) => [kind, budget.used(kind) / budget.allowance(kind)]));
+    const share = Object.fromEntries(quotaClasses.map((name) => [name, budget.of(name).used / budget.of(name).size]));
     const { requests, retries, refused } = this;
     return JSON.stringify({ authlete: { requests, share, retries, waitedSeconds: this.waited / 1000, refused } });
   }
 }
 
-const counted = (count: number, one: string, many = `${one}s`) => `${count || "no"} ${count === 1 ? one : many}`;
-const percent = (part: number) => `${(part * 100).toFixed(part < 0.1 ? 1 : 0)} %`;
+const printCount = (count: number, one: string, many = `${one}s`) => `${count || "no"} ${count === 1 ? one : many}`;
+const printPercent = (part: number) => `${(part * 100).toFixed(part < 0.1 ? 1 : 0)} %`;

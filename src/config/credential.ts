@@ -1,22 +1,48 @@
-export type Pair = { key: string; secret: string };
-export type Credential = { token: string } | { service?: Pair; owner?: Pair };
+import { credentialTable, type Key } from "./table";
 
-/** The credentials' names; a value found under the first name that is set wins over the environment. */
-export const credentialKeys = [
-  "accessToken",
-  "apiKey",
-  "apiSecret",
-  "serviceOwnerApiKey",
-  "serviceOwnerApiSecret",
-] as const;
-export const secretKeys = ["accessToken", "apiSecret", "serviceOwnerApiSecret"] as const;
-type CredentialKey = (typeof credentialKeys)[number];
+export type KeyPair = { key: string; secret: string };
+export type Credential = { token: string } | { service?: KeyPair; owner?: KeyPair };
 
-/** What the values of one place, the configuration or the environment, make together. */
-export function credential(value: (key: CredentialKey) => string | undefined): Credential {
+export interface Credentials {
+  credential: Credential;
+  /** The environment's credential, in case the stored one is no longer valid. */
+  fallback?: Credential;
+}
+
+type CredentialKey = keyof typeof credentialTable;
+const credentialKeys = Object.keys(credentialTable) as CredentialKey[];
+
+type Lookup = (key: Key | "explicit") => string | undefined;
+
+/** The credential in use. The environment's is the fallback if it is of the same kind, host and organization. */
+export function readCredentials(config: Lookup, env: Lookup): Credentials {
+  if (!holdsCredential(config)) return { credential: readCredential(env) };
+  const credential = readCredential(config);
+  const isElsewhere = (["baseUrl", "organizationId"] as const).some((key) => env(key) && env(key) !== config(key));
+  if (config("explicit") || isElsewhere || !holdsCredential(env)) return { credential };
+  const fallback = tryReadCredential(env);
+  return fallback && "token" in fallback === "token" in credential ? { credential, fallback } : { credential };
+}
+
+const holdsCredential = (lookup: Lookup) => credentialKeys.some((key) => lookup(key));
+
+/** An environment that contradicts itself has no fallback to offer. That is no error, since the stored one is in use. */
+function tryReadCredential(env: Lookup): Credential | undefined {
+  try {
+    return readCredential(env);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Puts together what one place, the configuration or the environment, holds of a credential. */
+function readCredential(lookup: Lookup): Credential {
+  const value = (key: CredentialKey) => {
+    const text = lookup(key);
+    return text && credentialTable[key].parse(text, `authlete:${key}`);
+  };
   const [token, key, secret] = [value("accessToken"), value("apiKey"), value("apiSecret")];
   const [ownerKey, ownerSecret] = [value("serviceOwnerApiKey"), value("serviceOwnerApiSecret")];
-  for (const name of secretKeys) sendable(value(name), name);
   const pairs = [key, secret, ownerKey, ownerSecret].filter(Boolean).length;
   if (token && pairs > 0)
     throw new Error(
@@ -24,45 +50,18 @@ export function credential(value: (key: CredentialKey) => string | undefined): C
     );
   if (token) return { token };
   if (secret && pairs === 1) return { token: secret };
-  if (pairs === 0)
-    throw new Error(
-      "no credential for Authlete: run `pulumi config set --secret authlete:accessToken <token>`, give the explicit Provider its accessToken, or set AUTHLETE_ACCESS_TOKEN",
-    );
-  return { service: pair(key, secret, "api"), owner: pair(ownerKey, ownerSecret, "serviceOwnerApi") };
+  if (pairs === 0) throw new Error(noCredential);
+  return { service: pairOf(key, secret, "api"), owner: pairOf(ownerKey, ownerSecret, "serviceOwnerApi") };
 }
 
-function sendable(value: string | undefined, key: string): void {
-  if (value && !/^[\x21-\x7e]+$/.test(value))
-    throw new Error(`authlete:${key} has a blank, a line break or a letter that no credential has: set it anew`);
-}
+const noCredential =
+  "no credential for Authlete: run `pulumi config set --secret authlete:accessToken <token>`, give the explicit Provider its accessToken, or set AUTHLETE_ACCESS_TOKEN";
 
-function pair(key: string | undefined, secret: string | undefined, name: string): Pair | undefined {
+function pairOf(key: string | undefined, secret: string | undefined, name: string): KeyPair | undefined {
   if (key && secret) return { key, secret };
   if (!key && !secret) return undefined;
-  const [set, unset, how] = key ? ["Key", "Secret", "--secret "] : ["Secret", "Key", ""];
+  const [set, missing, how] = key ? ["Key", "Secret", "--secret "] : ["Secret", "Key", ""];
   throw new Error(
-    `authlete:${name}${set} is set without authlete:${name}${unset}: run \`pulumi config set ${how}authlete:${name}${unset} <value>\``,
+    `authlete:${name}${set} is set without authlete:${name}${missing}: run \`pulumi config set ${how}authlete:${name}${missing} <value>\``,
   );
-}
-
-type Found = (key: CredentialKey | "explicit" | "baseUrl" | "organizationId") => string | undefined;
-
-/** The credential in use; and the environment's, where it may stand in for one of the same kind, host and organization. */
-export function credentials(config: Found, env: Found): { credential: Credential; spare?: Credential } {
-  const holds = (place: Found) => credentialKeys.some((key) => place(key));
-  if (!holds(config)) return { credential: credential(env) };
-  const stored = credential(config);
-  const elsewhere = (["baseUrl", "organizationId"] as const).some((key) => env(key) && env(key) !== config(key));
-  if (config("explicit") || elsewhere || !holds(env)) return { credential: stored };
-  const spare = sound(env);
-  return spare && "token" in spare === "token" in stored ? { credential: stored, spare } : { credential: stored };
-}
-
-/** An environment that contradicts itself has nothing to offer, and nobody asked it. */
-function sound(env: Found): Credential | undefined {
-  try {
-    return credential(env);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,4 @@
-// Generated from the tables in src/resources and src/resources/shapes.ts by `npm run docs`. Do not edit.
+// Generated from the tables in src/resources by `npm run docs`. Do not edit.
 import type * as pulumi from "@pulumi/pulumi";
 import { AuthleteResource } from "../program/resource";
 import { service } from "../resources/service";

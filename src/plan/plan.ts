@@ -1,85 +1,112 @@
+/** Decides what changes: the check, the diff, and what to write. */
 import { isDeepStrictEqual } from "node:util";
+import type { Endpoint, Generation } from "../call";
+import type { Id } from "../id";
 import { MARKER } from "../marker";
-import { anything, type Definition, type Generation, type Row, rowsOf } from "../resources/schema";
-import { type Fields, laid, plain, same, stays } from "../value";
-import { given, isFound, of, tidy } from "./state";
-import { problems } from "./validate";
+import { anything, type Definition, type Row, rowNamed, rowsOf } from "../resources/schema";
+import { type Actual, type Fields, type Inputs, type State, toPlain, withoutUndefined } from "../value";
+import { isSame } from "./compare";
+import { keepsWhenDropped, merge } from "./merge";
+import { givenNames, isLookedUp, stateOf } from "./state";
+import { problemsOf } from "./validate";
 
-/** Those that travel in the object itself, without an endpoint of their own. */
+/** The fields that travel in the object itself. */
 const bodyRows = (def: Definition) =>
-  rowsOf(def).filter(([name, row]) => !row.via && !row.origin && !row.rotates && name !== "extra");
+  rowsOf(def).filter(([name, row]) => !row.endpoint && !row.origin && !row.rotates && name !== "extra");
 
-/** The inputs that the engine keeps, and every reason to refuse them. What means the same keeps its old form. */
-export function check(def: Definition, olds: Fields, news: Fields, generation: Generation) {
-  const reasons = problems(def, news, generation);
-  if (reasons.length > 0) return { inputs: news, failures: reasons.map((reason) => ({ property: "", reason })) };
-  const inputs = Object.entries(news).map(([name, value]) => {
-    const row = def.inputs[name];
-    return [name, row && olds[name] !== undefined && same(row, olds[name], value) ? olds[name] : value];
-  });
-  // A recorded resource keeps the marker of its own create, so that markers never make a diff.
-  const recorded = Object.keys(olds).length > 0 && { [MARKER]: olds[MARKER] };
-  return { inputs: tidy({ ...Object.fromEntries(inputs), ...recorded }), failures: [] };
+/** Every reason to refuse the inputs. The path stands in the reason: the engine prints the value of a `property`. */
+export function check(def: Definition, recorded: Inputs, inputs: Inputs, generation: Generation) {
+  const failures = problemsOf(def, inputs, generation).map((reason) => ({ property: "", reason }));
+  return { inputs: failures.length > 0 ? inputs : canonicalInputs(def, recorded, inputs), failures };
 }
 
-/** The engine itself finds the changed properties; this says whether there are any, and which of them replace. */
-export function diff(def: Definition, olds: Fields, news: Fields) {
-  if (isFound(olds)) return { changes: false };
-  const changed = rowsOf(def).filter(([name, row]) => hasChanged(def, name, row, olds, news));
+/** The inputs as the engine shall keep them: a value that means the same as the recorded one keeps its old form. */
+function canonicalInputs(def: Definition, recorded: Inputs, inputs: Inputs): Inputs {
+  const canonical = Object.entries(inputs).map(([name, value]) => {
+    const row = rowNamed(def.inputs, name);
+    return [name, row && recorded[name] !== undefined && isSame(row, recorded[name], value) ? recorded[name] : value];
+  });
+  // A recorded resource keeps the marker of its own create, so that markers never make a diff.
+  const marker = Object.keys(recorded).length > 0 && { [MARKER]: recorded[MARKER] };
+  return withoutUndefined({ ...Object.fromEntries(canonical), ...marker });
+}
+
+/** Says whether anything changes, and what a replacement comes from. The engine computes the properties by itself. */
+export function diff(def: Definition, state: State, inputs: Inputs) {
+  if (isLookedUp(state)) return { changes: false };
+  const changed = rowsOf(def).filter(([name, row]) => hasChanged(def, name, row, state, inputs));
   if (changed.length === 0) return { changes: false };
   return { changes: undefined, replaces: changed.filter(([, row]) => row.immutable).map(([name]) => name) };
 }
 
-function hasChanged(def: Definition, name: string, row: Row, olds: Fields, news: Fields): boolean {
-  const managed = name in def.outputs ? given(olds).includes(name) : olds[name] !== undefined;
-  if (news[name] === undefined || !managed) return managed !== (news[name] !== undefined);
-  return !same(row, olds[name], news[name]);
+function hasChanged(def: Definition, name: string, row: Row, state: State, inputs: Inputs): boolean {
+  const isManaged = name in def.outputs ? givenNames(state).includes(name) : state[name] !== undefined;
+  if (inputs[name] === undefined || !isManaged) return isManaged !== (inputs[name] !== undefined);
+  return !isSame(row, state[name], inputs[name]);
 }
 
-/** The whole object to send: the managed fields laid over what Authlete has. */
-export function body(def: Definition, actual: Fields, olds: Fields, news: Fields): Fields {
-  const result = { ...actual };
+/** The object to send: the managed fields merged into what Authlete has. */
+export function requestBody(def: Definition, { actual, state, inputs }: Versions): Fields {
+  const result: Fields = { ...actual };
   for (const [name, row] of bodyRows(def)) {
-    const value = laid(dropped(row, actual), actual[name], olds[name], news[name]);
+    const value = merge(withStaticDefault(row, actual), actual[name], state[name], inputs[name]);
     if (value === undefined) delete result[name];
     else result[name] = value;
   }
-  if (olds.extra === undefined && news.extra === undefined) return result;
-  return laid(anything, result, olds.extra ?? {}, news.extra ?? {}) as Fields;
+  if (state.extra === undefined && inputs.extra === undefined) return result;
+  return merge(anything, result, state.extra ?? {}, inputs.extra ?? {}) as Fields;
 }
 
-const dropped = (row: Row, actual: Fields): Row =>
-  typeof row.default === "function" ? { ...row, default: row.default(actual) } : row;
-
-/** Is there anything to write? */
-export const differs = (actual: Fields, next: Fields): boolean => !isDeepStrictEqual(plain(actual), plain(next));
-
-/** Is an object what the program asks for, but for the fields with an endpoint of their own? */
-export function suits(def: Definition, actual: Fields, news: Fields): boolean {
-  const outs = of(def, "", news, actual);
-  const names = [...bodyRows(def).map(([name]) => name), "extra"].filter((name) => news[name] !== undefined);
-  return names.every((name) => isDeepStrictEqual(outs[name], news[name]));
+/** The three versions of an object: Authlete's, the recorded one, the program's. */
+export interface Versions {
+  actual: Actual;
+  state: State;
+  inputs: Inputs;
 }
 
-/** Fields that the program dropped, and that stay as they are for want of a documented default. */
-export const left = (def: Definition, olds: Fields, news: Fields): string[] =>
+const withStaticDefault = (row: Row, actual: Actual): Row =>
+  typeof row.default === "function" ? { ...row, default: row.default(actual) as null | string } : row;
+
+/** Would the write change anything? */
+export const isChange = (actual: Actual, body: Fields): boolean => !isDeepStrictEqual(toPlain(actual), toPlain(body));
+
+/** Is the object what the program asks for, apart from fields with an endpoint of their own? */
+export function matchesInputs(def: Definition, id: Id, actual: Actual, inputs: Inputs): boolean {
+  const state = stateOf(def, id, inputs, actual);
+  const names = [...bodyRows(def).map(([name]) => name), "extra"].filter((name) => inputs[name] !== undefined);
+  return names.every((name) => isDeepStrictEqual(state[name], inputs[name]));
+}
+
+/** The fields that the program dropped and that keep their value, because no default is documented. */
+export const keptAfterDrop = (def: Definition, state: State, inputs: Inputs): string[] =>
   bodyRows(def)
-    .filter(([name, row]) => olds[name] !== undefined && news[name] === undefined && stays(row))
+    .filter(([name, row]) => state[name] !== undefined && inputs[name] === undefined && keepsWhenDropped(row))
     .map(([name]) => name);
 
+/** A write through a field's own endpoint. */
+export interface EndpointWrite {
+  name: string;
+  endpoint: Endpoint;
+  value: unknown;
+}
+
 /** The fields with an endpoint of their own that have to be written, and their values. */
-export function follows(def: Definition, actual: Fields, olds: Fields, news: Fields, fresh: () => string) {
+export function endpointWrites(def: Definition, versions: Versions, newSecret: () => string): EndpointWrite[] {
   return rowsOf(def).flatMap(([name, row]) => {
-    if (!row.via) return [];
-    const wanted = news[name] ?? wish(def, name, row, olds, news, fresh);
-    return wanted === undefined || wanted === actual[name] ? [] : [{ name, endpoint: row.via, value: wanted }];
+    if (!row.endpoint) return [];
+    const value = versions.inputs[name] ?? desiredValue(def, name, row, versions, newSecret);
+    return value === undefined || value === versions.actual[name] ? [] : [{ name, endpoint: row.endpoint, value }];
   });
 }
 
-function wish(def: Definition, name: string, row: Row, olds: Fields, news: Fields, fresh: () => string): unknown {
-  if (row.type === "boolean") return olds[name] === undefined && news[name] === undefined ? undefined : false;
-  const rotates = rowsOf(def).find(([, other]) => other.rotates === name)?.[0];
-  const turned =
-    rotates && news[rotates] !== undefined && olds.createdAt !== undefined && olds[rotates] !== news[rotates];
-  return turned ? fresh() : undefined;
+/** The value of such a field where the program gives none: a dropped flag is off, a rotation makes a new secret. */
+function desiredValue(def: Definition, name: string, row: Row, { state, inputs }: Versions, newSecret: () => string) {
+  if (row.type === "boolean") return state[name] === undefined && inputs[name] === undefined ? undefined : false;
+  const [trigger] = rowsOf(def).find(([, other]) => other.rotates === name) ?? [];
+  const isTriggered =
+    trigger !== undefined &&
+    inputs[trigger] !== undefined &&
+    state.createdAt !== undefined &&
+    state[trigger] !== inputs[trigger];
+  return isTriggered ? newSecret() : undefined;
 }

@@ -1,105 +1,107 @@
+/** What Pulumi records of an object, and what a record says. */
+import type { Id } from "../id";
 import { MARKER } from "../marker";
 import { type Definition, isSecret, type Row, rowsOf } from "../resources/schema";
-import { type Fields, plain, seen } from "../value";
+import { type Actual, type Fields, type Inputs, type State, toPlain, withoutUndefined } from "../value";
+import { reconcile } from "./compare";
 
-/** Names that are both input and issued output, and that the program gave: kept in state so that a refresh knows. */
+/** Names that are both an input and an issued output, and that the program gave: a refresh cannot tell otherwise. */
 const GIVEN = "__given";
-/** The mark of an object that the program only looks up: all of it is output, nothing is input. */
+/** Marks an object that the program only looks up: all of it is output, nothing is input. */
 const FOUND = "__found";
 const PROVIDER = "__provider";
 
-export const given = (olds: Fields): string[] => (Array.isArray(olds[GIVEN]) ? olds[GIVEN] : []);
+export const givenNames = (state: State): string[] => (Array.isArray(state[GIVEN]) ? state[GIVEN] : []);
 
-/** What goes into state: what the program manages, as Authlete has it, and what Authlete issued. */
-export function of(def: Definition, id: string, inputs: Fields, actual: Fields): Fields {
-  const outs = issued(def, actual, (row) => !row.volatile);
-  for (const [name, row] of rowsOf(def)) {
-    if (inputs[name] === undefined) continue;
-    outs[name] = row.rotates ? inputs[name] : seen(row, inputs[name], name === "extra" ? actual : actual[name]);
-  }
-  const both = Object.keys(inputs).filter(
+/** The record of a managed object: what the program manages, as Authlete has it, and what Authlete issued. */
+export function stateOf(def: Definition, id: Id, inputs: Inputs, actual: Actual): State {
+  const managed = rowsOf(def)
+    .filter(([name]) => inputs[name] !== undefined)
+    .map(([name, row]) => [name, managedValue(name, row, inputs, actual)]);
+  const given = Object.keys(inputs).filter(
     (name) => name in def.inputs && name in def.outputs && inputs[name] !== undefined,
   );
-  return tidy({
-    ...outs,
-    ...partsOf(def, id),
-    ...(both.length > 0 && { [GIVEN]: both }),
+  return withoutUndefined({
+    ...issued(def, actual, (row) => !row.volatile),
+    ...Object.fromEntries(managed),
+    ...idInputs(def, id),
+    ...(given.length > 0 && { [GIVEN]: given }),
     [MARKER]: inputs[MARKER],
     [PROVIDER]: inputs[PROVIDER],
   });
 }
 
-/** The whole object, for one that the program only looks up. In a refresh, what moves by itself stays as it was seen. */
-export function whole(def: Definition, id: string, props: Fields, actual: Fields): Fields {
-  const known = rowsOf(def).map(([name]) => [name, plain(actual[name])]);
-  const moving = Object.entries(def.outputs).filter(([name, row]) => row.volatile && props[name] !== undefined);
-  return tidy({
-    ...Object.fromEntries(known),
+const managedValue = (name: string, row: Row, inputs: Inputs, actual: Actual) =>
+  row.rotates ? inputs[name] : reconcile(row, inputs[name], name === "extra" ? actual : actual[name]);
+
+/** The record of an object that the program only looks up: all of it. What is volatile keeps its first value. */
+export function lookedUpState(def: Definition, id: Id, state: State, actual: Actual): State {
+  const inputs = rowsOf(def).map(([name]) => [name, toPlain(actual[name])]);
+  const volatile = Object.entries(def.outputs).filter(([name, row]) => row.volatile && state[name] !== undefined);
+  return withoutUndefined({
+    ...Object.fromEntries(inputs),
     ...issued(def, actual, () => true),
-    ...Object.fromEntries(moving.map(([name]) => [name, props[name]])),
-    ...partsOf(def, id),
+    ...Object.fromEntries(volatile.map(([name]) => [name, state[name]])),
+    ...idInputs(def, id),
     [FOUND]: true,
-    [PROVIDER]: props[PROVIDER],
+    [PROVIDER]: state[PROVIDER],
   });
 }
 
-const issued = (def: Definition, actual: Fields, wanted: (row: Row) => boolean): Fields =>
+const issued = (def: Definition, actual: Actual, isWanted: (row: Row) => boolean): Fields =>
   Object.fromEntries(
     Object.entries(def.outputs)
-      .filter(([, row]) => row.origin !== "id" && wanted(row))
-      .map(([name]) => [name, plain(actual[name])]),
+      .filter(([, row]) => row.origin !== "id" && isWanted(row))
+      .map(([name]) => [name, toPlain(actual[name])]),
   );
 
-const partsOf = (def: Definition, id: string): Fields =>
-  Object.fromEntries(def.id.map((name, i) => [name, id.split("/")[i]]).filter(([name]) => String(name) in def.inputs));
+/** The parts of the id that are inputs, such as a client's `serviceId`. */
+const idInputs = (def: Definition, id: Id): Fields =>
+  Object.fromEntries(def.id.filter((part) => part in def.inputs).map((part) => [part, id[part]]));
 
-export const tidy = (fields: Fields): Fields =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+/** The inputs that a record stands for. */
+export function inputsOf(def: Definition, state: State): Inputs {
+  if (isLookedUp(state)) return { [PROVIDER]: state[PROVIDER] };
+  const given = givenNames(state);
+  const isInput = (name: string) => name in def.inputs && (!(name in def.outputs) || given.includes(name));
+  const kept = Object.entries(state).filter(([name]) => isInput(name) || name === MARKER || name === PROVIDER);
+  return withoutUndefined(Object.fromEntries(kept));
+}
 
-/** The inputs that a state stands for. */
-export const inputsOf = (def: Definition, outs: Fields): Fields =>
-  isFound(outs) ? { [PROVIDER]: outs[PROVIDER] } : managed(def, outs);
+/** Does the program look the object up, and did an earlier run do so? */
+export const isLookedUp = (state: State): boolean => state[FOUND] === true;
 
-const managed = (def: Definition, outs: Fields): Fields => {
-  const isInput = (name: string) => name in def.inputs && (!(name in def.outputs) || given(outs).includes(name));
-  const kept = Object.entries(outs).filter(([name]) => isInput(name) || name === MARKER || name === PROVIDER);
-  return tidy(Object.fromEntries(kept));
-};
+/** Did a create record this? A look-up's first read has nothing but `__provider`. */
+export const isRecorded = (state: State): boolean =>
+  !isLookedUp(state) && Object.keys(state).some((name) => name !== PROVIDER && state[name] !== undefined);
 
-/** Does the program only look it up, and was it there before? */
-export const isFound = (outs: Fields): boolean => outs[FOUND] === true;
+/** Wraps secret values in the engine's envelope, so that state encrypts them whatever the program declares. */
+export const sealed = (def: Definition, fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, isSecret(def, name) ? seal(value) : value]));
 
-/** Was this recorded by a create, or does the program only look it up? */
-export const isRecorded = (props: Fields): boolean =>
-  !isFound(props) && Object.keys(props).some((name) => name !== PROVIDER && props[name] !== undefined);
+const seal = (value: unknown) => ({ "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270", value });
 
-/** Secret values in the engine's own envelope, so that they are encrypted in state whatever the program side says. */
-export const sealed = (def: Definition, outs: Fields): Fields =>
-  Object.fromEntries(
-    Object.entries(outs).map(([name, value]) => [name, isSecret(def, name) ? envelope(value) : value]),
-  );
-
-const envelope = (value: unknown) => ({
-  "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270",
-  value,
-});
-
-/** The inputs of which a failed follow-up did nothing yet: a rotation is still to come. */
-export const unfinished = (def: Definition, olds: Fields, news: Fields): Fields =>
-  tidy({
-    ...news,
+/**
+ * The inputs to record after a write through a field's own endpoint failed: rotation triggers keep their old value, so
+ * that the next update rotates again.
+ */
+export const unfinishedInputs = (def: Definition, state: State, inputs: Inputs): Inputs =>
+  withoutUndefined({
+    ...inputs,
     ...Object.fromEntries(
       rowsOf(def)
         .filter(([, row]) => row.rotates)
-        .map(([name]) => [name, olds[name]]),
+        .map(([name]) => [name, state[name]]),
     ),
   });
 
-/** The values that must not show in a message. */
-export const secretsIn = (def: Definition, inputs: Fields): string[] =>
-  Object.keys(inputs)
+/** The secret texts in an object: no message may show them. */
+export const secretsIn = (def: Definition, fields: Fields): string[] =>
+  Object.keys(fields)
     .filter((name) => isSecret(def, name))
-    .flatMap((name) => texts(inputs[name]));
+    .flatMap((name) => textsIn(fields[name]));
 
-const texts = (value: unknown): string[] =>
-  typeof value === "string" ? [value] : value && typeof value === "object" ? Object.values(value).flatMap(texts) : [];
+const textsIn = (value: unknown): string[] => {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+};

@@ -1,4 +1,4 @@
-/** What Pulumi sends in a preview for a value that is not known yet: one of these texts, at any depth. */
+/** The texts that Pulumi sends in a preview in place of a value that is not known yet, at any depth. */
 const sentinels = new Set([
   "04da6b54-80e4-46f7-96ec-b56ff0331ba9",
   "1c4a061d-8072-4f0a-a4cb-0ff528b18fe7",

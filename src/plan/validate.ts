@@ -1,86 +1,89 @@
-import { deepest, isTooDeep } from "../json";
-import type { Definition, Generation, Row, Rows } from "../resources/schema";
-import { type Fields, isRecord } from "../value";
-import { meant, type Path, show, told } from "./messages";
+/** Finds every mistake in the inputs of one resource, without a call to Authlete. */
+import type { Generation } from "../call";
+import { isTooDeep, maxDepth } from "../json";
+import { type Definition, itemsOf, membersOf, type Row, rowNamed } from "../resources/schema";
+import { type Fields, type Inputs, isRecord } from "../value";
+import { describeIssue, didYouMean, type Path, printPath } from "./messages";
 import { hasUnknown, isUnknown } from "./unknown";
 
-/** Every failure of the inputs, each with its path at the head, in Pulumi's syntax. */
-export function problems(def: Definition, news: Fields, generation: Generation): string[] {
-  const given = Object.entries(news).filter(([name, value]) => value !== undefined && !name.startsWith("__"));
+/** The mistakes, each with its path at the head, in Pulumi's syntax. */
+export function problemsOf(def: Definition, inputs: Inputs, generation: Generation): string[] {
+  const given = Object.entries(inputs).filter(([name, value]) => value !== undefined && !name.startsWith("__"));
   const deep = given.filter(([, value]) => isTooDeep(value));
-  if (deep.length > 0) return deep.map(([name]) => `${show([name])}: is nested more than ${deepest} levels deep`);
+  if (deep.length > 0) return deep.map(([name]) => `${printPath([name])}: is nested more than ${maxDepth} levels deep`);
   return [
-    ...missing(def, news),
+    ...missingInputs(def, inputs),
     ...given.flatMap(([name, value]) => {
-      const row = own(def.inputs, name);
+      const row = rowNamed(def.inputs, name);
       return row
-        ? [...mistyped(row, name, value), ...elsewhere(row, [name], value, generation)]
-        : [stranger(def, name)];
+        ? [...typeErrors(row, name, value), ...wrongGeneration(row, [name], value, generation)]
+        : [unknownInput(def, name)];
     }),
-    ...refusedExtra(def, news),
-    ...brokenRules(def, news),
+    ...refusedExtra(def, inputs),
+    ...brokenRules(def, inputs),
   ];
 }
 
-const own = (rows: Rows, name: string): Row | undefined => (Object.hasOwn(rows, name) ? rows[name] : undefined);
-
-const missing = (def: Definition, news: Fields) =>
+const missingInputs = (def: Definition, inputs: Inputs) =>
   Object.keys(def.inputs)
-    .filter((name) => def.inputs[name]?.required && (news[name] === undefined || news[name] === null))
+    .filter((name) => def.inputs[name]?.required && (inputs[name] === undefined || inputs[name] === null))
     .map((name) => `${name}: is required`);
 
-function stranger(def: Definition, name: string): string {
-  if (own(def.outputs, name)) return `${show([name])}: is issued by Authlete and cannot be set`;
-  return `${show([name])}: a ${def.kind} has no such input${meant(name, Object.keys(def.inputs))}; a field newer than this package goes into extra`;
+const isIssued = "is issued by Authlete and cannot be set";
+
+function unknownInput(def: Definition, name: string): string {
+  if (rowNamed(def.outputs, name)) return `${printPath([name])}: ${isIssued}`;
+  const nearest = didYouMean(name, Object.keys(def.inputs));
+  return `${printPath([name])}: a ${def.kind} has no such input${nearest}; a field newer than this package goes into extra`;
 }
 
-function mistyped(row: Row, name: string, value: unknown): string[] {
+function typeErrors(row: Row, name: string, value: unknown): string[] {
   if (value === null || isUnknown(value)) return [];
   const { error } = row.schema().safeParse(value);
   return (error?.issues ?? [])
-    .filter((issue) => !unknownAt(value, issue.path))
-    .flatMap((issue) => told(issue, row, [name, ...issue.path], value));
+    .filter((issue) => !isUnknownAt(value, issue.path))
+    .flatMap((issue) => describeIssue(issue, row, [name, ...issue.path], value));
 }
 
-function unknownAt(value: unknown, path: Path): boolean {
+function isUnknownAt(value: unknown, path: Path): boolean {
   const [head, ...rest] = path;
   if (isUnknown(value) || head === undefined) return isUnknown(value);
-  return unknownAt((value as Record<PropertyKey, unknown> | null | undefined)?.[head], rest);
+  return isUnknownAt((value as Record<PropertyKey, unknown> | null | undefined)?.[head], rest);
 }
 
-/** Fields of the other generation, at any depth. */
-function elsewhere(row: Row, path: Path, value: unknown, generation: Generation): string[] {
+/** Finds fields of the other generation, at any depth. */
+function wrongGeneration(row: Row, path: Path, value: unknown, generation: Generation): string[] {
   if (value === null || value === undefined) return [];
-  if (row.only && row.only !== generation) return [`${show(path)}: ${reason(row)}`];
-  if (Array.isArray(value) && row.items) {
-    return value.flatMap((item, i) => elsewhere(row.items as Row, [...path, i], item, generation));
-  }
-  if (!isRecord(value) || !row.members) return [];
-  return Object.entries(row.members).flatMap(([name, member]) =>
-    elsewhere(member, [...path, name], value[name], generation),
+  if (row.only && row.only !== generation) return [`${printPath(path)}: ${generationReason(row)}`];
+  const items = itemsOf(row);
+  if (Array.isArray(value) && items)
+    return value.flatMap((item, index) => wrongGeneration(items, [...path, index], item, generation));
+  if (!isRecord(value)) return [];
+  return Object.entries(membersOf(row)).flatMap(([name, member]) =>
+    wrongGeneration(member, [...path, name], value[name], generation),
   );
 }
 
-function reason(row: Row): string {
+function generationReason(row: Row): string {
   if (row.ignored) return "Authlete 3.0 ignores this field on write; remove it";
   if (row.only === 2) return "can be set in Authlete 2.x only, and authlete:apiVersion says 3.0; remove it";
   return "can be set in Authlete 3.0 only, and authlete:apiVersion says 2.x; remove it";
 }
 
-function refusedExtra(def: Definition, news: Fields): string[] {
-  if (!isRecord(news.extra)) return [];
-  return Object.keys(news.extra).flatMap((name) => {
-    if (own(def.outputs, name)) return [`${show(["extra", name])}: is issued by Authlete and cannot be set`];
-    const row = own(def.inputs, name);
-    const enumerated = (row?.items ?? row)?.type === "enum" && news[name] === undefined;
-    return row && !enumerated ? [`${show(["extra", name])}: is a known input; set ${name} itself`] : [];
+function refusedExtra(def: Definition, inputs: Inputs): string[] {
+  if (!isRecord(inputs.extra)) return [];
+  return Object.keys(inputs.extra).flatMap((name) => {
+    if (rowNamed(def.outputs, name)) return [`${printPath(["extra", name])}: ${isIssued}`];
+    const row = rowNamed(def.inputs, name);
+    const mayHoldNewerValue = row && (itemsOf(row) ?? row).type === "enum" && inputs[name] === undefined;
+    return row && !mayHoldNewerValue ? [`${printPath(["extra", name])}: is a known input; set ${name} itself`] : [];
   });
 }
 
-const brokenRules = (def: Definition, news: Fields): string[] =>
+const brokenRules = (def: Definition, inputs: Fields): string[] =>
   def.rules
-    .filter((rule) => !rule.reads.some((name) => hasUnknown(news[name])))
+    .filter((rule) => !rule.reads.some((name) => hasUnknown(inputs[name])))
     .flatMap((rule) => {
-      const broken = rule.broken(news);
-      return broken ? [`${broken[0]}: ${broken[1]}`] : [];
+      const violation = rule.violation(inputs);
+      return violation ? [`${violation[0]}: ${violation[1]}`] : [];
     });

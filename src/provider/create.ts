@@ -1,32 +1,40 @@
-import { AuthleteError, isBorn } from "../api/connect";
+import { AuthleteError } from "../api/error";
 import { MARKER } from "../marker";
-import * as plan from "../plan/plan";
+import { requestBody } from "../plan/plan";
 import type { Definition } from "../resources/schema";
-import { type Fields, textOf } from "../value";
-import { madeBy, twinOf } from "./recovery";
-import { callsOf, nothing, whole } from "./remote";
-import { open } from "./session";
-import { followed, written } from "./write";
+import type { Actual, Inputs } from "../value";
+import { findOrphan, findUnclearCreate } from "./recovery";
+import { Remote } from "./remote";
+import { writeEndpoints, writeObject } from "./write";
 
-/** Creates an object, or takes over what an earlier create made and could not record. */
-export async function create(def: Definition, inputs: Fields) {
-  const twin = await twinOf(def, inputs);
-  const actual = twin ?? (await created(def, inputs));
-  const id = [...def.id.slice(0, -1).map((name) => inputs[name]), textOf(actual[def.issued])].join("/");
-  if (def.id.length === 1) isBorn(id);
-  open()[twin ? "takenOver" : "made"].add(id);
-  if (!twin) return { id, outs: await followed(def, id, actual, {}, inputs) };
-  return { id, outs: await written(def, id, actual, {}, { ...inputs, [MARKER]: twin[MARKER] }) };
+/** Creates an object, or adopts what an earlier create made and could not record. */
+export async function create(def: Definition, inputs: Inputs) {
+  const target = Remote.toCreate(def, inputs);
+  const orphan = await findOrphan(target, inputs);
+  const actual = orphan ?? (await createOrFind(target, inputs));
+  const remote = target.withIssuedId(actual);
+  const { created, host } = remote.session;
+  created.set(remote.id, { at: host.clock.now(), adopted: orphan !== undefined });
+  const outs = orphan
+    ? await writeObject(remote, { actual, state: {}, inputs: { ...inputs, [MARKER]: orphan[MARKER] } })
+    : await writeEndpoints(remote, { actual, state: {}, inputs });
+  return { id: remote.id, outs };
 }
 
-/** Where nobody knows whether the create was carried out, what it made is looked for. */
-async function created(def: Definition, inputs: Fields): Promise<Fields> {
+/** Creates the object. If the outcome is unknown, looks for what the create made. */
+async function createOrFind(remote: Remote, inputs: Inputs): Promise<Actual> {
   try {
-    const body = plan.body(def, { [MARKER]: inputs[MARKER] }, {}, inputs);
-    return await whole(def, callsOf(def, "", inputs).create(body), inputs);
+    const marked: Actual = { [MARKER]: inputs[MARKER] };
+    return await remote.create(requestBody(remote.def, { actual: marked, state: {}, inputs }));
   } catch (error) {
-    const found = error instanceof AuthleteError && error.unclear && (await madeBy(def, inputs).catch(nothing));
+    if (!(error instanceof AuthleteError && error.unclear)) throw error;
+    const found = await findUnclearCreate(remote, inputs).catch(ignoreAuthleteError);
     if (found) return found;
     throw error;
   }
 }
+
+/** Turns an `AuthleteError` into `undefined`. Anything else is a bug, and is rethrown. */
+const ignoreAuthleteError = (error: unknown): undefined => {
+  if (!(error instanceof AuthleteError)) throw error;
+};

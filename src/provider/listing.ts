@@ -1,91 +1,102 @@
-import type { Fields } from "../value";
+import type { Clock } from "../host";
+import type { Actual } from "../value";
 import { Reading, type Source } from "./reading";
 
 /**
- * The objects of one kind in one place, read by the page where that costs less than a request for each (ski rental): of
- * R reads in a list of B pages at most 2 · min(R, B) + 2 requests come, and one for each object that the list has not.
+ * Serves reads of one kind of object, and switches from single requests to list pages once pages are cheaper (the
+ * ski-rental rule): R reads of a list with B pages cost at most 2 · min(R, B) + 2 requests, plus one for each object
+ * that is not in the list.
  */
 export class Listing {
   private reading: Reading;
   private first: Reading | undefined;
   private next: Promise<Reading> | undefined;
-  /** Reads that were paid with a request of their own, those that page 0 served, and those that wait to know which. */
-  private paid = 0;
+  /** Reads that cost a request of their own. */
+  private singleReads = 0;
+  /** Reads that page 0 served. */
   private served = 0;
+  /** Ids whose reads wait for page 0. */
   private readonly waiting: string[] = [];
 
   constructor(
     private readonly source: Source,
-    /** Milliseconds for which a reading is good. */
+    /** How long a reading stays valid, in milliseconds. */
     private readonly maxAge: number,
+    private readonly clock: Clock,
   ) {
-    this.reading = new Reading(source);
+    this.reading = new Reading(source, clock);
   }
 
-  /** One object, from the list or by a request of its own. */
-  async read(id: string, request: () => Promise<Fields>): Promise<Fields> {
-    if (this.isOld()) this.renew();
-    const found = this.isWorthwhile() && (await this.listed(id));
-    if (found) return found;
-    this.paid++;
+  /** Reads one object, from the list or by a request of its own. */
+  async read(id: string, request: () => Promise<Actual>): Promise<Actual> {
+    if (this.isOutdated()) this.renew();
+    const row = this.mayUseList() && (await this.readFromList(id));
+    if (row) return row;
+    this.singleReads++;
     return request();
   }
 
-  private isOld(): boolean {
-    return this.reading.last > 0 && Date.now() - this.reading.last > this.maxAge;
+  private isOutdated(): boolean {
+    return this.reading.readAt > 0 && this.clock.now() - this.reading.readAt > this.maxAge;
   }
 
-  /** The first read goes by itself: most runs have no second one. */
-  private isWorthwhile(): boolean {
-    return this.maxAge > 0 && (this.paid > 0 || this.reading.begun);
+  /** The first read is a single one: most runs have no second. */
+  private mayUseList(): boolean {
+    return this.maxAge > 0 && (this.singleReads > 0 || this.reading.hasBegun);
   }
 
   private renew(): Reading {
-    this.paid = 0;
+    this.singleReads = 0;
     this.served = 0;
-    this.reading = new Reading(this.source);
+    this.reading = new Reading(this.source, this.clock);
     return this.reading;
   }
 
-  private async listed(id: string): Promise<Fields | undefined> {
+  private async readFromList(id: string): Promise<Actual | undefined> {
     const { reading, waiting } = this;
     waiting.push(id);
     try {
-      const pages = await reading.pages();
-      const isThere = reading.rows.has(id);
-      if (isThere) this.served++;
-      const rest = this.reads(reading) >= pages && reading.rows.limited.length === 0 ? reading.whole() : undefined;
-      // It may come while page 0 still serves; should it fail, those who need it are told.
+      const pages = await reading.readHead();
+      const isOnHead = reading.rows.has(id);
+      if (isOnHead) this.served++;
+      const isWorthAll = this.countReads(reading) >= pages && reading.rows.limited.length === 0;
+      const rest = isWorthAll ? reading.readRest() : undefined;
+      // Page 0 may still serve this read. If the rest fails, those who need it see the failure.
       rest?.catch(() => undefined);
-      if (!isThere) await rest;
+      if (!isOnHead) await rest;
       return reading.rows.get(id);
     } finally {
       waiting.splice(waiting.indexOf(id), 1);
     }
   }
 
-  /** Those that page 0 served count too where most of it was asked for: the other pages are as likely to be. */
-  private reads({ rows, step }: Reading): number {
-    const open = this.waiting.filter((one) => !rows.has(one)).length;
-    return this.paid + open + (this.served > step / 2 ? this.served : 0);
+  /** Reads that page 0 served count too if most of it was asked for: the other pages are as likely to be. */
+  private countReads({ rows, step }: Reading): number {
+    const open = this.waiting.filter((id) => !rows.has(id)).length;
+    return this.singleReads + open + (this.served > step / 2 ? this.served : 0);
   }
 
-  /** What was there when the run first asked: one reading serves the whole run, however old it gets. */
-  atFirst(): Reading {
+  /** The list as it was when the run first asked: one reading serves the whole run, however old it gets. */
+  snapshot(): Reading {
     this.first ??= this.reading;
     return this.first;
   }
 
-  /** A reading that begins after this call. Those who ask while one is under way share the one after it. */
-  anew(): Promise<Reading> {
-    this.next ??= this.reading.settled().then(() => {
-      this.next = undefined;
-      return this.renew();
-    });
+  /** A reading that begins after this call. Those who ask while one is on its way share the one after it. */
+  fresh(): Promise<Reading> {
+    this.next ??= this.reading.finish().then(
+      () => this.beginNext(),
+      () => this.beginNext(),
+    );
     return this.next;
   }
 
-  /** A write makes what is known of an object worthless. */
+  private beginNext(): Reading {
+    this.next = undefined;
+    return this.renew();
+  }
+
+  /** Forgets an object because it is written. */
   forget(id: string): void {
     this.reading.rows.forget(id);
     this.first?.rows.forget(id);

@@ -1,14 +1,15 @@
-import { AuthleteError } from "../api/connect";
-import type { Fields } from "../value";
+import { AuthleteError } from "../api/error";
+import type { Clock } from "../host";
+import type { Actual } from "../value";
 import { Rows } from "./rows";
 
-/** A part of a list, and how many rows the whole of it has. */
+/** One page, and the number of rows of the whole list. */
 export interface Page {
   total: number;
-  rows: Fields[];
+  rows: Actual[];
 }
 
-/** What a reading has to know of a list and of the objects in it. */
+/** Where a list comes from. */
 export interface Source {
   /** `start` is inclusive, `end` exclusive. */
   page(start: number, end: number): Promise<Page>;
@@ -16,64 +17,67 @@ export interface Source {
   key: string;
 }
 
-/** Rows asked for at once; Authlete may give fewer. */
-const size = 100;
+/** The number of rows to ask for. Authlete may return fewer. */
+const pageSize = 100;
 
-/** One reading of a list: page 0, and the rest if somebody needs it. */
+/** One reading of a list: page 0, and the other pages if someone needs them. */
 export class Reading {
   readonly rows: Rows;
-  /** Why not all of it could be read. */
+  /** Why not all of the list could be read. */
   failure: AuthleteError | undefined;
-  /** It changed while it was read, so that a row may have slipped through. */
-  moved = false;
-  /** When the last page came. */
-  last = 0;
+  /** The list changed while it was read, so a row may be missing. */
+  hasMoved = false;
+  /** When the last page arrived. */
+  readAt = 0;
   total = 0;
-  /** How many rows came with page 0. */
+  /** The number of rows on page 0. */
   step = 0;
   private head: Promise<number> | undefined;
   private rest: Promise<void> | undefined;
 
-  constructor(private readonly source: Source) {
+  constructor(
+    private readonly source: Source,
+    private readonly clock: Clock,
+  ) {
     this.rows = new Rows(source.key);
   }
 
-  get begun(): boolean {
+  get hasBegun(): boolean {
     return this.head !== undefined;
   }
 
-  /** Reads page 0: how many pages there are, without end where the list is not to be had. */
-  pages(): Promise<number> {
-    this.head ??= this.read(0).then((came) => {
-      this.step = came;
-      return this.failure ? Number.POSITIVE_INFINITY : Math.ceil(this.total / Math.max(1, came));
+  /** Reads page 0, and returns the number of pages: infinite if the list cannot be read. */
+  readHead(): Promise<number> {
+    this.head ??= this.readPage(0).then((count) => {
+      this.step = count;
+      return this.failure ? Number.POSITIVE_INFINITY : Math.ceil(this.total / Math.max(1, count));
     });
     return this.head;
   }
 
   /** Reads the other pages too, side by side. */
-  whole(): Promise<void> {
-    this.rest ??= this.pages().then(async (pages) => {
+  readRest(): Promise<void> {
+    this.rest ??= this.readHead().then(async (pages) => {
       if (this.failure) return;
-      const starts = Array.from({ length: Math.max(0, pages - 1) }, (_, i) => (i + 1) * this.step);
-      await Promise.all(starts.map((start) => this.read(start)));
+      const starts = Array.from({ length: Math.max(0, pages - 1) }, (_, index) => (index + 1) * this.step);
+      await Promise.all(starts.map((start) => this.readPage(start)));
     });
     return this.rest;
   }
 
-  /** Nothing is under way any more. */
-  async settled(): Promise<void> {
+  /** Waits until no page is on its way. */
+  async finish(): Promise<void> {
     await (this.rest ?? this.head);
   }
 
-  /** Reads a page and keeps its rows; how many came. */
-  private async read(start: number): Promise<number> {
+  /** Reads a page, keeps its rows, and returns their number. */
+  private async readPage(start: number): Promise<number> {
     try {
-      const { total, rows } = await this.source.page(start, start + (this.step || size));
-      if (start > 0 && this.total !== total) this.moved = true;
+      const { total, rows } = await this.source.page(start, start + (this.step || pageSize));
+      if (start > 0 && this.total !== total) this.hasMoved = true;
       this.total = total;
-      this.last = Date.now();
-      for (const row of rows) this.rows.keep(row);
+      this.readAt = this.clock.now();
+      for (const row of rows) this.rows.add(row);
       return rows.length;
     } catch (error) {
       if (!(error instanceof AuthleteError)) throw error;

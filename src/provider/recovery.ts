@@ -1,88 +1,95 @@
-import type { AuthleteError } from "../api/connect";
-import { MARKER, twins } from "../marker";
-import * as plan from "../plan/plan";
-import type { Definition } from "../resources/schema";
-import { type Fields, textOf } from "../value";
+/** Finds what an earlier create made and could not record. */
+import type { AuthleteError } from "../api/error";
+import { findOrphans, MARKER } from "../marker";
+import { matchesInputs } from "../plan/plan";
+import { type Actual, type Inputs, textOf } from "../value";
 import type { Reading } from "./reading";
-import { callsOf, listingOf, whole } from "./remote";
-import { open } from "./session";
+import type { Remote } from "./remote";
 
-/** What an earlier run created for the same resource and could not record. */
-export async function twinOf(def: Definition, inputs: Fields): Promise<Fields | undefined> {
-  const { serviceId, [MARKER]: marker } = inputs;
-  if (marker === undefined || open().made.has(String(serviceId))) return undefined;
-  const reading = listingOf(def, "", inputs).atFirst();
-  return oldest(def, inputs, await candidates(def, inputs, reading));
+/** What an earlier run created for the same resource. A service that this run created cannot hold any. */
+export async function findOrphan(remote: Remote, inputs: Inputs): Promise<Actual | undefined> {
+  const creation = remote.session.created.get(remote.parent ?? "");
+  if (inputs[MARKER] === undefined || (creation && !creation.adopted)) return undefined;
+  return chooseOrphan(remote, inputs, await findCandidates(remote, inputs, remote.list.snapshot()));
 }
 
-/** What a create of this run made, where nobody knows whether it did. */
-export async function madeBy(def: Definition, inputs: Fields): Promise<Fields | undefined> {
-  if (inputs[MARKER] === undefined) return undefined;
-  if (typeof inputs.clientIdAlias === "string")
-    return oldest(def, inputs, await called(def, inputs, [inputs.clientIdAlias]));
-  const reading = await listingOf(def, "", inputs).anew();
-  return oldest(def, inputs, await candidates(def, inputs, reading));
+/** What a create of this run made, when its outcome is unknown. */
+export async function findUnclearCreate(remote: Remote, inputs: Inputs): Promise<Actual | undefined> {
+  const { [MARKER]: marker, clientIdAlias: alias } = inputs;
+  if (marker === undefined) return undefined;
+  if (typeof alias === "string") return chooseOrphan(remote, inputs, await findEach(remote, [alias]));
+  return chooseOrphan(remote, inputs, await findCandidates(remote, inputs, await remote.list.fresh()));
 }
 
-/** All that may be it: rows of the list, or what is read one by one where the list does not tell. */
-async function candidates(def: Definition, inputs: Fields, reading: Reading): Promise<Fields[]> {
-  const most = open().settings.recoveryPages;
-  const isShort = (await reading.pages()) <= most;
-  if (isShort) await reading.whole();
-  const found = reading.rows.marked(inputs[MARKER]);
-  if (found.length > 0) return found;
-  const { clientIdAlias: alias } = inputs;
-  const isUnseen = !isShort || reading.failure !== undefined || reading.moved;
-  if (isUnseen) unseen(def, reading, alias);
-  const alike = reading.rows.limited
-    .filter((row) => row[def.title] === inputs[def.title])
-    .map((row) => row[def.issued]);
-  return called(def, inputs, [...(isUnseen ? [alias] : []), ...alike.slice(0, most).map(textOf)]);
+/** The objects that may be it: rows with the marker, or what single reads find where the list does not show markers. */
+async function findCandidates(remote: Remote, inputs: Inputs, reading: Reading): Promise<Actual[]> {
+  const isWhole = await readWithin(reading, remote.session.settings.recoveryPages);
+  const marked = reading.rows.withMarkerLike(inputs[MARKER]);
+  if (marked.length > 0) return marked;
+  if (!isWhole) reportIncompleteList(remote, inputs, reading);
+  return findEach(remote, [...(isWhole ? [] : [inputs.clientIdAlias]), ...namesakes(remote, inputs, reading)]);
 }
 
-/** One read finds a client by its alias, or any object by its id. */
-async function called(def: Definition, inputs: Fields, names: unknown[]): Promise<Fields[]> {
-  const calls = callsOf(def, "", inputs);
+/** Reads the whole list if it has few enough pages. */
+async function readWithin(reading: Reading, maxPages: number): Promise<boolean> {
+  if ((await reading.readHead()) > maxPages) return false;
+  await reading.readRest();
+  return reading.failure === undefined && !reading.hasMoved;
+}
+
+/** Rows of the limited view show no marker, but a name. */
+function namesakes({ def, session }: Remote, inputs: Inputs, { rows }: Reading): unknown[] {
+  const alike = rows.limited.filter((row) => row[def.title] === inputs[def.title]);
+  return alike.slice(0, session.settings.recoveryPages).map((row) => textOf(row[def.issued]));
+}
+
+async function findEach(remote: Remote, names: unknown[]): Promise<Actual[]> {
   const texts = names.filter((name) => typeof name === "string");
-  const found = await Promise.all(texts.map((name) => whole(def, calls.find(name), inputs).catch(absent)));
+  const found = await Promise.all(texts.map((name) => remote.find(name).catch(ignoreInvisible)));
   return found.filter((object) => object !== undefined);
 }
 
-/** What is not there, or not for this credential to see. */
-function absent(error: AuthleteError): undefined {
+/** The object does not exist, or this credential may not see it. */
+function ignoreInvisible(error: AuthleteError): undefined {
   if (!error.missing && error.status !== 403 && error.status !== 404) throw error;
 }
 
-const warned = new WeakSet<Reading>();
+const reported = new WeakSet<Reading>();
 
-/** A credential that may not list may still create; a list that fails for now is no reason to create something twice. */
-function unseen(def: Definition, reading: Reading, alias: unknown): void {
-  const { failure, moved, total } = reading;
-  // The create would meet the same, so its error is enough.
+/**
+ * A credential that may not list may still create, and a long list may too: that is a warning. A list that cannot be
+ * read now stops the create, because it could make the object a second time.
+ */
+function reportIncompleteList({ def, session }: Remote, inputs: Inputs, reading: Reading): void {
+  const { failure, hasMoved, total } = reading;
+  // The create would fail the same way, and its error is enough.
   if (failure?.unsent || failure?.status === 401) throw failure;
-  const isForNow = failure !== undefined && failure.status !== 403 && alias === undefined;
-  const long = `there are ${total} ${def.plural}, and authlete:recoveryPages allows no more`;
-  const why = failure?.message ?? (moved ? "the list changed while it was read" : long);
-  const advice = isForNow ? "; nothing is created until it can be (authlete:marker off creates all the same)" : "";
-  if (!warned.has(reading))
-    console.warn(`Authlete: whether an earlier run left ${def.plural} behind cannot be seen: ${why}${advice}`);
-  warned.add(reading);
-  if (isForNow) throw failure;
+  const isTemporary = failure !== undefined && failure.status !== 403 && inputs.clientIdAlias === undefined;
+  const tooLong = `there are ${total} ${def.plural}, and authlete:recoveryPages allows no more`;
+  const reason = failure?.message ?? (hasMoved ? "the list changed while it was read" : tooLong);
+  const advice = isTemporary ? "; nothing is created until it can be (authlete:marker off creates all the same)" : "";
+  if (!reported.has(reading))
+    session.host.logger.warn(
+      `Authlete: whether an earlier run left ${def.plural} behind cannot be seen: ${reason}${advice}`,
+    );
+  reported.add(reading);
+  if (isTemporary) throw failure;
 }
 
-/** Nobody has touched it since it was created, or it is just what the program asks for. */
-const isUntouched = (def: Definition, inputs: Fields, object: Fields): boolean =>
-  object.createdAt === object.modifiedAt || plan.suits(def, object, inputs);
-
-function oldest(def: Definition, inputs: Fields, objects: Fields[]): Fields | undefined {
-  const alike = twins(objects, inputs[MARKER], open().settings.recoveryAge);
-  const [twin, ...others] = alike.filter((object) => isUntouched(def, inputs, object));
-  const ids = (all: Fields[]) => all.map((object) => textOf(object[def.issued])).join(", ");
-  const more = others.length > 0 ? `; made by the same and left alone: ${ids(others)}` : "";
-  if (twin) console.log(`Authlete: ${def.kind} ${ids([twin])} was created and not recorded: it is taken over${more}`);
-  else if (alike.length > 0) console.warn(`Authlete: ${def.kind} ${ids(alike)} ${changed}`);
-  return twin;
+/** The oldest orphan that nobody has changed. The others are named, and left alone. */
+function chooseOrphan({ def, session, idParts }: Remote, inputs: Inputs, objects: Actual[]): Actual | undefined {
+  const { clock, logger } = session.host;
+  const orphans = findOrphans(objects, inputs[MARKER], clock.now() - session.settings.recoveryAge);
+  const isUntouched = (object: Actual) =>
+    object.createdAt === object.modifiedAt || matchesInputs(def, idParts, object, inputs);
+  const [orphan, ...others] = orphans.filter(isUntouched);
+  const idsOf = (all: Actual[]) => all.map((object) => textOf(object[def.issued])).join(", ");
+  const rest = others.length > 0 ? `; left its duplicates alone: ${idsOf(others)}` : "";
+  if (orphan)
+    logger.info(`Authlete: adopted ${def.kind} ${idsOf([orphan])}, which was created but never recorded${rest}`);
+  else if (orphans.length > 0) logger.warn(`Authlete: left ${def.kind} ${idsOf(orphans)} alone${changedSince}`);
+  return orphan;
 }
 
-const changed =
-  "was created and not recorded, but changed since: it is left alone, and another is created; remove it in Authlete's console";
+const changedSince =
+  ": it was created but never recorded, and has changed since. Another one is created; remove the old one in Authlete's console";

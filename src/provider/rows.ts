@@ -1,13 +1,13 @@
 import { parse } from "../json";
-import { familyOf, MARKER } from "../marker";
-import { type Fields, textOf } from "../value";
+import { MARKER, markerPrefix } from "../marker";
+import { type Actual, textOf } from "../value";
 
-/** Rows of a list by their id. They stay text until they are asked for, outside V8's heap, which is slow to shrink. */
+/** Rows of a list by their id. They stay text until someone reads them, outside V8's heap, which shrinks slowly. */
 export class Rows {
-  /** Rows of the limited view, which tell too little to stand for a read. */
-  readonly limited: Fields[] = [];
+  /** Rows of the limited view, which hold too little to stand for a read. */
+  readonly limited: Actual[] = [];
   private readonly texts = new Map<string, Buffer>();
-  private readonly families = new Map<string, string[]>();
+  private readonly idsByPrefix = new Map<string, string[]>();
   private readonly written = new Set<string>();
 
   constructor(
@@ -15,35 +15,35 @@ export class Rows {
     private readonly key: string,
   ) {}
 
-  keep(row: Fields): void {
+  add(row: Actual): void {
     const id = textOf(row[this.key]);
     if (id === undefined) return;
     if (row.createdAt === undefined) return void this.limited.push(row);
     if (this.written.has(id)) return;
-    if (row[MARKER] !== undefined && !this.texts.has(id)) this.gather(familyOf(row[MARKER]), id);
+    if (row[MARKER] !== undefined && !this.texts.has(id)) this.index(markerPrefix(row[MARKER]), id);
     this.texts.set(id, Buffer.from(JSON.stringify(row)));
   }
 
-  private gather(family: string, id: string): void {
-    this.families.set(family, [...(this.families.get(family) ?? []), id]);
+  private index(prefix: string, id: string): void {
+    this.idsByPrefix.set(prefix, [...(this.idsByPrefix.get(prefix) ?? []), id]);
   }
 
   has(id: string): boolean {
     return this.texts.has(id);
   }
 
-  get(id: string): Fields | undefined {
+  get(id: string): Actual | undefined {
     const text = this.texts.get(id);
-    return text === undefined ? undefined : (parse(text.toString()) as Fields);
+    return text === undefined ? undefined : (parse(text.toString()) as Actual);
   }
 
-  /** What bears a marker of the same family. */
-  marked(marker: unknown): Fields[] {
-    const ids = this.families.get(familyOf(marker)) ?? [];
+  /** The rows whose markers begin like this one. */
+  withMarkerLike(marker: unknown): Actual[] {
+    const ids = this.idsByPrefix.get(markerPrefix(marker)) ?? [];
     return ids.map((id) => this.get(id)).filter((row) => row !== undefined);
   }
 
-  /** Forgets a row that is being written, also if it is still to come. */
+  /** Forgets a row because the object is written, and keeps it out if it is still to come. */
   forget(id: string): void {
     this.written.add(id);
     this.texts.delete(id);

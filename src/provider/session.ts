@@ -1,67 +1,76 @@
 import { isDeepStrictEqual } from "node:util";
-import { connect, pacingOf } from "../api/connect";
-import type { Pacing } from "../api/pace";
-import { generationOf, keys, type Lookup, type Settings, settings } from "../config/settings";
-import type { Call, Generation } from "../resources/schema";
-import type { Listing } from "./listing";
+import { connect } from "../api/connect";
+import { newRun, type Run, type Send } from "../api/run";
+import type { Generation } from "../call";
+import { type Lookup, readGeneration, readSettings, type Settings } from "../config/settings";
+import { keys } from "../config/table";
+import { type Host, processHost } from "../host";
+import { Lists } from "./lists";
 import { endWithEngine } from "./watch";
 
-interface Session {
+/** What the calls of one run of the plugin share. */
+export interface Session extends Run {
   settings: Settings;
-  pacing: Pacing;
-  send: (call: Call) => Promise<unknown>;
-  /** What all reads of a list share, by kind and service. */
-  listings: Map<string, Listing>;
-  /** What this run created: an earlier run can have left nothing in a service of these. */
-  made: Set<string>;
-  /** What this run took over: it must not fall to a deletion of an object of the same id. */
-  takenOver: Set<string>;
+  send: Send;
+  lists: Lists;
 }
 
-/** One configuration and one connection for the whole plugin process, made at the first call that needs them. */
-let session: Session | undefined;
-let config: Partial<Record<string, string>> = {};
+type Config = Partial<Record<string, string>>;
 
-/** Takes the configuration over at once: the engine's host does not wait, and an error here would be lost. */
-export function configure(get: (key: string) => string | undefined): void {
-  const given = Object.fromEntries(keys.map((key) => [key, get(`authlete:${key}`)]));
-  // Every kind is configured for itself, and all share one budget.
-  if (!isDeepStrictEqual(given, config)) session = undefined;
+/** The one session of a plugin process, made by the first call that needs it. */
+let session: Session | undefined;
+let config: Config = {};
+let host: Host = processHost;
+
+/**
+ * Stores the configuration synchronously. The plugin host does not await `configure` and drops its errors, so nothing is
+ * validated here; the first call that needs a setting reports it.
+ */
+export function configure(get: (key: string) => string | undefined, surroundings: Host = processHost): void {
+  const given = Object.fromEntries([...keys, "explicit"].map((key) => [key, get(`authlete:${key}`)]));
+  // The engine configures every kind of resource for itself, and all of them share one budget.
+  if (!isDeepStrictEqual(given, config) || surroundings !== host) session = undefined;
   config = given;
-  attend();
+  host = surroundings;
+  watchOnce();
 }
 
 const lookup: Lookup = (key) => config[key];
 
 /** Needs no credential, so that a preview without one still checks the inputs. */
-export const generation = (): Generation => generationOf(lookup, process.env);
+export const currentGeneration = (): Generation => readGeneration(lookup, process.env);
 
-/** The session; an error in the configuration is told by the first call that needs it. */
-export function open(): Session {
-  if (session) return session;
-  const made = settings(lookup, process.env);
-  const pacing = pacingOf(made);
-  const send = connect(made, pacing);
-  session = { settings: made, pacing, send, listings: new Map(), made: new Set(), takenOver: new Set() };
+/** The session. An error in the configuration is reported by the first call that needs it. */
+export function currentSession(): Session {
+  session ??= newSession();
   return session;
 }
 
-let attended = false;
+export const currentHost = (): Host => host;
+
+function newSession(): Session {
+  const settings = readSettings(lookup, process.env);
+  const run = newRun(settings, host);
+  return { ...run, settings, send: connect(settings, run), lists: new Lists() };
+}
+
+let isWatching = false;
 
 /** Follows the engine to its end: once a process, however often it is configured. */
-function attend(): void {
-  if (attended) return;
-  attended = true;
-  process.once("SIGINT", end);
+function watchOnce(): void {
+  if (isWatching) return;
+  isWatching = true;
+  process.once("SIGINT", shutdown);
   endWithEngine();
 }
 
-/** The engine's way of saying that the run is over; what is printed now is still shown. */
-function end(): never {
-  if (session) tell(session);
+/** SIGINT is the engine's way to say that the run is over. The user still sees what is printed now. */
+function shutdown(): never {
+  if (session) printUsage(session);
   process.exit(0);
 }
 
-function tell({ settings: { usage: form }, pacing: { usage, budget } }: Session): void {
-  if (form !== "off" && usage.total > 0) console.log(form === "json" ? usage.json(budget) : usage.summary(budget));
+function printUsage({ settings, usage, budget, host: { logger } }: Session): void {
+  if (settings.usage === "off" || usage.total === 0) return;
+  logger.info(settings.usage === "json" ? usage.json(budget) : usage.summary(budget));
 }

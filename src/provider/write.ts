@@ -1,63 +1,32 @@
 import { randomBytes } from "node:crypto";
-import * as plan from "../plan/plan";
-import * as state from "../plan/state";
-import type { Definition } from "../resources/schema";
-import type { Fields } from "../value";
-import { callsOf, issuedPart, listingOf, whole } from "./remote";
-import { open } from "./session";
+import { endpointWrites, isChange, requestBody, type Versions } from "../plan/plan";
+import { sealed, stateOf, unfinishedInputs } from "../plan/state";
+import type { Actual, Fields, Inputs } from "../value";
+import type { Remote } from "./remote";
 
-/** Lays the program's fields over what is there, and writes what differs. */
-export async function written(
-  def: Definition,
-  id: string,
-  actual: Fields,
-  olds: Fields,
-  news: Fields,
-): Promise<Fields> {
-  const next = plan.body(def, actual, olds, news);
-  if (!plan.differs(actual, next)) return followed(def, id, actual, olds, news);
-  const call = callsOf(def, id, news).update(next);
-  const after = await changing(def, id, news, () => whole(def, call, news));
-  return followed(def, id, after, olds, news);
+/** Merges the program's fields into the object, writes it if that changes anything, and returns the new state. */
+export async function writeObject(remote: Remote, versions: Versions): Promise<Fields> {
+  const body = requestBody(remote.def, versions);
+  const actual = isChange(versions.actual, body) ? await remote.update(body) : versions.actual;
+  return writeEndpoints(remote, { ...versions, actual });
 }
 
-/** Writes the fields with an endpoint of their own. A failure keeps the object in state; the next `up` mends it. */
-export async function followed(
-  def: Definition,
-  id: string,
-  actual: Fields,
-  olds: Fields,
-  news: Fields,
-): Promise<Fields> {
-  const latest = { ...actual };
+/** Writes the fields with an endpoint of their own. After a failure the object stays in state, for the next `up`. */
+export async function writeEndpoints(remote: Remote, versions: Versions): Promise<Fields> {
+  const { def } = remote;
+  const latest: Actual = { ...versions.actual };
+  const record = (inputs: Inputs) => sealed(def, stateOf(def, remote.idParts, inputs, latest));
   try {
-    for (const { name, endpoint, value } of plan.follows(def, actual, olds, news, newSecret)) {
-      const call = callsOf(def, id, news).field(endpoint, value);
-      const secrets = [...state.secretsIn(def, news), String(value)];
-      await changing(def, id, news, () => open().send({ ...call, secrets }));
+    for (const { name, endpoint, value } of endpointWrites(def, versions, newSecret)) {
+      await remote.writeField(endpoint, value);
       latest[name] = value;
     }
   } catch (error) {
-    throw Object.assign(error as Error, {
-      id,
-      properties: state.sealed(def, state.of(def, id, state.unfinished(def, olds, news), latest)),
-      reasons: [(error as Error).message],
-    });
+    const properties = record(unfinishedInputs(def, versions.state, versions.inputs));
+    throw Object.assign(error as Error, { id: remote.id, properties, reasons: [(error as Error).message] });
   }
-  return state.sealed(def, state.of(def, id, news, latest));
+  return record(versions.inputs);
 }
 
 /** 512 random bits. */
 const newSecret = () => randomBytes(64).toString("base64url");
-
-/** From the beginning of a write to its end, what a list says of the object may be old. */
-export async function changing<T>(def: Definition, id: string, props: Fields, write: () => Promise<T>): Promise<T> {
-  const listing = listingOf(def, id, props);
-  const key = issuedPart(id);
-  listing.forget(key);
-  try {
-    return await write();
-  } finally {
-    listing.forget(key);
-  }
-}

@@ -1,32 +1,30 @@
-import { textOf } from "../value";
+import type { Call, Calls, Target } from "../call";
+import { type Actual, textOf } from "../value";
 import { clientRules } from "./rules";
 import {
-  type Call,
-  type Calls,
   type Definition,
   defaults,
   flag,
   fromId,
   ignoredIn3,
   immutable,
-  in3,
   integer,
   json,
   jwkSet,
   list,
   matching,
-  type Place,
+  only3,
+  ownEndpoint,
   raw,
+  readsAs,
   required,
   rotates,
   seconds,
   secret,
   set,
-  shows,
   text,
   uri,
   url,
-  via,
   volatile,
 } from "./schema";
 import {
@@ -51,7 +49,7 @@ import {
   taggedValue,
 } from "./shapes";
 
-const ownId = (actual: { clientId?: unknown }) => textOf(actual.clientId);
+const ownId = (actual: Actual) => textOf(actual.clientId);
 
 /**
  * An OAuth 2.0 or OpenID Connect client of a service. Its id is `<serviceId>/<clientId>`.
@@ -227,7 +225,7 @@ export const client: Definition = {
      * @see [OpenID Connect Dynamic Client Registration 1.0
      * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
      */
-    tokenAuthMethod: shows("NONE", clientAuthMethod),
+    tokenAuthMethod: readsAs("NONE", clientAuthMethod),
     /**
      * The algorithm that the client signs its assertions with: asymmetric for `PRIVATE_KEY_JWT`; `HS256`, `HS384` or
      * `HS512` for `CLIENT_SECRET_JWT`. `null` allows every algorithm that fits the method; `NONE` is refused. Client
@@ -379,7 +377,7 @@ export const client: Definition = {
      *
      * @see [OpenID Connect Core 1.0 section 8](https://openid.net/specs/openid-connect-core-1_0.html#SubjectIDTypes)
      */
-    subjectType: shows("PUBLIC", subjectType),
+    subjectType: readsAs("PUBLIC", subjectType),
     /**
      * The `https` URL of a JSON list of redirect URIs. Its host is the sector for `PAIRWISE` subjects. Needed if
      * `redirectUris` use more than one host. Since Authlete 2.2.1.
@@ -655,17 +653,17 @@ export const client: Definition = {
      *
      * @see [OpenID4VCI 1.0](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html)
      */
-    credentialOfferEndpoint: in3(url()),
+    credentialOfferEndpoint: only3(url()),
     /**
      * The FAPI profiles that every request of the client must follow, unless the service sets its own `fapiModes`. The
      * service must support the profile `FAPI`. Since Authlete 3.0.
      */
-    fapiModes: in3(set(fapiMode)),
+    fapiModes: only3(set(fapiMode)),
     /**
      * The `response_mode` values that the client may use. Default: all seven. An empty list allows none. Since Authlete
      * 3.0.
      */
-    responseModes: in3(
+    responseModes: only3(
       defaults(
         ["QUERY", "FRAGMENT", "FORM_POST", "JWT", "QUERY_JWT", "FRAGMENT_JWT", "FORM_POST_JWT"],
         set(responseMode),
@@ -675,30 +673,30 @@ export const client: Definition = {
      * Whether the client receives verifiable credentials only in encrypted responses. Default `false`. Since Authlete
      * 3.0.
      */
-    credentialResponseEncryptionRequired: in3(flag()),
+    credentialResponseEncryptionRequired: only3(flag()),
     /**
      * Whether the client prefers the service's `mtlsEndpointAliases` to the regular endpoints. Default `false`. Client
      * metadata: `use_mtls_endpoint_aliases`. Since Authlete 3.0.
      *
      * @see [FAPI 2.0 Security Profile](https://openid.net/specs/fapi-security-profile-2_0-final.html)
      */
-    mtlsEndpointAliasesUsed: in3(flag()),
+    mtlsEndpointAliasesUsed: only3(flag()),
     /** Whether token migrations include this client. Default `false`. Since Authlete 3.0. */
-    inScopeForTokenMigration: in3(flag()),
+    inScopeForTokenMigration: only3(flag()),
     /**
      * The SPIFFE ID of the workload that authenticates with `SPIFFE_JWT`, for example `spiffe://example.org/shop`.
      * Since Authlete 3.0.28.
      *
      * @see [SPIFFE ID](https://github.com/spiffe/spiffe/blob/main/standards/SPIFFE-ID.md)
      */
-    spiffeId: in3(uri()),
+    spiffeId: only3(uri()),
     /**
      * The URL of the SPIFFE trust bundle whose keys verify the JWTs of `SPIFFE_JWT`. Since Authlete 3.0.28.
      *
      * @see [SPIFFE Trust Domain and
      * Bundle](https://github.com/spiffe/spiffe/blob/main/standards/SPIFFE_Trust_Domain_and_Bundle.md)
      */
-    spiffeBundleEndpoint: in3(url()),
+    spiffeBundleEndpoint: only3(url()),
     /**
      * The version of the OpenID4VC High Assurance Interoperability Profile that the client must follow. Default `null`:
      * none. Since Authlete 3.0.29.
@@ -706,7 +704,7 @@ export const client: Definition = {
      * @see [OpenID4VC High Assurance Interoperability Profile
      * 1.0](https://openid.net/specs/openid4vc-high-assurance-interoperability-profile-1_0.html)
      */
-    haipVersion: in3(defaults(null, haipVersion)),
+    haipVersion: only3(defaults(null, haipVersion)),
     /**
      * The URL that receives logout tokens when the user's session ends. Client metadata: `backchannel_logout_uri`.
      * Since Authlete 3.0.32.
@@ -714,7 +712,7 @@ export const client: Definition = {
      * @see [OpenID Connect Back-Channel Logout 1.0
      * section 2.2](https://openid.net/specs/openid-connect-backchannel-1_0.html#BCRegistration)
      */
-    backchannelLogoutUri: in3(url()),
+    backchannelLogoutUri: only3(url()),
     /**
      * Whether logout tokens must identify the session in `sid`. Default `false`. Client metadata:
      * `backchannel_logout_session_required`. Since Authlete 3.0.32.
@@ -722,19 +720,19 @@ export const client: Definition = {
      * @see [OpenID Connect Back-Channel Logout 1.0
      * section 2.2](https://openid.net/specs/openid-connect-backchannel-1_0.html#BCRegistration)
      */
-    backchannelLogoutSessionRequired: in3(flag()),
+    backchannelLogoutSessionRequired: only3(flag()),
     /**
      * Whether Authlete refuses every request of the client. It stops the client without deleting it, and it is written
      * through a separate endpoint. Default `false`. Since Authlete 2.3.7.
      */
-    locked: via("client/lock_flag/update", "clientLocked", flag()),
+    locked: ownEndpoint("client/lock_flag/update", "clientLocked", flag()),
     /**
      * The client secret: 1 to 86 characters of `A-Z a-z 0-9 - _`. If you leave it out, the client keeps the secret that
      * Authlete generated, which is then an output.
      *
      * @see [RFC 6749 section 2.3.1](https://www.rfc-editor.org/rfc/rfc6749.html#section-2.3.1)
      */
-    clientSecret: via(
+    clientSecret: ownEndpoint(
       "client/secret/update",
       "clientSecret",
       secret(matching(/^[\w-]{1,86}$/, "1 to 86 characters of A-Z a-z 0-9 - _")),
@@ -810,11 +808,11 @@ export const client: Definition = {
   calls,
 };
 
-function calls({ generation, serviceId, clientId }: Place): Calls {
-  const at = generation === 3 ? `/api/${serviceId}` : "/api";
+function calls({ generation, serviceId, clientId }: Target): Calls {
+  const prefix = generation === 3 ? `/api/${serviceId}` : "/api";
   const call = (method: Call["method"], path: string, body?: unknown, repeatable = true): Call => ({
     method,
-    path: `${at}/${path}`,
+    path: `${prefix}/${path}`,
     body,
     service: serviceId,
     repeatable,
@@ -826,6 +824,6 @@ function calls({ generation, serviceId, clientId }: Place): Calls {
     find: (name) => call("GET", `client/get/${encodeURIComponent(name)}`),
     update: (body) => call("POST", `client/update/${clientId}`, body),
     delete: () => call("DELETE", `client/delete/${clientId}`),
-    field: ({ path, member }, value) => call("POST", `${path}/${clientId}`, { [member]: value }),
+    writeField: ({ path, member }, value) => call("POST", `${path}/${clientId}`, { [member]: value }),
   };
 }

@@ -1,25 +1,25 @@
-import { jsonIn } from "../json";
+import { tryParse } from "../json";
 import { isRecord } from "../value";
 import { type Rule, rule } from "./schema";
 
-/** A key, as far as the rules look at it (RFC 7517 section 4). */
+/** The members of a key that the rules read (RFC 7517 section 4). */
 type Jwk = Record<string, unknown>;
 
-/** The keys of a JWK Set in JSON text; `undefined` for anything else, which the type check reports. */
+/** The keys of a JWK Set in JSON text, or `undefined` for anything else, which the type check reports. */
 function keysOf(text: unknown): Jwk[] | undefined {
-  const set = typeof text === "string" ? jsonIn(text) : undefined;
+  const set = typeof text === "string" ? tryParse(text) : undefined;
   return isRecord(set) && Array.isArray(set.keys) ? set.keys.filter(isRecord) : undefined;
 }
 
 /** Does a JWK Set hold a private or symmetric key (RFC 7518 sections 6.2.2, 6.3.2 and 6.4.1)? */
-const holdsSecrets = (jwks: unknown) =>
+const holdsPrivateKey = (jwks: unknown) =>
   keysOf(jwks)?.some((key) => key.d !== undefined || key.k !== undefined) ?? false;
 
 export const asymmetric = /^([EPR]S\d|EdDSA$)/;
 export const symmetric = /^(HS|DIR$|A\d+(GCM)?KW$|PBES2)/;
 
-/** The keys of algorithms, as `kty crv` (RFC 7518 sections 3.1 and 4.1, RFC 8037 section 3, RFC 8812 section 3). */
-const kinds: readonly (readonly [algorithm: RegExp, key: RegExp, what: string])[] = [
+/** The key that each algorithm needs, as `kty crv` (RFC 7518 sections 3.1 and 4.1, RFC 8037 section 3, RFC 8812 section 3). */
+const keyTypes: readonly (readonly [algorithm: RegExp, key: RegExp, what: string])[] = [
   [/^([PR]S\d|RSA)/, /^RSA/, "an RSA key"],
   [/^ES256$/, /^EC( P-256)?$/, "an EC key on the curve P-256"],
   [/^ES384$/, /^EC( P-384)?$/, "an EC key on the curve P-384"],
@@ -29,55 +29,55 @@ const kinds: readonly (readonly [algorithm: RegExp, key: RegExp, what: string])[
   [/^ECDH_ES/, /^(EC|OKP( X|$))/, "an EC key, or an OKP key on the curve X25519 or X448"],
 ];
 
-/** The kind of key that an algorithm needs, if none is: a key of the other use is not, one without `crv` may be. */
-function lacking(keys: readonly Jwk[], algorithm: unknown, use: "sig" | "enc"): string | undefined {
-  const [, kind, what] =
-    kinds.find(([algorithms]) => typeof algorithm === "string" && algorithms.test(algorithm)) ?? [];
+/** The type of key that an algorithm needs, if the set has none. A key for the other use does not count; one without `crv` may. */
+function missingKey(keys: readonly Jwk[], algorithm: unknown, use: "sig" | "enc"): string | undefined {
+  const [, keyType, what] =
+    keyTypes.find(([algorithms]) => typeof algorithm === "string" && algorithms.test(algorithm)) ?? [];
   const shape = ({ kty, crv }: Jwk) => [kty, crv].filter((part) => typeof part === "string").join(" ");
   const otherUse = use === "sig" ? "enc" : "sig";
-  return keys.some((key) => key.use !== otherUse && kind?.test(shape(key))) ? undefined : what;
+  return keys.some((key) => key.use !== otherUse && keyType?.test(shape(key))) ? undefined : what;
 }
 
-/** The fields that say that the keys may be elsewhere, and then nothing is refused; and what the program can do. */
-const elsewhere = {
+/** Fields that say that the keys are held elsewhere, so that a rule cannot see them, and the remedy that each offers. */
+const otherSources = {
   jwksUri: "or give the jwksUri that publishes it",
   hsmEnabled: "or set hsmEnabled to true if an HSM holds it",
 };
 
 /** A key ID must be the `kid` of a key in the JWK Set. */
-const namesKey = (name: string, place: keyof typeof elsewhere, jwks = "jwks") =>
+const keyIdExists = (name: string, place: keyof typeof otherSources, jwks = "jwks") =>
   rule([name, jwks, place], (v) => {
     const keys = v[name] && !v[place] ? keysOf(v[jwks]) : undefined;
     const found = keys?.some((key) => key.kid === v[name]);
-    return found === false && [name, `no key of ${jwks} has this kid: correct it, add the key ${elsewhere[place]}`];
+    return found === false && [name, `no key of ${jwks} has this kid: correct it, add the key ${otherSources[place]}`];
   });
 
-/** The JWK Set must hold a key of the kind that an algorithm needs. */
-const findsKey = (name: string, place: keyof typeof elsewhere, use: "sig" | "enc") =>
+/** The JWK Set must hold a key of the type that an algorithm needs. */
+const keyExists = (name: string, place: keyof typeof otherSources, use: "sig" | "enc") =>
   rule([name, "jwks", place], (v) => {
     const keys = v[place] ? undefined : keysOf(v.jwks);
-    const what = keys && lacking(keys, v[name], use);
-    return what !== undefined && [name, `needs ${what}, and jwks has none: add the key ${elsewhere[place]}`];
+    const what = keys && missingKey(keys, v[name], use);
+    return what !== undefined && [name, `needs ${what}, and jwks has none: add the key ${otherSources[place]}`];
   });
 
-/** The key that a key ID names must be of the kind that an algorithm needs. */
-const namesKeyFor = (name: string, keyId: string) =>
+/** The key that a key ID names must be of the type that an algorithm needs. */
+const keyIdFits = (name: string, keyId: string) =>
   rule([keyId, name, "jwks"], (v) => {
     const named = keysOf(v.jwks)?.filter((key) => key.kid === v[keyId]) ?? [];
-    const what = named.length > 0 ? lacking(named, v[name], "sig") : undefined;
-    return what !== undefined && [keyId, `names a key that does not suit ${name}: name ${what}`];
+    const what = named.length > 0 ? missingKey(named, v[name], "sig") : undefined;
+    return what !== undefined && [keyId, `names a key that does not fit ${name}: name ${what}`];
   });
 
 export const serviceKeys: Rule[] = [
-  findsKey("accessTokenSignAlg", "hsmEnabled", "sig"),
-  namesKeyFor("accessTokenSignAlg", "accessTokenSignatureKeyId"),
+  keyExists("accessTokenSignAlg", "hsmEnabled", "sig"),
+  keyIdFits("accessTokenSignAlg", "accessTokenSignatureKeyId"),
   ...["accessToken", "authorization", "idToken", "introspection", "resource", "userInfo"].map((what) =>
-    namesKey(`${what}SignatureKeyId`, "hsmEnabled"),
+    keyIdExists(`${what}SignatureKeyId`, "hsmEnabled"),
   ),
-  namesKey("federationSignatureKeyId", "hsmEnabled", "federationJwks"),
+  keyIdExists("federationSignatureKeyId", "hsmEnabled", "federationJwks"),
   rule(["trustAnchors"], ({ trustAnchors }) => {
     const anchors: unknown[] = Array.isArray(trustAnchors) ? trustAnchors : [];
-    const at = anchors.findIndex((anchor) => isRecord(anchor) && holdsSecrets(anchor.jwks));
+    const at = anchors.findIndex((anchor) => isRecord(anchor) && holdsPrivateKey(anchor.jwks));
     return at >= 0 && [`trustAnchors[${at}].jwks`, "holds a private or symmetric key: give the public keys only"];
   }),
 ];
@@ -85,10 +85,10 @@ export const serviceKeys: Rule[] = [
 export const clientKeys: Rule[] = [
   rule(["jwks"], ({ jwks }) => {
     const remedy = "give the public keys only, and replace the exposed key";
-    return holdsSecrets(jwks) && ["jwks", `holds a private or symmetric key: ${remedy}`];
+    return holdsPrivateKey(jwks) && ["jwks", `holds a private or symmetric key: ${remedy}`];
   }),
-  namesKey("selfSignedCertificateKeyId", "jwksUri"),
-  namesKey("rsSignedRequestKeyId", "jwksUri"),
-  ...["tokenAuth", "request", "bcRequest"].map((what) => findsKey(`${what}SignAlg`, "jwksUri", "sig")),
-  ...["idToken", "userInfo", "authorization"].map((what) => findsKey(`${what}EncryptionAlg`, "jwksUri", "enc")),
+  keyIdExists("selfSignedCertificateKeyId", "jwksUri"),
+  keyIdExists("rsSignedRequestKeyId", "jwksUri"),
+  ...["tokenAuth", "request", "bcRequest"].map((what) => keyExists(`${what}SignAlg`, "jwksUri", "sig")),
+  ...["idToken", "userInfo", "authorization"].map((what) => keyExists(`${what}EncryptionAlg`, "jwksUri", "enc")),
 ];

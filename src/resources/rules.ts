@@ -3,52 +3,52 @@ import { isRecord } from "../value";
 import { asymmetric, clientKeys, serviceKeys, symmetric } from "./jwk";
 import { type Rule, rule } from "./schema";
 
-/** What a field says: a text, or an item of a list, of a form; or a value; or a list that has no item of a form. */
+/** What a field, or an item of a list, must look like: a text of a form, a value, or a list without an item of a form. */
 type Form = RegExp | ((text: string) => boolean) | boolean | null | { without: RegExp };
 
 const accepts = (form: RegExp | ((text: string) => boolean), value: unknown) =>
   typeof value === "string" && (form instanceof RegExp ? form.test(value) : form(value));
 
-function says(value: unknown, form: Form): boolean {
+function matches(value: unknown, form: Form): boolean {
   if (form === null || typeof form === "boolean") return value === form;
   if ("without" in form) return Array.isArray(value) && !value.some((item) => accepts(form.without, item));
   return (Array.isArray(value) ? value : [value]).some((item) => accepts(form, item));
 }
 
-/** The path of a field, or of the item of a list at which a form points. */
+/** The path of a field, or of the item of a list that matches a form. */
 function pathOf(name: string, value: unknown, form: Form | undefined): string {
   if (!Array.isArray(value) || (typeof form !== "function" && !(form instanceof RegExp))) return name;
   return `${name}[${value.findIndex((item) => accepts(form, item))}]`;
 }
 
 /**
- * Refuses what the program says about a field and about others, if it excludes each other. A field that is left out
- * breaks no rule, for it may be right where it is managed; `null` says that there is none. Values may be of any type.
+ * Forbids a combination of fields. A field that is left out breaks no rule, because it may be right wherever it is
+ * managed; `null` says that there is none. Values may be of any type.
  */
-const refuse = (name: string, reason: string, when: Record<string, Form>): Rule =>
+const forbid = (name: string, reason: string, when: Record<string, Form>): Rule =>
   rule(
     Object.keys(when),
     (v) =>
-      Object.entries(when).every(([field, form]) => says(v[field], form)) && [
+      Object.entries(when).every(([field, form]) => matches(v[field], form)) && [
         pathOf(name, v[name], when[name]),
         reason,
       ],
   );
 
-const given = /^/;
+const anyText = /^/;
 
-/** The attribute that marks what a run created, so that the next one finds it after a crash. */
-const ownAttribute = rule(["attributes"], ({ attributes }) => {
+/** The attribute that carries our marker. */
+const reservedAttribute = rule(["attributes"], ({ attributes }) => {
   const at = Array.isArray(attributes) ? attributes.findIndex((pair) => isRecord(pair) && pair.key === ATTRIBUTE) : -1;
-  return at >= 0 && [`attributes[${at}].key`, "is this package's own: choose another name"];
+  return at >= 0 && [`attributes[${at}].key`, "is reserved by pulumi-authlete: choose another name"];
 });
 
 export const serviceRules: Rule[] = [
-  ownAttribute,
-  refuse("issuer", "must have neither query nor fragment (OpenID Connect Discovery 1.0 section 3)", { issuer: /[?#]/ }),
-  refuse("authorizationEndpoint", "must have no fragment (RFC 6749 section 3.1)", { authorizationEndpoint: /#/ }),
-  refuse("tokenEndpoint", "must have no fragment (RFC 6749 section 3.2)", { tokenEndpoint: /#/ }),
-  refuse("accessTokenSignAlg", "must be an asymmetric algorithm, or null for opaque access tokens", {
+  reservedAttribute,
+  forbid("issuer", "must have neither query nor fragment (OpenID Connect Discovery 1.0 section 3)", { issuer: /[?#]/ }),
+  forbid("authorizationEndpoint", "must have no fragment (RFC 6749 section 3.1)", { authorizationEndpoint: /#/ }),
+  forbid("tokenEndpoint", "must have no fragment (RFC 6749 section 3.2)", { tokenEndpoint: /#/ }),
+  forbid("accessTokenSignAlg", "must be an asymmetric algorithm, or null for opaque access tokens", {
     accessTokenSignAlg: /^(NONE|HS\d+)$/,
   }),
   ...serviceKeys,
@@ -56,7 +56,7 @@ export const serviceRules: Rule[] = [
     rule(["credentialIssuerMetadata"], ({ credentialIssuerMetadata: metadata }) => {
       const name = `credentialResponseEncryption${part}ValuesSupported`;
       if (!isRecord(metadata) || metadata.requireCredentialResponseEncryption !== true) return false;
-      const none = metadata[name] === null || says(metadata[name], { without: given });
+      const none = metadata[name] === null || matches(metadata[name], { without: anyText });
       const remedy = "list some, or set requireCredentialResponseEncryption to false";
       return none && [`credentialIssuerMetadata.${name}`, `has no values, yet responses must be encrypted: ${remedy}`];
     }),
@@ -65,13 +65,13 @@ export const serviceRules: Rule[] = [
 
 const subjects = ["SubjectDn", "SanDns", "SanUri", "SanIp", "SanEmail"].map((name) => `tlsClientAuth${name}`);
 
-/** A response type and the grant behind it, of which a client has both (RFC 7591 section 2.1). */
-const together = (grant: string, types: RegExp) => [
-  refuse("responseTypes", `needs the grant type ${grant}: add that to grantTypes, or remove the response type`, {
+/** A client has a response type and the grant behind it, or neither (RFC 7591 section 2.1). */
+const requireBoth = (grant: string, types: RegExp) => [
+  forbid("responseTypes", `needs the grant type ${grant}: add that to grantTypes, or remove the response type`, {
     responseTypes: types,
     grantTypes: { without: new RegExp(`^${grant}$`) },
   }),
-  refuse("grantTypes", `has no response type that leads to it: add one to responseTypes, or remove ${grant}`, {
+  forbid("grantTypes", `has no response type that leads to it: add one to responseTypes, or remove ${grant}`, {
     grantTypes: new RegExp(`^${grant}$`),
     responseTypes: { without: types },
   }),
@@ -83,76 +83,76 @@ const isPlainAndRemote = (uri: string) =>
   /^http:/i.test(uri) && !/^(localhost|\[::1\]|127(\.\d+){3})$/.test(urlOf(uri)?.hostname ?? "localhost");
 
 export const clientRules: Rule[] = [
-  ownAttribute,
+  reservedAttribute,
   ...subjects.flatMap((name, i) =>
     subjects.slice(0, i).map((other) =>
-      refuse(name, `one certificate subject is allowed, and ${other} is given too; "" counts, null does not`, {
-        [name]: given,
-        [other]: given,
+      forbid(name, `one certificate subject is allowed, and ${other} is given too; "" counts, null does not`, {
+        [name]: anyText,
+        [other]: anyText,
       }),
     ),
   ),
-  refuse("tokenAuthMethod", "a PUBLIC client cannot authenticate: set NONE, or clientType CONFIDENTIAL", {
+  forbid("tokenAuthMethod", "a PUBLIC client cannot authenticate: set NONE, or clientType CONFIDENTIAL", {
     tokenAuthMethod: /^(CLIENT_SECRET|PRIVATE_KEY|TLS|SELF_SIGNED)_/,
     clientType: /^PUBLIC$/,
   }),
-  refuse("tokenAuthMethod", "a CONFIDENTIAL client must authenticate: choose a method, or clientType PUBLIC", {
+  forbid("tokenAuthMethod", "a CONFIDENTIAL client must authenticate: choose a method, or clientType PUBLIC", {
     tokenAuthMethod: /^NONE$/,
     clientType: /^CONFIDENTIAL$/,
     grantTypes: /^(AUTHORIZATION_CODE|REFRESH_TOKEN|CLIENT_CREDENTIALS|PASSWORD|DEVICE_CODE|CIBA)$/,
   }),
-  refuse("tokenAuthSignAlg", "client assertions must be signed (RFC 7523 section 3): choose an algorithm, or null", {
+  forbid("tokenAuthSignAlg", "client assertions must be signed (RFC 7523 section 3): choose an algorithm, or null", {
     tokenAuthSignAlg: /^NONE$/,
   }),
-  refuse("tokenAuthSignAlg", "must be asymmetric: PRIVATE_KEY_JWT signs with a private key", {
+  forbid("tokenAuthSignAlg", "must be asymmetric: PRIVATE_KEY_JWT signs with a private key", {
     tokenAuthSignAlg: symmetric,
     tokenAuthMethod: /^PRIVATE_KEY_JWT$/,
   }),
-  refuse("tokenAuthSignAlg", "must be HS256, HS384 or HS512: CLIENT_SECRET_JWT signs with the client secret", {
+  forbid("tokenAuthSignAlg", "must be HS256, HS384 or HS512: CLIENT_SECRET_JWT signs with the client secret", {
     tokenAuthSignAlg: asymmetric,
     tokenAuthMethod: /^CLIENT_SECRET_JWT$/,
   }),
-  refuse("rotateClientSecret", "the secret is either given or generated: remove this, or clientSecret", {
-    rotateClientSecret: given,
-    clientSecret: given,
+  forbid("rotateClientSecret", "the secret is either given or generated: remove this, or clientSecret", {
+    rotateClientSecret: anyText,
+    clientSecret: anyText,
   }),
   ...clientKeys,
   ...["idToken", "userInfo", "authorization", "request"].map((what) =>
-    refuse(`${what}EncryptionEnc`, `has no effect while ${what}EncryptionAlg is null: give that, or remove this`, {
-      [`${what}EncryptionEnc`]: given,
+    forbid(`${what}EncryptionEnc`, `has no effect while ${what}EncryptionAlg is null: give that, or remove this`, {
+      [`${what}EncryptionEnc`]: anyText,
       [`${what}EncryptionAlg`]: null,
     }),
   ),
   ...["idToken", "userInfo", "request"].flatMap((what) =>
     [`${what}SignAlg`, `${what}EncryptionAlg`].map((name) =>
-      refuse(name, "must be asymmetric in a PUBLIC client (OpenID Connect Core 1.0 section 10)", {
+      forbid(name, "must be asymmetric in a PUBLIC client (OpenID Connect Core 1.0 section 10)", {
         [name]: symmetric,
         clientType: /^PUBLIC$/,
       }),
     ),
   ),
-  refuse("authorizationSignAlg", "JWT responses must be signed (JARM section 3): choose an algorithm, or null", {
+  forbid("authorizationSignAlg", "JWT responses must be signed (JARM section 3): choose an algorithm, or null", {
     authorizationSignAlg: /^NONE$/,
   }),
-  refuse("bcRequestSignAlg", "must be asymmetric (CIBA Core 1.0 section 7.1.1), or null", {
+  forbid("bcRequestSignAlg", "must be asymmetric (CIBA Core 1.0 section 7.1.1), or null", {
     bcRequestSignAlg: /^(NONE|HS\d+)$/,
   }),
-  refuse("idTokenSignAlg", "must not be NONE while responseTypes let ID tokens pass the browser", {
+  forbid("idTokenSignAlg", "must not be NONE while responseTypes let ID tokens pass the browser", {
     idTokenSignAlg: /^NONE$/,
     responseTypes: /ID_TOKEN/,
   }),
-  ...together("AUTHORIZATION_CODE", /CODE/),
-  ...together("IMPLICIT", /TOKEN/),
-  refuse("grantTypes", "needs a client that authenticates: set clientType CONFIDENTIAL, or remove the grant type", {
+  ...requireBoth("AUTHORIZATION_CODE", /CODE/),
+  ...requireBoth("IMPLICIT", /TOKEN/),
+  forbid("grantTypes", "needs a client that authenticates: set clientType CONFIDENTIAL, or remove the grant type", {
     grantTypes: /^(CLIENT_CREDENTIALS|CIBA)$/,
     clientType: /^PUBLIC$/,
   }),
-  refuse("redirectUris", "must be https, and not on localhost, in a WEB client with the grant type IMPLICIT", {
+  forbid("redirectUris", "must be https, and not on localhost, in a WEB client with the grant type IMPLICIT", {
     redirectUris: isLocalOrPlain,
     applicationType: /^WEB$/,
     grantTypes: /^IMPLICIT$/,
   }),
-  refuse(
+  forbid(
     "redirectUris",
     "is http, which a NATIVE client may use on localhost only: use https, or a scheme of its own",
     {
@@ -167,15 +167,15 @@ export const clientRules: Rule[] = [
     const reason = "must be given for PAIRWISE subjects when redirectUris name several hosts";
     return several && v.subjectType === "PAIRWISE" && v.sectorIdentifierUri === null && ["sectorIdentifierUri", reason];
   }),
-  refuse("bcNotificationEndpoint", "PING and PUSH need it: give the URL, or set bcDeliveryMode to POLL", {
+  forbid("bcNotificationEndpoint", "PING and PUSH need it: give the URL, or set bcDeliveryMode to POLL", {
     bcNotificationEndpoint: null,
     bcDeliveryMode: /^(PING|PUSH)$/,
   }),
-  refuse("bcDeliveryMode", "the grant type CIBA needs it: choose POLL, PING or PUSH", {
+  forbid("bcDeliveryMode", "the grant type CIBA needs it: choose POLL, PING or PUSH", {
     bcDeliveryMode: null,
     grantTypes: /^CIBA$/,
   }),
-  refuse("backchannelLogoutUri", "backchannelLogoutSessionRequired needs it: give the URL, or set that to false", {
+  forbid("backchannelLogoutUri", "backchannelLogoutSessionRequired needs it: give the URL, or set that to false", {
     backchannelLogoutUri: null,
     backchannelLogoutSessionRequired: true,
   }),

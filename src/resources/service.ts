@@ -1,20 +1,18 @@
+import type { Call, Calls, Target } from "../call";
 import { integerOf } from "../json";
 import { serviceRules } from "./rules";
 import {
-  type Call,
-  type Calls,
   type Definition,
   defaults,
   flag,
   fromId,
   httpsUrl,
   ignoredIn3,
-  in2,
-  in3,
   integer,
   json,
   jwkSet,
-  type Place,
+  only2,
+  only3,
   raw,
   seconds,
   secret,
@@ -95,12 +93,12 @@ export const service: Definition = {
      *
      * @see [RFC 7523 section 3](https://www.rfc-editor.org/rfc/rfc7523.html#section-3)
      */
-    clientAssertionAudRestrictedToIssuer: in3(flag()),
+    clientAssertionAudRestrictedToIssuer: only3(flag()),
     /**
      * The maximum number of clients per developer; 0 means no limit. Authlete 2.3 documents the field as read-only, and
      * Authlete 3.0 no longer has developers, so it may have no effect there.
      */
-    clientsPerDeveloper: in3(integer()),
+    clientsPerDeveloper: only3(integer()),
     /**
      * The URL that Authlete 2.x calls to check the password of a developer who logs in to the developer console.
      * Deprecated.
@@ -1065,7 +1063,7 @@ export const service: Definition = {
      * @see [OpenID4VCI 1.0
      * section 7](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-7)
      */
-    cnonceDuration: in3(defaults(0, seconds())),
+    cnonceDuration: only3(defaults(0, seconds())),
     /**
      * Whether every DPoP proof must contain a `nonce` issued by the server. Default `false`: your server can still
      * require one in individual calls. Since Authlete 3.0.
@@ -1073,19 +1071,19 @@ export const service: Definition = {
      * @see [RFC 9449 section 8](https://www.rfc-editor.org/rfc/rfc9449.html#section-8)
      * @see [RFC 9449 section 9](https://www.rfc-editor.org/rfc/rfc9449.html#section-9)
      */
-    dpopNonceRequired: in3(flag()),
+    dpopNonceRequired: only3(flag()),
     /**
      * Whether the service issues verifiable credentials. It also needs `credentialIssuerMetadata` and `credentialJwks`.
      * Default `false`. Since Authlete 3.0.
      *
      * @see [OpenID4VCI 1.0](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html)
      */
-    verifiableCredentialsEnabled: in3(flag()),
+    verifiableCredentialsEnabled: only3(flag()),
     /**
      * The URL where verifiers find the public keys of the credential issuer. JWT VC issuer metadata: `jwks_uri`. Since
      * Authlete 3.0.
      */
-    credentialJwksUri: in3(url()),
+    credentialJwksUri: only3(url()),
     /**
      * How long a credential offer is valid, in seconds, unless the call that creates it says otherwise. Default 0,
      * which means the default of the Authlete server. Since Authlete 3.0.
@@ -1093,14 +1091,14 @@ export const service: Definition = {
      * @see [OpenID4VCI 1.0
      * section 4](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-4)
      */
-    credentialOfferDuration: in3(defaults(0, seconds())),
+    credentialOfferDuration: only3(defaults(0, seconds())),
     /**
      * How long a nonce for DPoP proofs is accepted, in seconds. Authlete returns 0 if it was never set. Since Authlete
      * 3.0.
      *
      * @see [RFC 9449 section 8](https://www.rfc-editor.org/rfc/rfc9449.html#section-8)
      */
-    dpopNonceDuration: in3(seconds()),
+    dpopNonceDuration: only3(seconds()),
     /**
      * Whether wallets may redeem a pre-authorized code without identifying the client. Default `false`. Server
      * metadata: `pre-authorized_grant_anonymous_access_supported`. Since Authlete 3.0.
@@ -1108,7 +1106,7 @@ export const service: Definition = {
      * @see [OpenID4VCI 1.0
      * section 12.3](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-12.3)
      */
-    preAuthorizedGrantAnonymousAccessSupported: in3(flag()),
+    preAuthorizedGrantAnonymousAccessSupported: only3(flag()),
     /**
      * How long the `transaction_id` of a deferred credential is valid, in seconds. Default 0, which means the default
      * of the Authlete server. Since Authlete 3.0.
@@ -1116,14 +1114,14 @@ export const service: Definition = {
      * @see [OpenID4VCI 1.0
      * section 9](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-9)
      */
-    credentialTransactionDuration: in3(defaults(0, seconds())),
+    credentialTransactionDuration: only3(defaults(0, seconds())),
     /**
      * The `kid` of the key in `jwks` that signs introspection responses in JWT form. Needed when more than one key
      * matches the algorithm. Since Authlete 3.0.
      *
      * @see [RFC 9701](https://www.rfc-editor.org/rfc/rfc9701.html)
      */
-    introspectionSignatureKeyId: in3(text()),
+    introspectionSignatureKeyId: only3(text()),
     /**
      * The `kid` of the key in `jwks` that signs userinfo and resource responses while `rsResponseSigned` is `true`.
      * Since Authlete 2.3.
@@ -1135,7 +1133,7 @@ export const service: Definition = {
      *
      * @deprecated OpenID4VCI has replaced the PIN with a transaction code.
      */
-    userPinLength: in3(defaults(0, integer())),
+    userPinLength: only3(defaults(0, integer())),
     /**
      * The `prompt` values that the login page can honour; with `CREATE`, it offers to create an account. Default all
      * five. Server metadata: `prompt_values_supported`. Since Authlete 3.0.
@@ -1143,7 +1141,7 @@ export const service: Definition = {
      * @see [Initiating User Registration via OpenID Connect
      * 1.0](https://openid.net/specs/openid-connect-prompt-create-1_0.html)
      */
-    supportedPromptValues: in3(defaults(["NONE", "LOGIN", "CONSENT", "SELECT_ACCOUNT", "CREATE"], set(prompt))),
+    supportedPromptValues: only3(defaults(["NONE", "LOGIN", "CONSENT", "SELECT_ACCOUNT", "CREATE"], set(prompt))),
     /**
      * Whether a refresh also returns a new ID token, as long as `openid` is among the scopes. Your server must handle
      * the action `ID_TOKEN_REISSUABLE`. Default `false`. Since Authlete 2.3.8.
@@ -1159,18 +1157,18 @@ export const service: Definition = {
      * @see [RFC 7517 section 5](https://www.rfc-editor.org/rfc/rfc7517.html#section-5)
      * @see [RFC 7638](https://www.rfc-editor.org/rfc/rfc7638.html)
      */
-    credentialJwks: in3(secret(jwkSet())),
+    credentialJwks: only3(secret(jwkSet())),
     /**
      * The FAPI profiles that every request to the service must follow, for example `FAPI2_SECURITY`. They have an
      * effect only if `supportedServiceProfiles` contains `FAPI`. Without any, clients and scopes can still require
      * FAPI. Since Authlete 3.0.
      */
-    fapiModes: in3(set(fapiMode)),
+    fapiModes: only3(set(fapiMode)),
     /**
      * How long verifiable credentials are valid, in seconds, unless the call that issues them says otherwise. Default
      * 0, which means that they never expire: a JWT credential then has no `exp`. Since Authlete 3.0.
      */
-    credentialDuration: in3(seconds()),
+    credentialDuration: only3(seconds()),
     /**
      * What the service publishes about itself as a credential issuer, at `/.well-known/openid-credential-issuer`. Since
      * Authlete 3.0.
@@ -1178,7 +1176,7 @@ export const service: Definition = {
      * @see [OpenID4VCI 1.0
      * section 12.2](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-12.2)
      */
-    credentialIssuerMetadata: in3(credentialIssuerMetadata),
+    credentialIssuerMetadata: only3(credentialIssuerMetadata),
     /**
      * Whether the `aud` of ID tokens is always an array or always a single string; OpenID Connect Core 1.0 allows both.
      * Unset keeps the behaviour of earlier versions. Since Authlete 2.3.3.
@@ -1192,14 +1190,14 @@ export const service: Definition = {
      *
      * @see [OpenID Connect Native SSO for Mobile Apps 1.0](https://openid.net/specs/openid-connect-native-sso-1_0.html)
      */
-    nativeSsoSupported: in3(flag()),
+    nativeSsoSupported: only3(flag()),
     /**
      * The OpenID4VCI version that credentials are issued under: `1.0` and `1.0-Final` both mean the final version,
      * `1.0-ID1` the first Implementer's Draft. Unset is the same as `1.0-ID1`. Since Authlete 3.0.22.
      *
      * @see [OpenID4VCI 1.0](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html)
      */
-    oid4vciVersion: in3(defaults(null, oid4vciVersion)),
+    oid4vciVersion: only3(defaults(null, oid4vciVersion)),
     /**
      * Whether `cimdMetadataPolicy` is applied to metadata fetched from client ID URLs. Default `false`. Since Authlete
      * 3.0.23.
@@ -1207,7 +1205,7 @@ export const service: Definition = {
      * @see [OAuth Client ID Metadata
      * Document](https://datatracker.ietf.org/doc/draft-ietf-oauth-client-id-metadata-document/)
      */
-    cimdMetadataPolicyEnabled: in3(flag()),
+    cimdMetadataPolicyEnabled: only3(flag()),
     /**
      * Whether clients need no registration and may instead use the URL of their metadata document as their `client_id`.
      * Default `false`. Server metadata: `client_id_metadata_document_supported`. Since Authlete 3.0.22.
@@ -1215,7 +1213,7 @@ export const service: Definition = {
      * @see [OAuth Client ID Metadata
      * Document](https://datatracker.ietf.org/doc/draft-ietf-oauth-client-id-metadata-document/)
      */
-    clientIdMetadataDocumentSupported: in3(flag()),
+    clientIdMetadataDocumentSupported: only3(flag()),
     /**
      * Whether only client ID URLs that match `cimdAllowlist` are accepted. Default `false`: any URL is accepted. Since
      * Authlete 3.0.22.
@@ -1223,7 +1221,7 @@ export const service: Definition = {
      * @see [OAuth Client ID Metadata
      * Document](https://datatracker.ietf.org/doc/draft-ietf-oauth-client-id-metadata-document/)
      */
-    cimdAllowlistEnabled: in3(flag()),
+    cimdAllowlistEnabled: only3(flag()),
     /**
      * The client ID URLs to accept. A URL matches an entry with the same scheme and authority, with the same query if
      * the entry has one, and with a path whose segments begin with those of the entry: `https://a.example/x` allows
@@ -1232,7 +1230,7 @@ export const service: Definition = {
      * @see [OAuth Client ID Metadata
      * Document](https://datatracker.ietf.org/doc/draft-ietf-oauth-client-id-metadata-document/)
      */
-    cimdAllowlist: in3(set(url())),
+    cimdAllowlist: only3(set(url())),
     /**
      * Whether Authlete fetches the metadata document at the start of every flow, even while its cached copy is still
      * fresh. Default `false`. Since Authlete 3.0.22.
@@ -1241,7 +1239,7 @@ export const service: Definition = {
      * Document](https://datatracker.ietf.org/doc/draft-ietf-oauth-client-id-metadata-document/)
      * @see [RFC 9111](https://www.rfc-editor.org/rfc/rfc9111.html)
      */
-    cimdAlwaysRetrieved: in3(flag()),
+    cimdAlwaysRetrieved: only3(flag()),
     /**
      * Whether a client ID URL may use plain `http`, contrary to the specification. It is meant for development;
      * elsewhere, use it only together with the allowlist. Default `false`. Since Authlete 3.0.22.
@@ -1249,7 +1247,7 @@ export const service: Definition = {
      * @see [OAuth Client ID Metadata
      * Document](https://datatracker.ietf.org/doc/draft-ietf-oauth-client-id-metadata-document/)
      */
-    cimdHttpPermitted: in3(flag()),
+    cimdHttpPermitted: only3(flag()),
     /**
      * Whether a client ID URL may have a query, which the specification discourages. Default `false`. Since Authlete
      * 3.0.22.
@@ -1257,7 +1255,7 @@ export const service: Definition = {
      * @see [OAuth Client ID Metadata
      * Document](https://datatracker.ietf.org/doc/draft-ietf-oauth-client-id-metadata-document/)
      */
-    cimdQueryPermitted: in3(flag()),
+    cimdQueryPermitted: only3(flag()),
     /**
      * The rules that metadata fetched from client ID URLs must satisfy, as JSON text in the metadata policy syntax of
      * OpenID Federation 1.0. Compared as JSON. Applied while `cimdMetadataPolicyEnabled` is `true`. Since Authlete
@@ -1265,23 +1263,23 @@ export const service: Definition = {
      *
      * @see [OpenID Federation 1.0 section 6.1](https://openid.net/specs/openid-federation-1_0.html#section-6.1)
      */
-    cimdMetadataPolicy: in3(json()),
+    cimdMetadataPolicy: only3(json()),
     /**
      * Whether to refuse a `clientIdAlias` that begins with `http://` or `https://`, because it could be mistaken for a
      * federation entity ID or a client ID URL. Default `false`; Authlete recommends `true`. Since Authlete 3.0.22.
      */
-    httpAliasProhibited: in3(flag()),
+    httpAliasProhibited: only3(flag()),
     /** The social networks that developers can use to log in to the developer console of Authlete 2.x. */
-    supportedDeveloperSnses: in2(set(sns)),
+    supportedDeveloperSnses: only2(set(sns)),
     /** The credentials that the developer console of Authlete 2.x uses at social networks. Deprecated. */
-    developerSnsCredentials: in2(secret(set(snsCredentials, "sns"))),
+    developerSnsCredentials: only2(secret(set(snsCredentials, "sns"))),
     /**
      * How long authorization codes can be redeemed, in seconds. RFC 6749 recommends at most 600; FAPI 2.0 limits it to
      * 60. Default 0, which means the default of the Authlete server. Since Authlete 3.0.29.
      *
      * @see [RFC 6749 section 4.1.2](https://www.rfc-editor.org/rfc/rfc6749.html#section-4.1.2)
      */
-    authorizationCodeDuration: in3(defaults(0, seconds())),
+    authorizationCodeDuration: only3(defaults(0, seconds())),
     /**
      * The URL where clients get a challenge to include in their attestation proof. Server metadata:
      * `challenge_endpoint`. Since Authlete 3.0.28.
@@ -1289,7 +1287,7 @@ export const service: Definition = {
      * @see [OAuth 2.0 Attestation-Based Client
      * Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/)
      */
-    challengeEndpoint: in3(url()),
+    challengeEndpoint: only3(url()),
     /**
      * The time window of the attestation challenges from `challengeEndpoint`, in seconds. Authlete returns 0 if it was
      * never set. Since Authlete 3.0.28.
@@ -1297,7 +1295,7 @@ export const service: Definition = {
      * @see [OAuth 2.0 Attestation-Based Client
      * Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/)
      */
-    attestationChallengeTimeWindow: in3(seconds()),
+    attestationChallengeTimeWindow: only3(seconds()),
     /**
      * The version of the OpenID4VC High Assurance Interoperability Profile that every request to the service must
      * satisfy. If it is unset, the profile still applies to clients and scopes that require it. Since Authlete 3.0.29.
@@ -1305,7 +1303,7 @@ export const service: Definition = {
      * @see [OpenID4VC High Assurance Interoperability Profile
      * 1.0](https://openid.net/specs/openid4vc-high-assurance-interoperability-profile-1_0.html)
      */
-    haipVersion: in3(defaults(null, haipVersion)),
+    haipVersion: only3(defaults(null, haipVersion)),
     /**
      * The root certificates that the `x5c` chain of a client attestation may end at. Use PEM with its BEGIN and END
      * markers, as Authlete returns it. Used while `clientAttesterRootsEnabled` is `true`. Since Authlete 3.0.31.
@@ -1313,17 +1311,17 @@ export const service: Definition = {
      * @see [OAuth 2.0 Attestation-Based Client
      * Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/)
      */
-    clientAttesterRoots: in3(set(text())),
+    clientAttesterRoots: only3(set(text())),
     /**
      * Whether to trust `clientAttesterRoots`, in addition to the system's root certificates. Default `false`. Since
      * Authlete 3.0.31.
      */
-    clientAttesterRootsEnabled: in3(flag()),
+    clientAttesterRootsEnabled: only3(flag()),
     /**
      * Whether to trust only `clientAttesterRoots` for client attestations, and not the system's root certificates.
      * Default `false`. Since Authlete 3.0.31.
      */
-    clientAttesterRootsOnly: in3(flag()),
+    clientAttesterRootsOnly: only3(flag()),
     /**
      * The root certificates that the `x5c` chain of a key attestation may end at. Use PEM with its BEGIN and END
      * markers, as Authlete returns it. Used while `keyAttesterRootsEnabled` is `true`. Since Authlete 3.0.31.
@@ -1331,17 +1329,17 @@ export const service: Definition = {
      * @see [OpenID4VCI 1.0
      * appendix D](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#appendix-D)
      */
-    keyAttesterRoots: in3(set(text())),
+    keyAttesterRoots: only3(set(text())),
     /**
      * Whether to trust `keyAttesterRoots`, in addition to the system's root certificates. Default `false`. Since
      * Authlete 3.0.31.
      */
-    keyAttesterRootsEnabled: in3(flag()),
+    keyAttesterRootsEnabled: only3(flag()),
     /**
      * Whether to trust only `keyAttesterRoots` for key attestations, and not the system's root certificates. Default
      * `false`. Since Authlete 3.0.31.
      */
-    keyAttesterRootsOnly: in3(flag()),
+    keyAttesterRootsOnly: only3(flag()),
     /**
      * Whether the server notifies clients of a logout directly, without the browser. Default `false`. Server metadata:
      * `backchannel_logout_supported`. Since Authlete 3.0.32.
@@ -1349,7 +1347,7 @@ export const service: Definition = {
      * @see [OpenID Connect Back-Channel Logout 1.0
      * section 2.1](https://openid.net/specs/openid-connect-backchannel-1_0.html#BCSupport)
      */
-    backchannelLogoutSupported: in3(flag()),
+    backchannelLogoutSupported: only3(flag()),
     /**
      * Whether ID tokens and logout tokens contain `sid`, so that a client can end a single session instead of all
      * sessions of the user. Default `false`. Server metadata: `backchannel_logout_session_supported`. Since Authlete
@@ -1358,7 +1356,7 @@ export const service: Definition = {
      * @see [OpenID Connect Back-Channel Logout 1.0
      * section 2.1](https://openid.net/specs/openid-connect-backchannel-1_0.html#BCSupport)
      */
-    backchannelLogoutSessionSupported: in3(flag()),
+    backchannelLogoutSessionSupported: only3(flag()),
     /**
      * Raw Authlete fields, or enum values, that are newer than this version of the package. They are merged into the
      * request; arrays are replaced as a whole. Names of known inputs are refused, except to set an enum value.
@@ -1382,7 +1380,7 @@ export const service: Definition = {
      * The URL that Authlete calls after tokens have been issued or revoked in a batch. The API cannot set it. Since
      * Authlete 3.0.
      */
-    tokenBatchNotificationEndpoint: in3(url()),
+    tokenBatchNotificationEndpoint: only3(url()),
     /**
      * The number of the account that owns the service. Deprecated in Authlete 3.0, where organizations own services.
      */
@@ -1410,32 +1408,15 @@ export const service: Definition = {
   calls,
 };
 
-function calls(place: Place): Calls {
-  const { generation, idp, serviceId, apiServerId, organizationId } = place;
-  // In 2.x these calls are the service owner's; in 3.0 they are the service's own.
-  /**
-   * An Authlete service: the configuration of one OAuth 2.0 and OpenID Connect authorization server. Its id is its API
-   * key.
-   *
-   * @example
-   * ```ts
-   * import * as authlete from "pulumi-authlete";
-   *
-   * const shop = new authlete.Service("shop", {
-   *   serviceName: "Shop",
-   *   issuer: "https://auth.shop.example",
-   *   supportedGrantTypes: ["AUTHORIZATION_CODE", "REFRESH_TOKEN"],
-   *   supportedResponseTypes: ["CODE"],
-   *   accessTokenDuration: 3600,
-   * });
-   * ```
-   */
+function calls(target: Target): Calls {
+  const { generation, idp, serviceId, apiServerId, organizationId } = target;
+  // In 2.x these calls take the owner's credential; in 3.0 they take the service's.
   const service = generation === 3 ? serviceId : undefined;
-  const at = (verb: string) =>
+  const path = (verb: string) =>
     generation === 3 ? `/api/${serviceId}/service/${verb}` : `/api/service/${verb}/${serviceId}`;
-  const viaIdp = (path: string, body: object, repeatable: boolean): Call => ({
+  const toIdp = (idpPath: string, body: object, repeatable: boolean): Call => ({
     method: "POST",
-    path,
+    path: idpPath,
     body: { apiServerId: integerOf(apiServerId), organizationId: integerOf(organizationId), ...body },
     idp: true,
     repeatable,
@@ -1443,21 +1424,21 @@ function calls(place: Place): Calls {
   return {
     create: (body) =>
       idp
-        ? viaIdp("/api/service", { service: body }, false)
+        ? toIdp("/api/service", { service: body }, false)
         : { method: "POST", path: "/api/service/create", body, repeatable: false },
-    read: () => ({ method: "GET", path: at("get"), service, repeatable: true }),
+    read: () => ({ method: "GET", path: path("get"), service, repeatable: true }),
     list: (start, end) => ({
       method: "GET",
       path: `/api/service/get/list?start=${start}&end=${end}`,
       repeatable: true,
     }),
-    find: (id) => calls({ ...place, serviceId: id }).read(),
-    update: (body) => ({ method: "POST", path: at("update"), body, service, repeatable: true }),
+    find: (id) => calls({ ...target, serviceId: id }).read(),
+    update: (body) => ({ method: "POST", path: path("update"), body, service, repeatable: true }),
     delete: () =>
       idp
-        ? viaIdp("/api/service/remove", { serviceId: integerOf(serviceId) }, true)
-        : { method: "DELETE", path: at("delete"), repeatable: true },
-    field: () => {
+        ? toIdp("/api/service/remove", { serviceId: integerOf(serviceId) }, true)
+        : { method: "DELETE", path: path("delete"), repeatable: true },
+    writeField: () => {
       throw new Error("a service has no field with an endpoint of its own");
     },
   };

@@ -1,7 +1,6 @@
 import {
   defaults,
   flag,
-  in3,
   integer,
   json,
   jsonArray,
@@ -9,6 +8,7 @@ import {
   matching,
   object,
   oneOf,
+  only3,
   required,
   seconds,
   secret,
@@ -360,7 +360,7 @@ export const extension = object("Extension", {
    * The maximum lifetime of the client's ID tokens, in seconds. The service's `idTokenDuration` applies as well, and
    * the shorter wins. Default 0, which means that the client has no limit of its own. Since Authlete 3.0.14.
    */
-  idTokenDuration: in3(defaults(0, seconds())),
+  idTokenDuration: only3(defaults(0, seconds())),
   /**
    * Whether the client may use token exchange if the service sets `tokenExchangeByPermittedClientsOnly`. Default
    * `false`. Since Authlete 2.3.

@@ -13,9 +13,6 @@ export interface Seen extends Verdict {
   lines: string;
 }
 
-/** What is printed. */
-export const lines: string[] = [];
-
 const works: Record<Verb, (plugin: Plugin, scene: Scene, news: Fields) => Promise<unknown>> = {
   create: (plugin, { inputs }) => plugin.create(inputs),
   read: (plugin, { id, state }) => plugin.read(id, state),
@@ -33,20 +30,20 @@ export async function attempt(scene: Scene, column: Column): Promise<Pick<Seen, 
   }
 }
 
-function wayOf({ emulator, id }: Scene, { list }: Column): Verdict["way"] {
-  if (/it is taken over/.test(lines.join())) return "found";
+function wayOf({ emulator, id, host }: Scene, { list }: Column): Verdict["way"] {
+  if (/adopted/.test(host.lines.join())) return "found";
   const alone = `/client/get/${id.split("/")[1]}`;
   return list && emulator.calls.some(({ path }) => path.endsWith(alone)) ? "without" : "straight";
 }
 
 export async function observed(scene: Scene, column: Column, trouble: Trouble): Promise<Seen> {
-  run(scene.emulator, column, trouble.fault.delay ? timeout : 20);
-  lines.length = scene.emulator.calls.length = 0;
+  run(scene, column, trouble.fault.delay ? timeout : 20);
+  scene.host.lines.length = scene.emulator.calls.length = 0;
   const end = meet(scene, column, trouble);
   const result = await attempt(scene, column);
   const requests = scene.emulator.calls.filter((call) => matches(column, call)).length - (column.skip ?? 0);
   await end();
   const { length } = await objects(scene, column);
   const verdict = { ok: !result.error, requests, objects: length, way: wayOf(scene, column) };
-  return { ...verdict, ...result, lines: lines.join("\n") };
+  return { ...verdict, ...result, lines: scene.host.lines.join("\n") };
 }

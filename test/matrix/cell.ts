@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import type { Emulator } from "../../emulator";
 import { attempt, observed, type Seen } from "./attempt";
-import { advance } from "./clock";
 import { secret } from "./columns";
 import { matches } from "./fault";
 import { words } from "./page";
@@ -33,7 +32,7 @@ function isTold({ error, lines }: Seen, scene: Scene, column: Column): void {
 
 /** The next `up`, without the fault, ends with what is declared. */
 async function mends(scene: Scene, column: Column, { error }: Seen): Promise<void> {
-  run(scene.emulator, column);
+  run(scene, column);
   if (error?.properties) scene.state = opened(error.properties);
   const { error: again, outs } = await attempt(scene, column);
   assert.equal(again, undefined, "the next up");
@@ -44,8 +43,6 @@ async function mends(scene: Scene, column: Column, { error }: Seen): Promise<voi
 /** One cell: what is seen must be what the rules say. */
 export async function cell(emulator: Emulator, column: Column, trouble: Trouble): Promise<string> {
   const scene = await sceneOf(emulator, column);
-  // No service is young any more.
-  advance(3_600_000);
   const seen = await observed(scene, column, trouble);
   const { ok, requests, objects, way, error } = seen;
   const verdict = { ok, requests, objects, way };

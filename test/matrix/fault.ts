@@ -1,7 +1,7 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Fault } from "../../emulator";
-import { isBorn } from "../../src/api/connect";
-import { hold, real } from "./clock";
+import { currentSession } from "../../src/provider/session";
 import { secret } from "./columns";
 import { type Column, credentialOf, type Scene } from "./scene";
 import { echo, type Kind, late, type Trouble } from "./troubles";
@@ -18,7 +18,7 @@ function hear(channels: Record<string, (message: unknown) => void>): () => void 
 }
 
 /** Refuses the connection of the call, and of the next ones too where it lasts. */
-function refuse({ emulator }: Scene, column: Column, { hits = 1 }: Trouble): () => Promise<void> {
+function refuse({ emulator, host }: Scene, column: Column, { hits = 1 }: Trouble): () => Promise<void> {
   let calls = 0;
   // Each call has a connection of its own, which can be refused.
   emulator.faults.push({ headers: { connection: "close" } });
@@ -26,7 +26,7 @@ function refuse({ emulator }: Scene, column: Column, { hits = 1 }: Trouble): () 
     const { request } = message as { request: { method: string; path: string } };
     if (matches(column, request) && calls++ === (column.skip ?? 0)) void emulator.pause();
   };
-  const refused = () => void (hits === 1 && hold(emulator.resume()));
+  const refused = () => void (hits === 1 && Object.assign(host, { ready: emulator.resume() }));
   const end = hear({ "undici:request:create": asked, "undici:client:connectError": refused });
   return async () => {
     end();
@@ -56,10 +56,11 @@ export function meet(scene: Scene, column: Column, trouble: Trouble): () => Prom
   const { emulator } = scene;
   if (trouble.nature === "unsent") return refuse(scene, column, trouble);
   const serviceId = scene.id.split("/")[0] || scene.serviceId;
-  if (trouble.nature === "lag" && serviceId) isBorn(serviceId);
+  if (trouble.nature === "lag" && serviceId)
+    currentSession().created.set(serviceId, { at: scene.host.clock.now(), adopted: true });
   emulator.faults.push(faultOf(scene, column, trouble));
   return async () => {
-    if (trouble.done === "late") await real(late);
+    if (trouble.done === "late") await sleep(late);
     emulator.faults.length = 0;
   };
 }

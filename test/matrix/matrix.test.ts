@@ -2,24 +2,14 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { emulated } from "../support/emulated";
-import { lines } from "./attempt";
 import { cell } from "./cell";
-import { restoreClock, skewClock } from "./clock";
 import { columns } from "./columns";
 import { type Cells, page } from "./page";
 import { troubles } from "./troubles";
 
-const { log, warn } = console;
-
 describe("The matrix of faults", () => {
   const emulator = emulated();
   const cells: Cells[] = [];
-  before(skewClock);
-  beforeEach(() => {
-    console.log = console.warn = (line: string) => void lines.push(line);
-  });
-  afterEach(() => Object.assign(console, { log, warn }));
-  after(restoreClock);
 
   for (const column of columns) {
     const texts: string[] = [];

@@ -1,6 +1,7 @@
 import type { Emulator } from "../../emulator";
 import { MARKER } from "../../src/marker";
 import { type Config, configOf, configure } from "../support/emulated";
+import { TestHost } from "../support/host";
 import type { Kind } from "./troubles";
 
 import clients = require("../../src/provider/client");
@@ -12,6 +13,7 @@ export type Verb = "create" | "read" | "update" | "delete";
 /** What a cell begins with. */
 export interface Scene {
   emulator: Emulator;
+  host: TestHost;
   serviceId: string;
   serviceSecret: string;
   /** What the program asks for. */
@@ -55,13 +57,13 @@ export function credentialOf({ emulator: { credentials }, serviceSecret }: Scene
   return of === "client" ? serviceSecret : credentials.serviceOwnerApiSecret;
 }
 
-export const run = (emulator: Emulator, { generation }: Column, seconds = 20): void =>
-  configure(configOf(emulator, { timeout: String(seconds), ...(generation === 2 && ownerOf(emulator)) }));
+export const run = ({ emulator, host }: Pick<Scene, "emulator" | "host">, { generation }: Column, seconds = 20): void =>
+  void configure(configOf(emulator, { timeout: String(seconds), ...(generation === 2 && ownerOf(emulator)) }), host);
 
 /** Nothing is there yet but, for a client, its service. */
-function bare(emulator: Emulator, { of }: Column): Scene {
+function bare(emulator: Emulator, host: TestHost, { of }: Column): Scene {
   const inputs: Fields = { [`${of}Name`]: "Shop", [MARKER]: "m1", __provider: "x" };
-  const scene = { emulator, serviceId: "", serviceSecret: "", inputs, id: "", state: {} };
+  const scene = { emulator, host, serviceId: "", serviceSecret: "", inputs, id: "", state: {} };
   if (of === "service") return scene;
   const { apiKey, apiSecret } = emulator.seed();
   return { ...scene, serviceId: apiKey, serviceSecret: apiSecret, inputs: { ...inputs, serviceId: apiKey } };
@@ -69,8 +71,8 @@ function bare(emulator: Emulator, { of }: Column): Scene {
 
 export async function sceneOf(emulator: Emulator, column: Column): Promise<Scene> {
   emulator.reset();
-  run(emulator, column);
-  const scene = bare(emulator, column);
+  const scene = bare(emulator, new TestHost(), column);
+  run(scene, column);
   if (column.there) {
     const { id, outs } = await plugins[column.of].create(scene.inputs);
     Object.assign(scene, { id, state: opened(outs) });

@@ -2,11 +2,12 @@ import assert from "node:assert/strict";
 import { type Emulator, startEmulator } from "../../emulator";
 import { connect } from "../../src/api/connect";
 import type { AuthleteError } from "../../src/api/error";
-import type { Send } from "../../src/api/pace";
-import { type Lookup, type Settings, settings } from "../../src/config/settings";
-import type { Call } from "../../src/resources/schema";
-
-import plugin = require("../../src/provider/client");
+import { newRun, type Send } from "../../src/api/run";
+import type { Call } from "../../src/call";
+import { type Lookup, readSettings, type Settings } from "../../src/config/settings";
+import type { Host } from "../../src/host";
+import { configure as configureSession } from "../../src/provider/session";
+import { TestHost } from "./host";
 
 // A proxy of the machine would get calls that are for this machine alone.
 process.env["NO_PROXY"] = [process.env["NO_PROXY"], "127.0.0.1", "localhost"].filter(Boolean).join(",");
@@ -30,18 +31,19 @@ export const configOf = ({ url, idpUrl, credentials }: Emulator, more: Config = 
 });
 
 /** Another run of the plugin: it remembers nothing, and has this configuration. */
-export function configure(config: Config): void {
-  for (const given of [{}, config] as Config[]) {
-    const get = (key: string) => given[key.replace(/^authlete:/, "") as keyof Config];
-    const require = (key: string) => get(key) ?? assert.fail(key);
-    void plugin.configure({ config: { get, require } } as Parameters<typeof plugin.configure>[0]);
-  }
+export function configure(config: Config, host: Host = new TestHost()): Host {
+  for (const given of [{}, config] as Config[])
+    configureSession((key) => given[key.replace(/^authlete:/, "") as keyof Config], host);
+  return host;
 }
 
 export const settingsOf = (emulator: Emulator, more?: Config): Settings =>
-  settings(lookup(configOf(emulator, more)), {});
+  readSettings(lookup(configOf(emulator, more)), {});
 
-export const senderOf = (emulator: Emulator, more?: Config): Send => connect(settingsOf(emulator, more));
+export const sender = (settings: Settings, host: Host = new TestHost()): Send =>
+  connect(settings, newRun(settings, host));
+
+export const senderOf = (emulator: Emulator, more?: Config): Send => sender(settingsOf(emulator, more));
 
 /** An emulator for one group of tests, as it was at the start before each of them. */
 export function emulated(options: Parameters<typeof startEmulator>[0] = {}): () => Emulator {

@@ -1,4 +1,5 @@
-import type { Generation, Row } from "../../src/resources/schema";
+import type { Generation } from "../../src/call";
+import type { ListRow, ObjectRow, Row } from "../../src/resources/schema";
 
 /** Two valid values of a row that differ, and one that must be refused with the path below which the refusal stands. */
 export interface Sample {
@@ -28,12 +29,11 @@ export function sample(row: Row, generation: Generation): Sample {
 }
 
 /** Without the members of the other generation. */
-const inGeneration = (row: Row, generation: Generation): Row => ({
-  ...row,
-  members:
-    row.members &&
-    Object.fromEntries(Object.entries(row.members).filter(([, { only = generation }]) => only === generation)),
-});
+function inGeneration(row: Row, generation: Generation): Row {
+  if (row.type !== "object") return row;
+  const members = Object.entries(row.members).filter(([, { only = generation }]) => only === generation);
+  return { ...row, members: Object.fromEntries(members) };
+}
 
 function pair(row: Row): unknown[] {
   switch (row.type) {
@@ -44,7 +44,7 @@ function pair(row: Row): unknown[] {
     case "integer":
       return valid(row, [10, 20]);
     case "enum":
-      return row.name === "JwsAlg" ? ["ES256", "RS256"] : [...(row.values ?? [])];
+      return row.name === "JwsAlg" ? ["ES256", "RS256"] : [...row.values];
     case "json":
       return valid(row, jsons);
     case "object":
@@ -53,20 +53,21 @@ function pair(row: Row): unknown[] {
         : [members(row, 0), members(row, 1)];
     case "any":
       return [{ newer: { part: "1" } }, { newer: { part: "2", more: ["x"] } }];
-    default:
+    case "set":
+    case "list":
       return lists(row);
   }
 }
 
-function lists({ items, key }: Row): unknown[] {
-  const [a, b] = pair(items as Row) as Record<string, unknown>[];
+function lists({ items, key }: ListRow): unknown[] {
+  const [a, b] = pair(items) as Record<string, unknown>[];
   if (b === undefined) return [[a], []];
   return [[a], key && a?.[key] === b[key] ? [b] : [b, a]];
 }
 
-const members = (row: Row, which: 0 | 1) =>
+const members = (row: ObjectRow, which: 0 | 1) =>
   Object.fromEntries(
-    Object.entries(row.members ?? {}).map(([name, member]) => [name, pair(member)[which] ?? pair(member)[0]]),
+    Object.entries(row.members).map(([name, member]) => [name, pair(member)[which] ?? pair(member)[0]]),
   );
 
 function wrong(row: Row): Pick<Sample, "invalid" | "path"> {
@@ -74,7 +75,7 @@ function wrong(row: Row): Pick<Sample, "invalid" | "path"> {
   if (row.type === "enum") return { invalid: "NO_SUCH_VALUE", path: "" };
   if (row.type === "json") return { invalid: "{", path: "" };
   if (row.type === "object") return { invalid: { nonsense: 1 }, path: ".nonsense" };
-  if (!row.items) return { invalid: 5, path: "" };
+  if (!("items" in row)) return { invalid: 5, path: "" };
   const { invalid, path } = wrong(row.items);
   return { invalid: [invalid], path: `[0]${path}` };
 }

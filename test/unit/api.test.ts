@@ -7,13 +7,17 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect, promisify } from "node:util";
-import { AuthleteError, connect, isBorn } from "../../src/api/connect";
-import { published } from "../../src/config/limits";
+import { connect } from "../../src/api/connect";
+import { AuthleteError } from "../../src/api/error";
+import { newRun } from "../../src/api/run";
+import type { Call } from "../../src/call";
+import { published } from "../../src/config/rate-limits";
 import type { Settings } from "../../src/config/settings";
+import { processHost } from "../../src/host";
 import { client } from "../../src/resources/client";
-import type { Call } from "../../src/resources/schema";
 import { service } from "../../src/resources/service";
-import { asked, type Config, emulated, failure, get, post, senderOf, settingsOf } from "../support/emulated";
+import { asked, type Config, emulated, failure, get, post, sender, senderOf, settingsOf } from "../support/emulated";
+import { TestHost } from "../support/host";
 
 const run = promisify(execFile);
 const emulator = emulated();
@@ -21,7 +25,7 @@ const emulator = emulated();
 /** Six tries take long enough to begin with them while other tests run. */
 let unheard: Promise<AuthleteError>;
 before(() => {
-  unheard = failure(connect(at("http://127.0.0.1:1"))(create("/api/x")));
+  unheard = failure(sender(at("http://127.0.0.1:1"))(create("/api/x")));
 });
 
 /** A create that Authlete would carry out: nobody may repeat it. */
@@ -42,9 +46,12 @@ const at = (baseUrl: string, more: Partial<Settings> = {}): Settings => ({
   baseUrl,
   generation: 3,
   idp: true,
+  idpUrl: undefined,
+  organizationId: undefined,
+  apiServerId: undefined,
   timeout: 5000,
   maxWait: 120_000,
-  limits: { ...published, perSecond: 100_000 },
+  rateLimits: { ...published, perSecond: 100_000 },
   usage: "off",
   listMaxAge: 300_000,
   recoveryPages: 20,
@@ -140,7 +147,7 @@ describe("a service owner of 2.x", () => {
     const send = senderOf(emulator(), config());
     emulator().faults.push({ path: "/api/service/get", status: 500, body: "", times: 3 });
     const error = await failure(send(call));
-    assert.match(error.message, /^GET \/api\/service\/get\/\d+: 500 without a word; /);
+    assert.match(error.message, /^GET \/api\/service\/get\/\d+: 500 with an empty body; /);
     assert.equal(emulator().calls.length, 3);
     await send(call);
     assert.equal(emulator().calls.length, 5);
@@ -165,10 +172,18 @@ describe("the 403 that follows the creation of a service", () => {
   };
   const read = (serviceId: string) => service.calls({ generation: 3, idp: true, serviceId }).read();
 
+  /** The connection of a run that has created this service. */
+  function connectAfterCreating(serviceId: string) {
+    const settings = settingsOf(emulator());
+    const host = new TestHost();
+    const run = newRun(settings, host);
+    run.created.set(serviceId, { at: host.clock.now(), adopted: false });
+    return connect(settings, run);
+  }
+
   it("is waited out for one that was made in this process", async () => {
     const id = await made(2);
-    isBorn(id);
-    await senderOf(emulator())(client.calls({ generation: 3, idp: true, serviceId: id }).create({}));
+    await connectAfterCreating(id)(client.calls({ generation: 3, idp: true, serviceId: id }).create({}));
     assert.deepEqual(asked(emulator()), ["POST /api/service", ...Array(3).fill(`POST /api/${id}/client/create`)]);
   });
 
@@ -185,17 +200,16 @@ describe("the 403 that follows the creation of a service", () => {
   });
 
   it("is the only one that is waited out", async () => {
-    isBorn("779");
     const body = { resultCode: "A001215", resultMessage: "[A001215] locked." };
     emulator().faults.push({ path: "/api/779", status: 403, body });
-    assert.match((await failure(senderOf(emulator())(read("779")))).message, /403 \[A001215\] locked\.; /);
+    assert.match((await failure(connectAfterCreating("779")(read("779")))).message, /403 \[A001215\] locked\.; /);
     assert.equal(emulator().calls.length, 1);
   });
 });
 
 describe("an error says what was asked, what Authlete said, and what to do", () => {
   const words = { resultCode: "A123456", resultMessage: "[A123456] /x, no." };
-  const again = /; if it was created all the same, the next `pulumi up` finds it \(.*\)$/;
+  const again = /; if the object was created all the same, the next `pulumi up` finds it \(.*\)$/;
   type Case = [fault: object, message: string | RegExp, call?: Partial<Call>];
   const cases: Record<string, Case> = {
     "400": [{ status: 400, body: words }, "400 [A123456] /x, no.; correct the value that it names"],
@@ -203,7 +217,7 @@ describe("an error says what was asked, what Authlete said, and what to do", () 
       { status: 401, body: words },
       /^401 \[A123456\] \/x, no\.; the credential is not valid .*`npx pulumi-authlete whoami`/,
     ],
-    "401 without a body": [{ status: 401, body: "" }, /^401 without a word; the credential is not valid/],
+    "401 without a body": [{ status: 401, body: "" }, /^401 with an empty body; the credential is not valid/],
     "401 of the IdP": [
       { status: 401, body: { error: "Bad token" } },
       /^401 Bad token; .*organization's access token/,
@@ -225,7 +239,7 @@ describe("an error says what was asked, what Authlete said, and what to do", () 
     "404": [{ status: 404, body: words }, /^404 \[A123456\] \/x, no\.; it does not exist .*`pulumi refresh`/],
     "404 with a number for a code": [
       { status: 404, body: { resultCode: 404, resultMessage: "" } },
-      /^404 without a word; it does not exist/,
+      /^404 without a message; it does not exist/,
     ],
     "404 of another server": [
       { status: 404, body: "<html>" },
@@ -233,7 +247,7 @@ describe("an error says what was asked, what Authlete said, and what to do", () 
     ],
     "404 without a body": [
       { status: 404, body: "" },
-      "404 without a word; check authlete:baseUrl and authlete:apiVersion",
+      "404 with an empty body; check authlete:baseUrl and authlete:apiVersion",
     ],
     "405": [{ status: 405, body: words }, /^405 .*; check authlete:baseUrl and authlete:apiVersion$/],
     "422": [{ status: 422, body: "nonsense" }, "422 nonsense; correct the value that it names"],
@@ -245,15 +259,19 @@ describe("an error says what was asked, what Authlete said, and what to do", () 
       { status: 500, body: words },
       "500 [A123456] /x, no.; Authlete failed: try again later, and look for a value that it may not know",
     ],
-    "500 without a body": [{ status: 500, body: "" }, /^500 without a word; Authlete failed/, { repeatable: false }],
+    "500 without a body": [
+      { status: 500, body: "" },
+      /^500 with an empty body; Authlete failed/,
+      { repeatable: false },
+    ],
     "502 with a page": [
       { status: 502, body: "\n <HTML>" },
-      /^502 with an HTML page, .*; .*; if it was created all the same/,
+      /^502 with an HTML page, .*; .*; if the object was created all the same/,
       { repeatable: false },
     ],
     "503 without a body": [
       { status: 503, headers: { "retry-after": "3600" }, body: "" },
-      "503 without a word; Authlete cannot answer at the moment: try again later",
+      "503 with an empty body; Authlete cannot answer now: try again later",
     ],
     "504 of a create": [{ status: 504, body: "upstream timeout" }, again, { repeatable: false }],
     "a code that the words do not tell": [
@@ -266,7 +284,7 @@ describe("an error says what was asked, what Authlete said, and what to do", () 
     ],
     "a redirect": [
       { status: 302, headers: { location: "http://127.0.0.1:1/" }, body: "" },
-      "302 without a word; redirects are not followed: set authlete:baseUrl to the address itself",
+      "302 with an empty body; redirects are not followed: set authlete:baseUrl to the address itself",
     ],
     "broken JSON": [
       { status: 200, body: '{"a":' },
@@ -415,7 +433,7 @@ describe("a call is repeated when that is safe and of use", () => {
     const { message, status, unsent } = await failure(send(calls.create({ clientName: "x" })));
     assert.match(
       message,
-      /^POST \/api\/\d+\/client\/create: the connection to http:\/\/127.* broke \(UND_ERR_SOCKET\); .*; if it was created/,
+      /^POST \/api\/\d+\/client\/create: the connection to http:\/\/127.* broke \(UND_ERR_SOCKET\); .*; if the object was created/,
     );
     assert.deepEqual([status, unsent], [0, false]);
     assert.equal(Object(await send(get(`/api/${serviceId}/client/get/list`))).totalCount, 2);
@@ -423,13 +441,13 @@ describe("a call is repeated when that is safe and of use", () => {
 
   it("waits as long as Retry-After says, in seconds or as a date", async () => {
     const { apiKey } = emulator().seed();
-    const inTwoSeconds = () => new Date(Math.ceil(Date.now() / 1000) * 1000 + 2000).toUTCString();
-    for (const retryAfter of [() => "2", inTwoSeconds]) {
-      emulator().faults.push({ status: 429, headers: { "retry-after": retryAfter() }, times: 1 });
-      const start = Date.now();
-      await senderOf(emulator())(get(`/api/${apiKey}/service/get`));
-      const took = Date.now() - start;
-      assert.ok(took >= 1900 && took < 4500, `${took} ms`);
+    const now = Math.ceil(Date.now() / 1000) * 1000;
+    const inTwoSeconds = new Date(now + 2000).toUTCString();
+    for (const retryAfter of ["2", inTwoSeconds]) {
+      const host = new TestHost(() => now);
+      emulator().faults.push({ status: 429, headers: { "retry-after": retryAfter }, times: 1 });
+      await sender(settingsOf(emulator()), host)(get(`/api/${apiKey}/service/get`));
+      assert.deepEqual(host.waits, [2000]);
     }
   });
 
@@ -438,7 +456,7 @@ describe("a call is repeated when that is safe and of use", () => {
     const call = get(`/api/${apiKey}/service/get`);
     for (const tooManyRequestsBody of ["", { error: "slow" }]) {
       Object.assign(emulator().options, { perSecond: 8, tooManyRequestsBody });
-      const send = senderOf(emulator());
+      const send = sender(settingsOf(emulator()), processHost);
       await Promise.all(Array.from({ length: 10 }, () => send(call)));
     }
   });
@@ -464,7 +482,7 @@ describe("no answer", () => {
   it("in time", async () => {
     emulator().faults.push({ delay: 1500 });
     const { message, code } = await failure(senderOf(emulator(), { timeout: "0.3" })(create("/api/x")));
-    assert.match(message, /^POST \/api\/x: no answer from http:\S+ in time \(TIMEOUT\); .*; if it was created/);
+    assert.match(message, /^POST \/api\/x: no answer from http:\S+ in time \(TIMEOUT\); .*; if the object was created/);
     assert.equal(code, "TIMEOUT");
     emulator().faults.splice(0);
     emulator().faults.push({ delay: 1500, times: 1 });
@@ -476,8 +494,10 @@ describe("no answer", () => {
   it("where nobody listens yet", async () => {
     const port = await serving(http.createServer(), async (port) => port);
     const server = http.createServer((_, response) => response.end('{"ok":1}'));
-    setTimeout(() => server.listen(port, "127.0.0.1"), 400);
-    assert.deepEqual(await connect(at(`http://127.0.0.1:${port}`))(create("/api/x")), { ok: 1 });
+    const host = new TestHost();
+    const listen = () => new Promise<void>((done) => server.listen(port, "127.0.0.1", done));
+    host.clock.sleep = async () => listen();
+    assert.deepEqual(await sender(at(`http://127.0.0.1:${port}`), host)(create("/api/x")), { ok: 1 });
     server.close().closeAllConnections();
   });
 
@@ -489,7 +509,7 @@ describe("no answer", () => {
   });
 
   it("from a host that does not exist, at once", async () => {
-    const { message } = await failure(connect(at("https://no-such-host.invalid"))(get("/api/x")));
+    const { message } = await failure(sender(at("https://no-such-host.invalid"))(get("/api/x")));
     assert.match(
       message,
       /^GET \/api\/x: https:\/\/no-such-host\.invalid cannot be reached \((ENOTFOUND|EAI_AGAIN)\); check/,
@@ -502,8 +522,11 @@ describe("no answer", () => {
       response.write('{"a":1', () => response.destroy());
     });
     await serving(server, async (port) => {
-      const { message } = await failure(connect(at(`http://127.0.0.1:${port}`))(create("/api/x")));
-      assert.match(message, /the connection to \S+ broke \(UND_ERR_SOCKET\); .*; if it was created all the same/);
+      const { message } = await failure(sender(at(`http://127.0.0.1:${port}`))(create("/api/x")));
+      assert.match(
+        message,
+        /the connection to \S+ broke \(UND_ERR_SOCKET\); .*; if the object was created all the same/,
+      );
     });
   });
 
@@ -520,8 +543,10 @@ describe("no answer", () => {
 
 /** Sends one GET from a process of its own, and tells its answer or the message of its error. */
 async function elsewhere(settings: Settings, env: Record<string, string>): Promise<string> {
-  const script = `require(${JSON.stringify(require.resolve("../src/api"))}).connect(${JSON.stringify(settings)})(
-    { method: "GET", path: "/api/x", repeatable: true }).then((a) => console.log(JSON.stringify(a)), (e) => console.log(e.message))`;
+  const load = (module: string) => `require(${JSON.stringify(require.resolve(`../../src/${module}`))})`;
+  const script = `const settings = ${JSON.stringify(settings)};
+    const run = ${load("api/run")}.newRun(settings, ${load("host")}.processHost);
+    ${load("api/connect")}.connect(settings, run)({method: "GET", path: "/api/x", repeatable: true}).then((a) => console.log(JSON.stringify(a)), (e) => console.log(e.message))`;
   const { PATH = "" } = process.env;
   const { stdout } = await run(process.execPath, ["-e", script], { env: { PATH, ...env } });
   return stdout.trim();
@@ -542,7 +567,7 @@ describe("TLS", () => {
   it("needs a certificate that is trusted", () =>
     serving(secure(), async (port) => {
       const host = `https://localhost:${port}`;
-      const error = await failure(connect(at(host))(get("/api/x")));
+      const error = await failure(sender(at(host))(get("/api/x")));
       assert.equal(
         error.message,
         `GET /api/x: ${host} shows a certificate that is not trusted (DEPTH_ZERO_SELF_SIGNED_CERT); set NODE_EXTRA_CA_CERTS to the file with your CA`,
@@ -561,7 +586,7 @@ describe("TLS", () => {
 
   it("is not what every port speaks", () =>
     serving(http.createServer(), async (port) => {
-      const { message } = await failure(connect(at(`https://localhost:${port}`))(get("/api/x")));
+      const { message } = await failure(sender(at(`https://localhost:${port}`))(get("/api/x")));
       assert.match(message, /https:\/\/localhost:\d+ does not speak TLS \(\w+\); check the scheme and port/);
     }));
 });
@@ -600,7 +625,7 @@ describe("proxies", () => {
       const said = await elsewhere(at("https://authlete.invalid"), { HTTPS_PROXY: `http://127.0.0.1:${port}` });
       assert.equal(
         said,
-        "GET /api/x: https://authlete.invalid is not to be reached through the proxy (UND_ERR_ABORTED); check HTTPS_PROXY and NO_PROXY",
+        "GET /api/x: https://authlete.invalid cannot be reached through the proxy (UND_ERR_ABORTED); check HTTPS_PROXY and NO_PROXY",
       );
       assert.deepEqual(seen, ["CONNECT authlete.invalid:443"]);
     }));
@@ -609,7 +634,7 @@ describe("proxies", () => {
 describe("what the IdP needs", () => {
   it("is told before anything is sent", async () => {
     const place = { generation: 3, idp: true, serviceId: "" } as const;
-    const send = connect({ ...settingsOf(emulator()), idpUrl: undefined, organizationId: undefined });
+    const send = sender({ ...settingsOf(emulator()), idpUrl: undefined, organizationId: undefined });
     const error = await failure(send(service.calls(place).create({})));
     assert.equal(
       error.message,
@@ -625,19 +650,17 @@ describe("a stored credential that ended", () => {
   const stale = (): Settings => ({
     ...settingsOf(emulator()),
     credential: { token: "stale" },
-    spare: { token: emulator().credentials.accessToken },
+    fallback: { token: emulator().credentials.accessToken },
   });
 
   it("gives way to the environment's, once, with a line that says so", async () => {
     const { apiKey } = emulator().seed();
-    const lines: string[] = [];
-    const { warn } = console;
-    console.warn = (line: string) => void lines.push(line);
-    const send = connect(stale());
+    const host = new TestHost();
+    const send = sender(stale(), host);
     await Promise.all([1, 2, 3].map(() => send(get(`/api/${apiKey}/service/get`))));
-    console.warn = warn;
-    assert.equal(lines.length, 1);
-    assert.match(lines[0] ?? "", /^Authlete: the stored credential is not valid any more; the environment's is used$/);
+    assert.deepEqual(host.lines, [
+      "Authlete: the stored credential is no longer valid; using the one in the environment",
+    ]);
     assert.deepEqual(
       emulator()
         .calls.slice(3)
@@ -648,7 +671,7 @@ describe("a stored credential that ended", () => {
 
   it("is never replaced for a create", async () => {
     const { apiKey } = emulator().seed();
-    const error = await failure(connect(stale())(create(`/api/${apiKey}/client/create`)));
+    const error = await failure(sender(stale())(create(`/api/${apiKey}/client/create`)));
     assert.equal(error.status, 401);
     assert.equal(emulator().calls.length, 1);
   });
@@ -663,7 +686,7 @@ describe("the rate limit", () => {
       it(`makes the whole process hold back (headers: ${rateLimitHeaders}, told how long: ${retryAfter})`, async () => {
         const { apiKey } = emulator().seed();
         Object.assign(emulator().options, { perSecond: 20, rateLimitHeaders, retryAfter });
-        const send = senderOf(emulator(), { rateLimits: '{"perSecond":1000}' });
+        const send = sender(settingsOf(emulator(), { rateLimits: '{"perSecond":1000}' }), processHost);
         await Promise.all(Array.from({ length: 64 }, () => send(get(`/api/${apiKey}/service/get`))));
         const refusals = emulator().calls.filter(({ status }) => status === 429).length;
         assert.ok(refusals <= 15, `${refusals} refusals`);
@@ -675,12 +698,9 @@ describe("the rate limit", () => {
   it("is not met at the pace that is the default", async () => {
     const { apiKey } = emulator().seed();
     emulator().options.perSecond = 20;
-    await Promise.all(Array.from({ length: 30 }, () => senderWithDefaults(get(`/api/${apiKey}/service/get`))));
+    const send = sender({ ...settingsOf(emulator()), rateLimits: published }, processHost);
+    await Promise.all(Array.from({ length: 30 }, () => send(get(`/api/${apiKey}/service/get`))));
     assert.equal(emulator().calls.length, 30);
-  });
-  let senderWithDefaults: ReturnType<typeof connect>;
-  beforeEach(() => {
-    senderWithDefaults = connect({ ...settingsOf(emulator()), limits: published });
   });
 
   it("ends in an error that says when there is room again", async () => {

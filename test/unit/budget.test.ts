@@ -1,89 +1,103 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { Budget } from "../../src/api/budget";
-import { quotaOf } from "../../src/api/quota";
+import { quotaClassOf, quotaOf, retryAfterOf } from "../../src/api/quota";
 import { Usage } from "../../src/api/usage";
-import { type Class, classOf, published } from "../../src/config/limits";
+import { published, type QuotaClass } from "../../src/config/rate-limits";
+import { TestHost } from "../support/host";
 
 const hour = 3_600_000;
 
-/** A budget whose clock the test turns. */
-function clocked(limits = {}) {
-  const clock = { now: 1_000_000 };
-  return { clock, budget: new Budget({ ...published, ...limits }, () => clock.now) };
+/** A budget whose clock stands still until the test moves it. */
+function frozen(limits = {}) {
+  const host = new TestHost(() => 1_000_000);
+  return { host, budget: new Budget({ ...published, ...limits }, host.clock) };
 }
 
-describe("The budget of requests", () => {
-  const classes: [string, Class][] = [
+describe("the budget of requests", () => {
+  const classes: [string, QuotaClass][] = [
     ["/api/7/client/get/8", "client"],
     ["/api/client/secret/update/8", "client"],
     ["/api/7/service/get", "service"],
     ["/api/service", "service"],
     ["/api/7/hsk/create", "service"],
-    ["/api/7/auth/introspection", "authorization"],
   ];
-  for (const [path, kind] of classes) {
-    it(`counts ${path} as ${kind}`, () => assert.equal(classOf({ method: "GET", path, repeatable: true }), kind));
+  for (const [path, name] of classes) {
+    it(`counts ${path} as ${name}`, () => assert.equal(quotaClassOf({ method: "GET", path, repeatable: true }), name));
   }
 
-  it("keeps the steady pace, one after the other", () => {
-    const { budget } = clocked({ perSecond: 10 });
-    assert.deepEqual(
-      [1, 2, 3].map(() => budget.slot("client")),
-      [0, 100, 200],
-    );
-  });
+  describe("the steady pace", () => {
+    it("gives one slot after the other", () => {
+      const { budget } = frozen({ perSecond: 10 });
+      assert.deepEqual(
+        [1, 2, 3].map(() => budget.takeSlot()),
+        [0, 100, 200],
+      );
+    });
 
-  it("holds everybody back, and then lets them go at half the speed that was too much", () => {
-    const { budget, clock } = clocked({ perSecond: 100 });
-    for (let i = 0; i < 20; i++) budget.leaves("client");
-    budget.hold(5000);
-    budget.hold(4000);
-    assert.ok(budget.isHeld("service"));
-    assert.deepEqual(
-      [1, 2].map(() => budget.slot("client")),
-      [5000, 5100],
-    );
-    clock.now += 5000;
-    assert.ok(!budget.isHeld("service"));
-  });
+    it("is half of what it was after a hold", () => {
+      const { budget, host } = frozen({ perSecond: 100 });
+      budget.hold(5000);
+      budget.hold(4000);
+      assert.equal(budget.holdWait, 5000);
+      host.advance(5000);
+      assert.equal(budget.holdWait, 0);
+      assert.deepEqual([budget.takeSlot(), budget.takeSlot()], [0, 20]);
+    });
 
-  it("comes back to its pace little by little", () => {
-    const { budget, clock } = clocked({ perSecond: 100 });
-    budget.hold(1);
-    clock.now += 1000;
-    for (let i = 0; i < 2000; i++) budget.leaves("client");
-    budget.slot("client");
-    assert.equal(Math.round(budget.slot("client")), 10);
+    it("is half of the rate that was refused, if there was one", () => {
+      const { budget, host } = frozen({ perSecond: 1000 });
+      for (let count = 0; count < 20; count++) budget.onSend("client");
+      budget.hold(1000);
+      host.advance(1000);
+      assert.deepEqual([budget.takeSlot(), budget.takeSlot()], [0, 100]);
+    });
+
+    it("is back within a minute, however few requests there are", () => {
+      const { budget, host } = frozen({ perSecond: 100 });
+      budget.hold(1000);
+      host.advance(1000 + 15_000);
+      assert.deepEqual([budget.takeSlot(), Math.round(budget.takeSlot())], [0, 13]);
+      host.advance(45_000);
+      budget.takeSlot();
+      assert.equal(Math.round(budget.takeSlot()), 10);
+    });
+
+    it("takes little longer for 1,000 requests after one early 429", () => {
+      const { budget, host } = frozen({ perSecond: 10 });
+      budget.hold(1000);
+      host.advance(1000);
+      for (let count = 0; count < 1000; count++) host.advance(budget.takeSlot());
+      assert.ok(host.clock.now() - 1_000_000 < 115_000, `${host.clock.now() - 1_000_000} ms`);
+    });
   });
 
   describe("corrected by what answers say", () => {
     it("waits until there is room again, in that class alone", () => {
-      const { budget, clock } = clocked({ perSecond: 1000, share: 1 });
-      budget.correct("client", { limit: 100, remaining: 1, reset: 3000 });
-      assert.equal(budget.told("client"), 0);
-      budget.leaves("client");
-      assert.deepEqual([budget.told("client"), budget.told("service")], [3000, 0]);
-      assert.ok(budget.isHeld("client") && !budget.isHeld("service"));
-      assert.equal(budget.slot("client"), 3000);
-      clock.now += 3000;
-      assert.ok(!budget.isHeld("client"));
+      const { budget, host } = frozen({ perSecond: 1000, share: 1 });
+      const [client, service] = [budget.of("client"), budget.of("service")];
+      client.applyQuota({ limit: 100, remaining: 1, reset: 3000 });
+      assert.equal(client.quotaWait, 0);
+      client.onSend();
+      assert.deepEqual([client.quotaWait, service.quotaWait, budget.takeSlot()], [3000, 0, 0]);
+      host.advance(3000);
+      assert.equal(client.quotaWait, 0);
     });
 
-    it("counts those under way, and leaves production its part", () => {
-      const { budget } = clocked({ share: 0.5 });
-      for (let i = 0; i < 3; i++) budget.leaves("client");
-      budget.correct("client", { limit: 10, remaining: 8, reset: 1000 });
-      assert.equal(budget.told("client"), 0);
-      budget.leaves("client");
-      assert.equal(budget.told("client"), 1000);
+    it("counts requests in flight, and leaves production its part", () => {
+      const client = frozen({ share: 0.5 }).budget.of("client");
+      for (let count = 0; count < 3; count++) client.onSend();
+      client.applyQuota({ limit: 10, remaining: 8, reset: 1000 });
+      assert.equal(client.quotaWait, 0);
+      client.onSend();
+      assert.equal(client.quotaWait, 1000);
     });
 
-    it("believes the answer that leaves least, since they come in any order", () => {
-      const { budget } = clocked({ share: 1 });
-      budget.correct("client", { remaining: 0, reset: 1000 });
-      budget.correct("client", { remaining: 5, reset: 1000 });
-      assert.equal(budget.told("client"), 1000);
+    it("believes the answer that leaves least, because answers arrive in any order", () => {
+      const client = frozen({ share: 1 }).budget.of("client");
+      client.applyQuota({ remaining: 0, reset: 1000 });
+      client.applyQuota({ remaining: 5, reset: 1000 });
+      assert.equal(client.quotaWait, 1000);
     });
 
     const now = 1_750_000_000_000;
@@ -99,6 +113,8 @@ describe("The budget of requests", () => {
       ],
       [{ "ratelimit-remaining": "many", "ratelimit-reset": "7" }, undefined],
       [{ "ratelimit-remaining": "5" }, undefined],
+      [{ "ratelimit-remaining": "0", "ratelimit-reset": "10000000000000" }, undefined],
+      [{ "ratelimit-remaining": "0", "ratelimit-reset": "9".repeat(400) }, undefined],
       [
         { "x-ratelimit-remaining": "1", "x-ratelimit-reset": "1700000000" },
         { limit: undefined, remaining: 1, reset: 0 },
@@ -108,68 +124,98 @@ describe("The budget of requests", () => {
       it(`reads ${JSON.stringify(given)}`, () => assert.deepEqual(quotaOf(given as never, now), quota));
   });
 
-  it("is spent without smoothing, and then waits for the hour to slide", () => {
-    const { budget, clock } = clocked({ client: 10, share: 0.5 });
-    for (let i = 0; i < 5; i++) assert.equal(budget.take("client"), 0);
-    assert.equal(budget.wait("service"), 0);
-    assert.equal(budget.take("client"), hour);
-    clock.now += hour - 1;
-    assert.equal(budget.wait("client"), 1);
+  it("reads a Retry-After of any length as a wait of a day at most", () => {
+    const waits = ["9".repeat(400), "1e9", "-1", "", "soon"].map((text) =>
+      retryAfterOf({ "retry-after": text }, Date.now()),
+    );
+    assert.deepEqual(waits, [86_400, undefined, undefined, undefined, undefined]);
   });
 
-  it("never plans more than the allowance into any hour", () => {
-    const steps = fc.array(
-      fc.record({ pause: fc.integer({ min: 0, max: hour / 3 }), calls: fc.integer({ min: 1, max: 64 }) }),
-      { maxLength: 30 },
-    );
-    fc.assert(
-      fc.property(steps, (rounds) => {
-        const { budget, clock } = clocked({ client: 20, share: 0.5 });
-        const sent: number[] = [];
-        for (const { pause, calls } of rounds) {
-          clock.now += pause;
-          for (let i = 0; i < calls; i++) sent.push(clock.now + budget.take("client"));
-        }
-        sent.sort((a, b) => a - b);
-        for (let i = 10; i < sent.length; i++) assert.ok((sent[i] as number) - (sent[i - 10] as number) >= hour);
-      }),
-    );
+  describe("the hour", () => {
+    it("is spent without smoothing, and then slides", () => {
+      const { budget, host } = frozen({ client: 10, share: 0.5 });
+      const client = budget.of("client");
+      const wait = () => client.reserve().at - host.clock.now();
+      assert.deepEqual(Array.from({ length: 6 }, wait), [0, 0, 0, 0, 0, hour]);
+      assert.equal(budget.of("service").reserve().at, host.clock.now());
+      host.advance(hour - 1);
+      assert.equal(wait(), 1);
+    });
+
+    it("takes a place back that no request used", () => {
+      const client = frozen({ client: 2, share: 0.5 }).budget.of("client");
+      const place = client.reserve();
+      assert.equal(client.used, 1);
+      client.cancel(place);
+      client.cancel(place);
+      assert.equal(client.used, 0);
+    });
+
+    it("never sees more than the allowance", () => {
+      const steps = fc.array(
+        fc.record({
+          pause: fc.integer({ min: 0, max: hour / 3 }),
+          calls: fc.integer({ min: 1, max: 64 }),
+          cancelled: fc.integer({ min: 0, max: 5 }),
+        }),
+        { maxLength: 30 },
+      );
+      fc.assert(
+        fc.property(steps, (rounds) => {
+          const { budget, host } = frozen({ client: 20, share: 0.5 });
+          const client = budget.of("client");
+          const places = new Set<{ at: number }>();
+          for (const { pause, calls, cancelled } of rounds) {
+            host.advance(pause);
+            for (let count = 0; count < calls; count++) places.add(client.reserve());
+            for (const place of [...places].filter(({ at }) => at > host.clock.now()).slice(0, cancelled)) {
+              client.cancel(place);
+              places.delete(place);
+            }
+          }
+          const sent = [...places].map(({ at }) => at).sort((a, b) => a - b);
+          for (let index = 10; index < sent.length; index++)
+            assert.ok((sent[index] as number) - (sent[index - 10] as number) >= hour);
+        }),
+      );
+    });
   });
 });
 
-describe("The line at the end of a run", () => {
-  function used() {
-    const { budget } = clocked({ service: 20, share: 0.5 });
+describe("the line at the end of a run", () => {
+  function spent() {
+    const { budget } = frozen({ service: 20, share: 0.5 });
     const usage = new Usage();
     const warnings = Array.from({ length: 10 }, () => {
-      budget.take("service");
-      return usage.count("service", budget);
+      budget.of("service").reserve();
+      usage.countRequest("service");
+      return usage.warningOnce("service", budget);
     });
-    usage.refuse(401);
+    usage.countRefusal(401);
     usage.retries = 1;
     usage.waited = 1500;
     return { budget, usage, warnings };
   }
 
   it("has the requests by class, their share of the hour, and what went wrong", () => {
-    const { budget, usage } = used();
+    const { budget, usage } = spent();
     const line = "Authlete: 10 service requests (100 %) of the hour's allowance; 1 retry; waited 1.5 s; 1 answered 401";
     assert.equal(usage.summary(budget), line);
   });
 
   it("is one object for pipelines", () => {
-    const { budget, usage } = used();
+    const { budget, usage } = spent();
     assert.deepEqual(JSON.parse(usage.json(budget)).authlete, {
-      requests: { service: 10, client: 0, authorization: 0 },
-      share: { service: 1, client: 0, authorization: 0 },
+      requests: { service: 10, client: 0 },
+      share: { service: 1, client: 0 },
       retries: 1,
       waitedSeconds: 1.5,
       refused: { 401: 1, 403: 0 },
     });
   });
 
-  it("comes after one warning, when a class falls under a tenth", () => {
-    const { warnings } = used();
+  it("comes after one warning, when a class has less than a tenth left", () => {
+    const { warnings } = spent();
     assert.deepEqual(warnings.map(Boolean), [...Array(9).fill(false), true]);
     assert.match(warnings[9] ?? "", /^less than 10 % of this hour's 10 service requests/);
   });

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import * as ts from "typescript";
-import { settings, variable } from "../../src/config/settings";
+import { readSettings, variable } from "../../src/config/settings";
 
 const root = resolve(__dirname, "../../..");
 const textOf = (file: string): string => readFileSync(join(root, file), "utf8");
@@ -67,7 +67,7 @@ function errorsOf(code: string): string[] {
 function configurationKeys(): string[] {
   const asked = new Set<string>();
   const lookup = (key: string) => void asked.add(key);
-  assert.throws(() => settings(lookup, {}), /no credential/);
+  assert.throws(() => readSettings(lookup, {}), /no credential/);
   asked.delete("explicit");
   return [...asked];
 }

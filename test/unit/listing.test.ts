@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { setImmediate as turn } from "node:timers/promises";
 import fc from "fast-check";
-import { AuthleteError } from "../../src/api/connect";
+import { AuthleteError } from "../../src/api/error";
 import { Listing } from "../../src/provider/listing";
 import type { Fields } from "../../src/value";
+import { TestHost } from "../support/host";
 
 interface Shop {
   /** The ids in the list, in its order. */
@@ -33,6 +34,7 @@ const failed = new AuthleteError(
 
 /** A list, and a count of what was asked of it. */
 function shop({ ids = [], cap = 100, maxAge = 60_000, limited, broken = () => false }: Shop) {
+  const host = new TestHost();
   const asked = { pages: 0, requests: 0 };
   const page = async (start: number, end: number) => {
     asked.pages++;
@@ -41,7 +43,7 @@ function shop({ ids = [], cap = 100, maxAge = 60_000, limited, broken = () => fa
     const clients = ids.slice(start, Math.min(end, start + cap)).map(row);
     return { total: ids.length, rows: limited ? clients.map(({ clientId }) => ({ clientId })) : clients };
   };
-  const listing = new Listing({ page, key: "clientId" }, maxAge);
+  const listing = new Listing({ page, key: "clientId" }, maxAge, host.clock);
   const read = (id: number) =>
     listing.read(String(id), async () => {
       asked.requests++;
@@ -49,7 +51,7 @@ function shop({ ids = [], cap = 100, maxAge = 60_000, limited, broken = () => fa
       return { ...row(id), fresh: true };
     });
   const total = () => asked.pages + asked.requests;
-  return { ids, asked, listing, read, total };
+  return { ids, asked, listing, read, total, host };
 }
 
 /** Reads so many at a time, as the engine does. */
@@ -164,10 +166,10 @@ describe("Reads that share a list", () => {
   });
 
   it("begin anew when what was read is too old", async () => {
-    const { read, asked } = shop({ ids: range(20), maxAge: 1 });
+    const { read, asked, host } = shop({ ids: range(20), maxAge: 1000 });
     await inLanes(4, range(20), read);
     const before = asked.requests;
-    await new Promise((done) => setTimeout(done, 5));
+    host.advance(1001);
     assert.equal((await read(3)).fresh, true);
     assert.equal(asked.requests, before + 1);
   });
@@ -183,13 +185,13 @@ describe("Reads that share a list", () => {
 
   it("that ask anew while the list is being read share the next one", async () => {
     const { listing, asked } = shop({ ids: range(20) });
-    const first = await listing.anew();
-    const under = first.whole();
-    const [second, third] = await Promise.all([listing.anew(), listing.anew()]);
+    const first = await listing.fresh();
+    const under = first.readRest();
+    const [second, third] = await Promise.all([listing.fresh(), listing.fresh()]);
     await under;
     assert.equal(second, third);
     assert.notEqual(first, second);
-    await second.whole();
+    await second.readRest();
     assert.equal(asked.pages, 2);
   });
 });

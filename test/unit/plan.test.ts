@@ -1,13 +1,15 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { parse } from "../../src/json";
-import { body, check, diff, differs } from "../../src/plan/plan";
-import * as state from "../../src/plan/state";
+import { reconcile } from "../../src/plan/compare";
+import { merge } from "../../src/plan/merge";
+import { check, diff, isChange, requestBody } from "../../src/plan/plan";
+import { stateOf } from "../../src/plan/state";
 import { client } from "../../src/resources/client";
 import { type Definition, type Row, set, text } from "../../src/resources/schema";
 import { service } from "../../src/resources/service";
 import { extension, grantType, pair, scope } from "../../src/resources/shapes";
-import { laid, plain, seen } from "../../src/value";
+import { toPlain } from "../../src/value";
 import { sample } from "../support/sample";
 
 const unknown = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
@@ -63,12 +65,12 @@ describe("seen: what Authlete has, in the program's words", () => {
     ["what is gone altogether is left out", text(), "x", undefined, undefined],
   ];
   for (const [name, row, old, actual, expected] of cases) {
-    it(name, () => assert.deepEqual(seen(row, old, actual), expected));
+    it(name, () => assert.deepEqual(reconcile(row, old, actual), expected));
   }
 
   it("keeps the very value where nothing drifted, so that a diff has nothing to look at", () => {
     const old = [{ name: "a" }];
-    assert.equal(seen(scopes, old, [{ name: "a", description: "A" }]), old);
+    assert.equal(reconcile(scopes, old, [{ name: "a", description: "A" }]), old);
   });
 });
 
@@ -139,7 +141,7 @@ describe("laid: the program's value over what is there", () => {
     ],
   ];
   for (const [name, row, actual, old, value, expected] of cases) {
-    it(name, () => assert.deepEqual(laid(row, actual, old, value), expected));
+    it(name, () => assert.deepEqual(merge(row, actual, old, value), expected));
   }
 });
 
@@ -197,7 +199,7 @@ describe("check", () => {
       "two items of one name are refused",
       service,
       { attributes: [{ key: "a" }, { key: "a" }] },
-      [/^attributes\[1\]\.key: is there twice/],
+      [/^attributes\[1\]\.key: is a duplicate of item 0/],
     ],
     [
       "extra refuses known names",
@@ -325,7 +327,7 @@ describe("diff", () => {
 describe("body and state", () => {
   const inputs = (def: Definition) => {
     const rows = Object.entries(def.inputs).filter(
-      ([name, row]) => !row.via && !row.rotates && !row.immutable && name !== "extra",
+      ([name, row]) => !row.endpoint && !row.rotates && !row.immutable && name !== "extra",
     );
     const value = (row: Row) => fc.constantFrom(undefined, null, sample(row, 3).first, sample(row, 3).second);
     return fc.record(Object.fromEntries(rows.map(([name, row]) => [name, value(row)])));
@@ -337,11 +339,11 @@ describe("body and state", () => {
     it(`an update of a ${def.kind} loses nothing that it does not manage`, () => {
       fc.assert(
         fc.property(inputs(def), inputs(def), (olds, news) => {
-          const before = body(def, theirs, {}, known(olds));
-          const after = body(def, before, known(olds), known(news));
+          const before = requestBody(def, { actual: theirs, state: {}, inputs: known(olds) });
+          const after = requestBody(def, { actual: before, state: known(olds), inputs: known(news) });
           assert.deepEqual(
-            plain({ newer: after.newer, large: after.large }),
-            plain({ newer: theirs.newer, large: theirs.large }),
+            toPlain({ newer: after.newer, large: after.large }),
+            toPlain({ newer: theirs.newer, large: theirs.large }),
           );
         }),
         { numRuns: 40 },
@@ -352,12 +354,12 @@ describe("body and state", () => {
       fc.assert(
         fc.property(inputs(def), (given) => {
           const news = known(given);
-          const actual = body(def, theirs, {}, news);
-          const outs = state.of(def, "7/8", news, actual);
+          const actual = requestBody(def, { actual: theirs, state: {}, inputs: news });
+          const outs = stateOf(def, { serviceId: "7", clientId: "8" }, news, actual);
           assert.deepEqual(diff(def, outs, { ...news, ...("serviceId" in def.inputs && { serviceId: "7" }) }), {
             changes: false,
           });
-          assert.equal(differs(actual, body(def, actual, outs, news)), false);
+          assert.equal(isChange(actual, requestBody(def, { actual, state: outs, inputs: news })), false);
         }),
         { numRuns: 40 },
       );
@@ -367,12 +369,17 @@ describe("body and state", () => {
   it("an int64 survives as it was written", () => {
     const text = '{"clientId":9223372036854775807,"name":1.50}';
     assert.equal(JSON.stringify(parse(text)), '{"clientId":9223372036854775807,"name":1.5}');
-    assert.deepEqual(plain(parse(text)), { clientId: "9223372036854775807", name: 1.5 });
+    assert.deepEqual(toPlain(parse(text)), { clientId: "9223372036854775807", name: 1.5 });
   });
 
   it("state holds what is managed and what is issued, and nothing else", () => {
     const actual = { clientId: 8, createdAt: 1, clientSecret: "s", clientName: "a", description: "theirs", newer: 1 };
-    const outs = state.of(client, "7/8", { serviceId: "7", clientName: "a", __provider: "x" }, actual);
+    const outs = stateOf(
+      client,
+      { serviceId: "7", clientId: "8" },
+      { serviceId: "7", clientName: "a", __provider: "x" },
+      actual,
+    );
     assert.deepEqual(outs, { createdAt: 1, clientSecret: "s", serviceId: "7", clientName: "a", __provider: "x" });
   });
 });

@@ -3,6 +3,7 @@ import { ATTRIBUTE, MARKER } from "../../src/marker";
 import clientProvider from "../../src/provider/client";
 import serviceProvider from "../../src/provider/service";
 import { type Config, configOf, configure, emulated } from "../support/emulated";
+import { TestHost } from "../support/host";
 
 type Fields = Record<string, unknown>;
 
@@ -11,19 +12,17 @@ describe("Recovery", () => {
   const emulator = emulated();
   let serviceId: string;
   let lines: string[];
-  const { log, warn } = console;
 
   function run(more: Config = {}): void {
-    configure(configOf(emulator(), { timeout: "5", ...more }));
+    const host = new TestHost();
+    lines = host.lines;
+    configure(configOf(emulator(), { timeout: "5", ...more }), host);
   }
 
   beforeEach(() => {
     serviceId = emulator().seed().apiKey;
-    lines = [];
-    console.log = console.warn = (line: string) => void lines.push(line);
     run();
   });
-  afterEach(() => Object.assign(console, { log, warn }));
 
   const inputs = (more: Fields = {}): Fields => ({
     serviceId,
@@ -58,7 +57,7 @@ describe("Recovery", () => {
       assert.deepEqual(others, []);
       assert.equal(id, `${serviceId}/${only?.clientId}`);
       assert.equal(outs?.clientName, "Shop");
-      assert.match(lines.join("\n"), /Client \d+ was created and not recorded: it is taken over$/);
+      assert.match(lines.join("\n"), /Client \d+, which was created but never recorded$/);
       assert.equal(creates(), 1);
     });
   }
@@ -98,7 +97,7 @@ describe("Recovery", () => {
     run();
     await create();
     assert.equal((await clients()).length, 2);
-    assert.match(lines.join("\n"), /Client \d+ was created and not recorded, but changed since: it is left alone/);
+    assert.match(lines.join("\n"), /left Client \d+ alone: it was created but never recorded, and has changed since/);
   });
 
   it("leaves alone what is older than authlete:recoveryAge", async () => {
@@ -152,7 +151,7 @@ describe("Recovery", () => {
     const { clientId } = (await second.json()) as Fields;
     run();
     assert.equal((await create()).id, first.id);
-    assert.match(lines.join("\n"), new RegExp(`it is taken over; made by the same and left alone: ${clientId}$`));
+    assert.match(lines.join("\n"), new RegExp(`never recorded; left its duplicates alone: ${clientId}$`));
   });
 
   it("never deletes what it took over in the same run", async () => {
@@ -161,7 +160,7 @@ describe("Recovery", () => {
     const { id, outs } = await create();
     await clientProvider.delete(id as string, outs);
     assert.equal((await clients()).length, 1);
-    assert.match(lines.join("\n"), /was taken over in this run, so it is not deleted/);
+    assert.match(lines.join("\n"), /was adopted in this run, so it is not deleted/);
   });
 
   it("looks into a service that it took over", async () => {

@@ -235,7 +235,7 @@ const services: readonly Case[] = [
 /** The paths that the rules refuse, with what every rule owes: it reads inputs, names one and says something. */
 function refused({ rules, inputs: rows }: Definition, inputs: Record<string, unknown>): string[] {
   return rules.flatMap((rule) => {
-    const broken = rule.broken(inputs);
+    const broken = rule.violation(inputs);
     for (const name of rule.reads) assert.ok(Object.hasOwn(rows, name), `${name} is no input`);
     if (!broken) return [];
     assert.match(broken[1], /^\S.*[^.\s]$/);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { credentialKeys } from "../../src/config/credential";
-import { published } from "../../src/config/limits";
-import { settings, variable } from "../../src/config/settings";
+import { published } from "../../src/config/rate-limits";
+import { readSettings, variable } from "../../src/config/settings";
+import { credentialTable } from "../../src/config/table";
 import { type Config, lookup } from "../support/emulated";
 
 const secret = "never-show-this";
@@ -10,8 +10,8 @@ const service = { apiKey: "71", apiSecret: secret };
 const owner = { serviceOwnerApiKey: "72", serviceOwnerApiSecret: secret };
 
 const envOf = (config: Config) => Object.fromEntries(Object.entries(config).map(([k, v]) => [variable(k), v]));
-const inConfig = (config: Config) => settings(lookup(config), {});
-const inEnv = (config: Config) => settings(lookup({}), envOf(config));
+const inConfig = (config: Config) => readSettings(lookup(config), {});
+const inEnv = (config: Config) => readSettings(lookup({}), envOf(config));
 const ways = { config: inConfig, environment: inEnv };
 
 /** The message with which the settings are refused. It never shows a secret. */
@@ -55,7 +55,9 @@ describe("credentials", () => {
       /^no credential .* `pulumi config set --secret authlete:accessToken <token>`, .*, or set AUTHLETE_ACCESS_TOKEN$/,
     ],
     [{ accessToken: "" }, /^no credential/],
-    ...credentialKeys.slice(1).map((key): [Config, RegExp] => [{ ...token, [key]: secret }, twoKinds]),
+    ...(Object.keys(credentialTable) as (keyof typeof credentialTable)[])
+      .slice(1)
+      .map((key): [Config, RegExp] => [{ ...token, [key]: secret }, twoKinds]),
     [{ ...token, ...service, ...owner }, twoKinds],
     [{ apiKey: "71" }, without("apiKey", "apiSecret")],
     [{ serviceOwnerApiKey: "72" }, without("serviceOwnerApiKey", "serviceOwnerApiSecret")],
@@ -75,12 +77,12 @@ describe("credentials", () => {
   }
 
   it("come from the configuration as a whole, when it has any", () => {
-    assert.deepEqual(settings(lookup(service), envOf({ ...token, ...owner })).credential, {
+    assert.deepEqual(readSettings(lookup(service), envOf({ ...token, ...owner })).credential, {
       service: { key: "71", secret },
       owner: undefined,
     });
     assert.match(
-      refused({ apiKey: "71" }, (config) => settings(lookup(config), envOf(service))),
+      refused({ apiKey: "71" }, (config) => readSettings(lookup(config), envOf(service))),
       /without/,
     );
   });
@@ -98,7 +100,7 @@ describe("the other settings", () => {
       timeout: "7",
       usage: "json",
     });
-    const made = settings(lookup({ ...token, baseUrl: "https://config.example", timeout: "8" }), env);
+    const made = readSettings(lookup({ ...token, baseUrl: "https://config.example", timeout: "8" }), env);
     assert.deepEqual(made, {
       baseUrl: "https://config.example",
       generation: 2,
@@ -108,7 +110,7 @@ describe("the other settings", () => {
       apiServerId: undefined,
       timeout: 8000,
       maxWait: 120_000,
-      limits: published,
+      rateLimits: published,
       usage: "json",
       listMaxAge: 300_000,
       recoveryPages: 20,
@@ -128,7 +130,7 @@ describe("the other settings", () => {
       apiServerId: "76281",
       timeout: 30_000,
       maxWait: 120_000,
-      limits: published,
+      rateLimits: published,
       usage: "summary",
       listMaxAge: 300_000,
       recoveryPages: 20,
@@ -137,22 +139,27 @@ describe("the other settings", () => {
   });
 
   it("takes limits as an object, any of them", () => {
-    assert.deepEqual(having({ rateLimits: '{"client":7,"share":1}' }).limits, { ...published, client: 7, share: 1 });
+    assert.deepEqual(having({ rateLimits: '{"client":7,"share":1}' }).rateLimits, {
+      ...published,
+      client: 7,
+      share: 1,
+    });
     for (const rateLimits of ["7", "x", "[1]", '{"clients":1}', '{"client":0}', '{"client":"7"}', '{"share":2}'])
       assert.match(refusedWith({ rateLimits }), /^authlete:rateLimits/, rateLimits);
     assert.match(refusedWith({ usage: "loud" }), /^authlete:usage is "loud": give summary, off or json$/);
     assert.match(refusedWith({ maxWait: "long" }), /^authlete:maxWait is "long"/);
   });
 
-  const spare = (env: Config, config: Config = {}) => settings(lookup({ ...token, ...config }), envOf(env)).spare;
+  const fallback = (env: Config, config: Config = {}) =>
+    readSettings(lookup({ ...token, ...config }), envOf(env)).fallback;
 
   it("offer the environment's credential, of the same kind, for the same place, in place of a stored one", () => {
-    assert.deepEqual(spare({ accessToken: "newer" }), { token: "newer" });
-    assert.equal(spare(owner), undefined);
-    assert.equal(spare({ accessToken: "newer", apiKey: "7" }), undefined);
-    assert.equal(spare({ accessToken: "newer", baseUrl: "https://other.example" }), undefined);
-    assert.equal(spare({ accessToken: "newer", organizationId: "8" }, { organizationId: "9" }), undefined);
-    assert.equal(spare({ accessToken: "newer" }, { explicit: "true" }), undefined);
+    assert.deepEqual(fallback({ accessToken: "newer" }), { token: "newer" });
+    assert.equal(fallback(owner), undefined);
+    assert.equal(fallback({ accessToken: "newer", apiKey: "7" }), undefined);
+    assert.equal(fallback({ accessToken: "newer", baseUrl: "https://other.example" }), undefined);
+    assert.equal(fallback({ accessToken: "newer", organizationId: "8" }, { organizationId: "9" }), undefined);
+    assert.equal(fallback({ accessToken: "newer" }, { explicit: "true" }), undefined);
   });
 
   it("name variables of the environment in capitals", () => {

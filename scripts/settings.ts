@@ -1,0 +1,62 @@
+/** What falls out of the table of settings: the arguments of `Provider`, and the tables of the pages. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { published } from "../src/config/rate-limits";
+import type { Setting } from "../src/config/setting";
+import { variable } from "../src/config/settings";
+import { credentialTable, placeTable, programTable, runTable } from "../src/config/table";
+import { type Comment, commentsOf, jsdoc } from "./comments";
+
+const comments = new Map([...commentsOf("src/config/table.ts"), ...commentsOf("src/config/rate-limits.ts")]);
+const tables = { credentialTable, placeTable, runTable, programTable };
+type Rows = Record<string, Setting>;
+
+const noComment: Comment = { text: "", see: [] };
+
+const commentOf = (key: string): Comment =>
+  Object.keys(tables)
+    .map((name) => comments.get(`${name}.${key}`))
+    .find((comment) => comment !== undefined) ?? noComment;
+
+const shownDefault = (row: Setting): string =>
+  row.shownDefault ?? (typeof row.default === "string" ? `\`${row.default}\`` : String(row.default ?? ""));
+
+const defaultRemark = (fallback: string) => (fallback ? [`Default: ${fallback}.`] : []);
+
+const argument = ([key, row]: [string, Setting]) =>
+  `${jsdoc(commentOf(key), [...(row.secret ? ["Secret: encrypted in state."] : []), ...defaultRemark(shownDefault(row))], "  ")}  ${key}?: pulumi.Input<${row.type}>;`;
+
+const limit = ([name, value]: [string, number]) =>
+  `${jsdoc(comments.get(`published.${name}`) ?? noComment, defaultRemark(String(value)), "  ")}  ${name}?: number;`;
+
+/** The declarations of the arguments of `Provider`. */
+export const providerTypes = (): string => `// Generated from src/config/table.ts by \`npm run docs\`. Do not edit.
+import type * as pulumi from "@pulumi/pulumi";
+
+/** The arguments of a Provider. What is left out comes from the environment, never from the stack's configuration. */
+export interface ProviderArgs {
+${Object.entries<Setting>({ ...credentialTable, ...placeTable, ...runTable })
+  .map(argument)
+  .join("\n")}
+}
+
+/** How many requests a run may make. */
+export interface RateLimits {
+${Object.entries(published).map(limit).join("\n")}
+}
+`;
+
+const line = ([key, row]: [string, Setting]) => {
+  const meaning = `${row.secret ? "Secret. " : ""}${commentOf(key).text}`;
+  return `| \`authlete:${key}\` | \`${variable(key)}\` | ${meaning} | ${shownDefault(row)} |`;
+};
+
+/** A table of settings, between two marks of a page. */
+export function fillSettings(file: string, rows: Rows): void {
+  const [begin, end] = ["<!-- settings -->", "<!-- /settings -->"];
+  const head = "| key | environment | meaning | default |\n|---|---|---|---|";
+  const text = readFileSync(file, "utf8");
+  const [before, rest = ""] = text.split(begin);
+  const [, after] = rest.split(end);
+  const lines = Object.entries(rows).map(line).join("\n");
+  writeFileSync(file, `${before}${begin}\n\n${head}\n${lines}\n\n${end}${after}`);
+}

@@ -1,0 +1,81 @@
+import type { Readable } from "node:stream";
+import type { EnvHttpProxyAgent, request } from "undici";
+import type { Call } from "../call";
+import type { Settings } from "../config/settings";
+import { parse } from "../json";
+import { type Answer, connectionError, oversized, refusal, unreadable } from "./error";
+import { quotaClassOf, quotaOf, retryAfterOf } from "./quota";
+import type { Run } from "./run";
+
+/** A call that knows its server and its credential. */
+export interface AuthorizedCall extends Call {
+  host: string;
+  authorization: string;
+}
+
+type Client = { request: typeof request; dispatcher: EnvHttpProxyAgent };
+
+/** Loads the HTTP client at the first call: most previews make none. */
+async function loadClient(): Promise<Client> {
+  const { EnvHttpProxyAgent, request } = await import("undici");
+  return { request, dispatcher: new EnvHttpProxyAgent() };
+}
+
+/** One request and its answer: a JSON value, or nothing if there is no body. */
+export function exchange({ timeout }: Settings, { budget, host }: Run) {
+  let client: Promise<Client> | undefined;
+  return async (call: AuthorizedCall): Promise<unknown> => {
+    client ??= loadClient();
+    const answer = await requestAnswer(await client, call, timeout, host.clock.now());
+    if (answer.quota) budget.of(quotaClassOf(call)).applyQuota(answer.quota);
+    return contentOf(call, answer);
+  };
+}
+
+async function requestAnswer(client: Client, call: AuthorizedCall, timeout: number, now: number): Promise<Answer> {
+  const { method, body, authorization } = call;
+  const json = body !== undefined && { "content-type": "application/json" };
+  try {
+    const answer = await client.request(call.host + call.path, {
+      dispatcher: client.dispatcher,
+      // The signal bounds the whole answer. Undici's own limits would end it after 300 seconds.
+      signal: AbortSignal.timeout(timeout),
+      headersTimeout: 0,
+      bodyTimeout: 0,
+      method,
+      headers: { authorization, accept: "application/json", ...json },
+      body: body === undefined ? null : JSON.stringify(body),
+    });
+    const { statusCode: status, headers } = answer;
+    const text = await readText(answer.body);
+    if (text === undefined) throw oversized(call, status, maxMegabytes);
+    return { status, text, retryAfter: retryAfterOf(headers, now), quota: quotaOf(headers, now) };
+  } catch (error) {
+    throw error instanceof Error && error.name === "AuthleteError" ? error : connectionError(call, call.host, error);
+  }
+}
+
+/** A page of a hundred large clients is about 1 MB. */
+const maxMegabytes = 32;
+
+/** The text of a body, or nothing if it is too large: the rest is not read. */
+async function readText(body: Readable): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.length;
+    if (size > maxMegabytes * 1_000_000) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
+}
+
+function contentOf(call: Call, answer: Answer): unknown {
+  if (answer.status < 200 || answer.status > 299) throw refusal(call, answer);
+  if (answer.text.trim() === "") return undefined;
+  try {
+    return parse(answer.text);
+  } catch {
+    throw unreadable(call, answer);
+  }
+}

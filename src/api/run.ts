@@ -1,0 +1,72 @@
+import pLimit, { type LimitFunction } from "p-limit";
+import type { Call } from "../call";
+import type { Settings } from "../config/settings";
+import type { Host } from "../host";
+import { Budget } from "./budget";
+import { AuthleteError } from "./error";
+import { Usage } from "./usage";
+
+export type Send<C extends Call = Call> = (call: C) => Promise<unknown>;
+
+/** How many calls may be under way at once, whatever `--parallel` says. */
+const maxConcurrency = 12;
+
+/** What the calls of a run share. */
+export interface Run {
+  host: Host;
+  budget: Budget;
+  usage: Usage;
+  limiter: LimitFunction;
+  /** The longest time that a call waits for its turn, in milliseconds. */
+  maxWait: number;
+  /** What this run created or adopted, by id. */
+  created: Map<string, Creation>;
+}
+
+export interface Creation {
+  /** Milliseconds since 1970. */
+  at: number;
+  /** An earlier run created the object, and this one adopted it. */
+  adopted: boolean;
+}
+
+export const newRun = ({ rateLimits, maxWait }: Settings, host: Host): Run => ({
+  host,
+  budget: new Budget(rateLimits, host.clock),
+  usage: new Usage(),
+  limiter: pLimit(maxConcurrency),
+  maxWait,
+  created: new Map(),
+});
+
+/** How long one call may still wait: one bound for all its waits and attempts together. */
+export class Patience {
+  private waited = 0;
+
+  constructor(
+    private readonly run: Run,
+    private readonly call: Call,
+  ) {}
+
+  allows(milliseconds: number): boolean {
+    return this.waited + milliseconds <= this.run.maxWait;
+  }
+
+  /** Sleeps, or fails at once with the time at which there is room, if that takes too long. */
+  async wait(milliseconds: number, reason: string): Promise<void> {
+    if (milliseconds <= 0) return;
+    if (!this.allows(milliseconds)) throw this.exhausted(milliseconds, reason);
+    this.waited += milliseconds;
+    this.run.usage.waited += milliseconds;
+    await this.run.host.clock.sleep(milliseconds);
+  }
+
+  private exhausted(milliseconds: number, reason: string): AuthleteError {
+    const time = new Date(this.run.host.clock.now() + milliseconds).toISOString();
+    const remedy =
+      "what is done so far is in state: run it again then, or raise authlete:rateLimits or authlete:maxWait";
+    return new AuthleteError(this.call, 0, "BUDGET", `${reason}; there is room again at ${time}`, remedy, {
+      unsent: true,
+    });
+  }
+}

@@ -1,0 +1,48 @@
+/** The two generations of Authlete: 2.x and 3.0. */
+export type Generation = 2 | 3;
+
+/** One request to Authlete, before it is authorised. */
+export interface Call {
+  method: "GET" | "POST" | "DELETE";
+  path: string;
+  body?: unknown;
+  /** Values that no message may show. */
+  secrets?: string[];
+  /** Goes to the IdP of Authlete 3.0 instead of the cluster. */
+  idp?: true;
+  /** The service whose credential the call needs. Without one, it needs the owner's. */
+  service?: string;
+  /** Is it safe to send the call again when its outcome is unknown? */
+  repeatable: boolean;
+}
+
+/** A field that has an endpoint of its own. `path` follows the prefix of the generation. */
+export interface Endpoint {
+  path: string;
+  member: string;
+}
+
+/** Which object the calls are for, and where it lives. */
+export interface Target {
+  generation: Generation;
+  /** Are services created and removed through the IdP? Created on a 3.0 cluster, they would belong to no organization. */
+  idp: boolean;
+  serviceId: string;
+  clientId?: string;
+  apiServerId?: string;
+  organizationId?: string;
+}
+
+/** The calls of one object. */
+export interface Calls {
+  create(body: Record<string, unknown>): Call;
+  read(): Call;
+  /** One page of the list that holds the object: `start` is inclusive, `end` exclusive. */
+  list(start: number, end: number): Call;
+  /** Reads another object of the same list by the last part of its id; a client also by its alias. */
+  find(name: string): Call;
+  update(body: Record<string, unknown>): Call;
+  delete(): Call;
+  /** Writes a field that has an endpoint of its own. */
+  writeField(endpoint: Endpoint, value: unknown): Call;
+}

@@ -1,0 +1,28 @@
+import { setTimeout } from "node:timers/promises";
+
+/** The time, and chance: what a test wants to decide by itself. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  sleep(milliseconds: number): Promise<void>;
+  /** From 0 to below 1. */
+  random(): number;
+}
+
+/** Where lines for the user go. */
+export interface Logger {
+  info(message: string): void;
+  warn(message: string): void;
+}
+
+/** What surrounds a run. */
+export interface Host {
+  clock: Clock;
+  logger: Logger;
+}
+
+/** The process itself: the engine shows the user what a plugin prints. */
+export const processHost: Host = {
+  clock: { now: Date.now, sleep: (milliseconds) => setTimeout(milliseconds), random: Math.random },
+  logger: { info: (message) => console.log(message), warn: (message) => console.warn(message) },
+};

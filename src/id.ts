@@ -1,0 +1,29 @@
+/** The names of the parts of an id, in order. Authlete issues the last one. */
+export type IdParts = readonly ("serviceId" | "clientId")[];
+
+/** The id of a resource, in its parts. A resource that is still to be created lacks the last one. */
+export interface Id {
+  serviceId?: string;
+  clientId?: string;
+}
+
+const isNumber = (text: string | undefined) => /^[1-9]\d{0,18}$/.test(text ?? "");
+
+/** Reads `<serviceId>` or `<serviceId>/<clientId>`. Anything else could lead a call to another path. */
+export function parseId(kind: string, parts: IdParts, text: string): Id {
+  const values = text.split("/");
+  if (values.length === parts.length && values.every(isNumber))
+    return Object.fromEntries(parts.map((part, index) => [part, values[index]]));
+  const form = parts.map((part) => `<${part}>`).join("/");
+  const given = JSON.stringify(text.slice(0, 80));
+  throw new Error(
+    `${given} is not the id of a ${kind}: give ${form}, in digits, such as ${parts.map(example).join("/")}`,
+  );
+}
+
+const example = (part: "serviceId" | "clientId") => ({ serviceId: "1234567890", clientId: "9876543210" })[part];
+
+export const printId = (parts: IdParts, id: Id): string => parts.map((part) => id[part]).join("/");
+
+/** The part that Authlete issued: it tells an object from the others of its list. */
+export const issuedPart = (id: string): string => id.slice(id.lastIndexOf("/") + 1);

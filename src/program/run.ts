@@ -1,0 +1,20 @@
+import * as pulumi from "@pulumi/pulumi";
+
+/** What one run of a program shares. A process may run several programs, each with a connection of its own. */
+interface ProgramRun {
+  /** What the stack has recorded, by URN. */
+  recorded?: Promise<Recorded | undefined>;
+  hasWarned?: true;
+}
+
+export type Recorded = Record<string, { outputs?: Record<string, unknown> } | undefined>;
+
+const runs = new WeakMap<object, ProgramRun>();
+const withoutEngine = {};
+
+export function currentRun(): ProgramRun {
+  const connection = pulumi.runtime.getMonitor() ?? withoutEngine;
+  const run = runs.get(connection) ?? {};
+  runs.set(connection, run);
+  return run;
+}

@@ -1,0 +1,19 @@
+import { AuthleteError } from "../api/error";
+import type { Definition } from "../resources/schema";
+import type { State } from "../value";
+import { Remote } from "./remote";
+
+/** Deletes an object. One that does not exist any more is deleted already. */
+export async function remove(def: Definition, id: string, state: State): Promise<void> {
+  const remote = Remote.at(def, id, state);
+  const { created, host } = remote.session;
+  if (created.get(id)?.adopted) {
+    host.logger.warn(`${remote.name} was adopted in this run, so it is not deleted as the old one.`);
+    return;
+  }
+  try {
+    await remote.delete();
+  } catch (error) {
+    if (!(error instanceof AuthleteError && error.missing)) throw error;
+  }
+}
