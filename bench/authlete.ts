@@ -1,27 +1,27 @@
-/** An Authlete in a process of its own, so that it takes no time from who is measured nor from who measures. */
+/** The emulator in its own process, so that it does not block the contenders or the bench. */
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { type Credentials, startEmulator } from "../emulator/index";
 
-export interface Place extends Credentials {
+export interface Connection extends Credentials {
   url: string;
   idpUrl: string;
 }
 
 export class Authlete {
   private constructor(
-    readonly place: Place,
+    readonly connection: Connection,
     private readonly child: ChildProcess,
   ) {}
 
   static async start(): Promise<Authlete> {
     const child = fork(__filename, { execArgv: [] });
-    const [place] = await once(child, "message");
-    return new Authlete(place, child);
+    const [connection] = await once(child, "message");
+    return new Authlete(connection, child);
   }
 
-  /** Every answer comes so many milliseconds late from now on. The number of requests since the last call of this. */
-  async late(milliseconds: number): Promise<number> {
+  /** Delays every answer from now on. Resolves to the number of requests since the previous call. */
+  async setLatency(milliseconds: number): Promise<number> {
     this.child.send(milliseconds);
     const [requests] = await once(this.child, "message");
     return requests;
@@ -39,7 +39,7 @@ async function serve(): Promise<void> {
     process.send?.(calls.splice(0).length);
   });
   process.once("disconnect", close);
-  process.send?.({ url, idpUrl, ...credentials } satisfies Place);
+  process.send?.({ url, idpUrl, ...credentials } satisfies Connection);
 }
 
 if (require.main === module) void serve();

@@ -1,54 +1,62 @@
-/** What must hold, read off the runs. */
+/** Derives the bounded figures from the runs. */
+import type { Comparison, Cost } from "./comparison";
 import { type Figure, median } from "./measure";
-import type { Row, Spent } from "./scale";
-import type { Subject } from "./scenarios";
+import type { Contender } from "./scenarios";
 
 const MiB = 2 ** 20;
 
-/** The median of what one subject took. */
-export const took = (row: Row, subject: Subject, what: keyof Spent): number =>
-  median(row.costs[subject].map((cost) => cost[what]));
+/** The median of what one contender's runs cost. */
+export const medianOf = ({ costs }: Comparison, contender: Contender, what: keyof Cost): number =>
+  median(costs[contender].map((cost) => cost[what]));
 
-/** How many times as much this package took as another subject: the median of the pairs that ran beside each other. */
-export const times = ({ costs }: Row, than: Subject, what: "wall" | "cpu" = "wall"): number =>
-  median(costs[than].map((cost, i) => (costs.ours[i] as Spent)[what] / cost[what]));
+/** This package's cost ÷ another contender's: the median over the pairs of runs that took place next to each other. */
+export const ratio = ({ costs }: Comparison, contender: Contender, what: "wall" | "cpu" = "wall"): number =>
+  median(costs[contender].map((cost, i) => (costs.ours[i] as Cost)[what] / cost[what]));
 
-export function bounds(rows: Row[]): Figure[] {
-  const upright = rows.filter(
-    ({ cell, scenario }) => cell.latency === 0 && /^(preview|up, (all|no))/.test(scenario.name),
+export function boundedFigures(comparisons: Comparison[]): Figure[] {
+  const engineBound = comparisons.filter(
+    ({ workload, scenario }) => workload.latency === 0 && /^(preview|up, (create|no))/.test(scenario.name),
   );
-  const refreshes = rows.filter(({ cell, scenario }) => cell.clients >= 1000 && scenario.name === "refresh");
+  const refreshes = comparisons.filter(
+    ({ workload, scenario }) => workload.clients >= 1000 && scenario.name === "refresh",
+  );
+  const slowRefreshes = refreshes.filter(({ workload }) => workload.clients === 1000 && workload.latency > 0);
   return [
-    ...upright.map((row) => against(row, 1.1)),
-    ...refreshes.filter(({ cell }) => cell.clients === 1000 && cell.latency > 0).map((row) => against(row, 1.25)),
-    ...refreshes.map(listed),
-    ...memory(rows),
+    ...engineBound.map((comparison) => wallTimeFigure(comparison, 1.1)),
+    ...slowRefreshes.map((comparison) => wallTimeFigure(comparison, 1.25)),
+    ...refreshes.map(refreshFigure),
+    ...memoryFigures(comparisons),
   ];
 }
 
-const named = ({ scenario, cell }: Row) => `${scenario.name}, ${cell.clients} clients, ${cell.latency} ms`;
+const labelOf = ({ scenario, workload }: Comparison) =>
+  `${scenario.name}, ${workload.clients} clients, ${workload.latency} ms`;
 
-const against = (row: Row, bound: number): Figure => ({
-  what: `wall time of ${named(row)}, over the engine alone`,
-  ...{ value: times(row, "noop"), unit: "times", bound },
+const wallTimeFigure = (comparison: Comparison, bound: number): Figure => ({
+  what: `wall time ÷ engine alone: ${labelOf(comparison)}`,
+  value: ratio(comparison, "noop"),
+  unit: "times",
+  bound,
 });
 
-/** The requests of a refresh at most: a list of B pages takes 2 · B + 2, or one for each client, and the service one. */
-export const refreshing = (clients: number): number => 1 + Math.min(clients, 2 * pages(clients) + 2);
+/** One request for the service, and for its list of B pages at most 2 · B + 2, or one per client if that is less. */
+export const maxRefreshRequests = (clients: number): number => 1 + Math.min(clients, 2 * pageCount(clients) + 2);
 
-export const pages = (clients: number): number => Math.ceil(clients / 100);
+export const pageCount = (clients: number): number => Math.ceil(clients / 100);
 
-const listed = (row: Row): Figure => ({
-  what: `requests of ${named(row)}`,
-  ...{ value: took(row, "ours", "requests"), unit: "requests", bound: refreshing(row.cell.clients) },
+const refreshFigure = (comparison: Comparison): Figure => ({
+  what: `requests: ${labelOf(comparison)}`,
+  value: medianOf(comparison, "ours", "requests"),
+  unit: "requests",
+  bound: maxRefreshRequests(comparison.workload.clients),
 });
 
-/** Ten times the clients may take a little more memory, not ten times as much. */
-function memory(rows: Row[]): Figure[] {
-  const peak = (clients: number) =>
-    Math.max(
-      ...rows.filter(({ cell }) => cell.clients === clients).flatMap(({ costs }) => costs.ours.map((c) => c.memory)),
-    );
+/** Ten times the clients may take a little more memory, but not ten times as much. */
+function memoryFigures(comparisons: Comparison[]): Figure[] {
+  const peak = (clients: number) => {
+    const ofThisSize = comparisons.filter(({ workload }) => workload.clients === clients);
+    return Math.max(...ofThisSize.flatMap(({ costs }) => costs.ours.map(({ memory }) => memory)));
+  };
   const [small, large] = [peak(1000), peak(10_000)];
   if (!Number.isFinite(large)) return [];
   const bound = Math.floor((1.3 * small) / MiB + 64);

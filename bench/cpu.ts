@@ -1,4 +1,4 @@
-/** Loaded first into a process that is measured: at its end it tells how long it kept the processor busy. */
+/** Preloaded into a measured process: prints its processor time when it exits. */
 import { writeSync } from "node:fs";
 
 process.once("exit", () => {

@@ -1,4 +1,4 @@
-/** How things are measured: several rounds, what is compared turn about, and medians. */
+/** Measures processor time in several rounds: the compared commands alternate, and medians are reported. */
 import { spawnSync } from "node:child_process";
 import { join, resolve } from "node:path";
 
@@ -9,12 +9,12 @@ export interface Figure {
   what: string;
   value: number;
   unit: "ms" | "bytes" | "requests" | "writes" | "MiB" | "times";
-  /** The most that it may be. */
+  /** The largest value that is acceptable. */
   bound?: number;
 }
 
-/** Milliseconds of processor time that a Node process takes: the clock on the wall also counts what else is running. */
-export function run(args: string[]): number {
+/** The processor time of a Node process in milliseconds; wall time would include other load on the machine. */
+export function cpuTimeOf(args: string[]): number {
   const { stderr, stdout } = spawnSync(process.execPath, ["-r", join(__dirname, "cpu.js"), ...args], {
     cwd: root,
     encoding: "utf8",
@@ -24,22 +24,22 @@ export function run(args: string[]): number {
   return Number(cpu);
 }
 
-/** Of an even number of values, the mean of the two in the middle. */
+/** For an even number of values, the mean of the middle two. */
 export function median(values: number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const [low, high] = [sorted[(sorted.length - 1) >> 1] as number, sorted[sorted.length >> 1] as number];
   return (low + high) / 2;
 }
 
-/** By how much one takes longer than the other: the median of the differences within a round. */
-export function over(base: () => number, more: () => number, rounds: number): number {
+/** How much more than `base` the second measurement takes: the median of the differences within each round. */
+export function medianDifference(base: () => number, more: () => number, rounds: number): number {
   base();
   more();
   const differences = Array.from({ length: rounds }, (_, round) => {
-    // Whoever is second may find the machine warmer, so they take turns.
+    // The second measurement of a round may profit from warm caches, so the order alternates.
     const early = round % 2 ? more() : undefined;
-    const ground = base();
-    return (early ?? more()) - ground;
+    const baseline = base();
+    return (early ?? more()) - baseline;
   });
   return median(differences);
 }

@@ -1,9 +1,8 @@
-/** Loaded into every Node process of a run: the program and the plugin tell at their end what they took. */
+/** Preloaded into every Node process of a run: the program and the plugin record their memory and CPU time on exit. */
 import { appendFileSync } from "node:fs";
 
-/** What one process took. */
-export interface Taken {
-  who: "plugin" | "program";
+export interface ProcessUsage {
+  role: "plugin" | "program";
   /** The peak, in bytes. */
   memory: number;
   /** Milliseconds of processor time. */
@@ -12,16 +11,16 @@ export interface Taken {
 
 const file = process.env["BENCH_PROBE"];
 const script = process.argv[1] ?? "";
-const who = /dynamic-provider/.test(script) ? "plugin" : /cmd[\\/]run/.test(script) ? "program" : undefined;
+const role = /dynamic-provider/.test(script) ? "plugin" : /cmd[\\/]run/.test(script) ? "program" : undefined;
 
-function tell(path: string, who: Taken["who"]): void {
+function recordUsage(path: string, role: ProcessUsage["role"]): void {
   const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-  const taken: Taken = { who, memory: maxRSS * 1024, cpu: (userCPUTime + systemCPUTime) / 1000 };
-  appendFileSync(path, `${JSON.stringify(taken)}\n`);
+  const usage: ProcessUsage = { role, memory: maxRSS * 1024, cpu: (userCPUTime + systemCPUTime) / 1000 };
+  appendFileSync(path, `${JSON.stringify(usage)}\n`);
 }
 
-if (file && who) {
-  process.once("exit", () => tell(file, who));
-  // Whoever else listens has the word first; a plugin that does not listen would end without an "exit".
-  if (who === "plugin") process.once("SIGINT", () => setImmediate(() => process.exit(0)));
+if (file && role) {
+  process.once("exit", () => recordUsage(file, role));
+  // A plugin without its own SIGINT listener would die without an "exit" event. Other listeners run first.
+  if (role === "plugin") process.once("SIGINT", () => setImmediate(() => process.exit(0)));
 }

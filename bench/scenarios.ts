@@ -1,65 +1,65 @@
-/** What is run, by whom, and how often. */
+/** The scenarios, the contenders that run them, and how often. */
 const quiet = "--suppress-progress";
-/** The state is written at the end of a run, instead of around every step. */
-export const ONCE = { PULUMI_SKIP_CHECKPOINTS: "true" };
+/** The engine writes state once at the end of a run, instead of around every step. */
+export const SKIP_CHECKPOINTS = { PULUMI_SKIP_CHECKPOINTS: "true" };
 export const UP = ["up", "--yes", "--skip-preview", quiet];
 export const DESTROY = ["destroy", "--yes", "--skip-preview", quiet];
 export const PREVIEW = ["preview", quiet];
 
-/** This package; the same resources as Pulumi's guide teaches to make them; and the engine alone. */
-export const subjects = ["ours", "plain", "noop"] as const;
-export type Subject = (typeof subjects)[number];
+/** This package; the same resources written as in Pulumi's guide to dynamic providers; and the engine alone. */
+export const contenders = ["ours", "plain", "noop"] as const;
+export type Contender = (typeof contenders)[number];
 
 export interface Scenario {
   name: string;
   args: string[];
-  /** All clients have another name. */
+  /** Gives all clients another name. */
   renamed?: true;
-  /** Leaves everything as it was, so it can be run again. */
-  idle?: true;
+  /** Leaves everything as it was, so it can run several times. */
+  idempotent?: true;
 }
 
-/** In this order, since each begins where the last one ends. */
+/** The order matters: each scenario starts where the previous one ends. */
 export const scenarios: Scenario[] = [
-  { name: "up, all made", args: UP },
-  { name: "preview, no change", args: PREVIEW, idle: true },
-  { name: "up, no change", args: UP, idle: true },
-  { name: "refresh", args: ["refresh", "--yes", "--skip-preview", quiet], idle: true },
-  { name: "up, a field of each updated", args: UP, renamed: true },
+  { name: "up, create all", args: UP },
+  { name: "preview, no change", args: PREVIEW, idempotent: true },
+  { name: "up, no change", args: UP, idempotent: true },
+  { name: "refresh", args: ["refresh", "--yes", "--skip-preview", quiet], idempotent: true },
+  { name: "up, update a field of each", args: UP, renamed: true },
   { name: "destroy", args: DESTROY },
 ];
 
-export interface Cell {
+export interface Workload {
   clients: number;
   /** Milliseconds until Authlete answers. */
   latency: number;
   rounds: number;
-  /** How many runs of a scenario plain takes part in, the first ones: it takes three times as long as the others. */
-  plain: number;
-  /** How often in a round those are run that change nothing. */
-  again: number;
-  /** Is the state written around every step, as Pulumi does by default, or once at the end? */
+  /** How often `plain` runs each scenario: only the first times, since it takes three times as long as the others. */
+  plainRuns: number;
+  /** How often an idempotent scenario runs in each round. */
+  repeats: number;
+  /** Whether state is written around every step, Pulumi's default, or once at the end. */
   checkpoints: boolean;
 }
 
-const cell = (clients: number, latency: number, { rounds = 1, plain = 1, again = 1 } = {}): Cell => ({
+const workload = (clients: number, latency: number, { rounds = 1, plainRuns = 1, repeats = 1 } = {}): Workload => ({
   clients,
   latency,
   rounds,
-  plain,
-  again,
+  plainRuns,
+  repeats,
   checkpoints: clients < 1000,
 });
 
-export const quick = [cell(10, 0), cell(50, 50)];
-/** The fewer clients, the more a run is off by chance; what is bounded has the most rounds. */
+export const quick = [workload(10, 0), workload(50, 50)];
+/** Runs with few clients vary most. Workloads with bounds on their wall time run most often. */
 export const normal = [
-  cell(10, 0, { rounds: 11, plain: 3 }),
-  cell(10, 50, { rounds: 3, plain: 3 }),
-  cell(100, 0, { rounds: 11, plain: 2 }),
-  cell(100, 50, { rounds: 2, plain: 2 }),
-  cell(1000, 0),
-  cell(1000, 50, { again: 5 }),
+  workload(10, 0, { rounds: 11, plainRuns: 3 }),
+  workload(10, 50, { rounds: 3, plainRuns: 3 }),
+  workload(100, 0, { rounds: 11, plainRuns: 2 }),
+  workload(100, 50, { rounds: 2, plainRuns: 2 }),
+  workload(1000, 0),
+  workload(1000, 50, { repeats: 5 }),
 ];
-/** Plain takes up to five minutes a run here, so the others alone are run again. */
-export const big = [cell(1000, 0), cell(10_000, 0, { again: 3 }), cell(10_000, 50)];
+/** A run of `plain` takes up to five minutes here, so only the other contenders repeat. */
+export const big = [workload(1000, 0), workload(10_000, 0, { repeats: 3 }), workload(10_000, 50)];

@@ -1,4 +1,4 @@
-/** One stack of one subject, and what a run of the CLI on it costs. */
+/** One stack of one contender, and what a run of the CLI on it costs. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync, rmSync, statSync } from "node:fs";
@@ -8,10 +8,9 @@ import { type Cli, pulumiCli } from "../scripts/cli";
 import { temporaryWorkspace, type Workspace } from "../scripts/workspace";
 import type { Authlete } from "./authlete";
 import { root } from "./measure";
-import type { Taken } from "./probe";
+import type { ProcessUsage } from "./probe";
 
-/** What one run cost. */
-export interface Cost {
+export interface RunCost {
   requests: number;
   /** Milliseconds of the whole run. */
   wall: number;
@@ -21,8 +20,7 @@ export interface Cost {
   cpu: number;
 }
 
-/** What is run. */
-export interface Work {
+export interface RunOptions {
   args: string[];
   clients: number;
   renamed?: number;
@@ -30,7 +28,7 @@ export interface Work {
   env?: NodeJS.ProcessEnv;
 }
 
-/** Neither the hourly budget nor the pace slows these runs down. */
+/** High enough that neither the hourly budget nor the pacing slows these runs down. */
 const rateLimits = JSON.stringify({ perSecond: 1e6, client: 1e7, service: 1e7, share: 1 });
 
 export class Stack {
@@ -40,56 +38,58 @@ export class Stack {
     private readonly workspace: Workspace,
   ) {}
 
-  /** `env` may tell of another back end than files. */
-  static async open(subject: string, authlete: Authlete, env: NodeJS.ProcessEnv = {}): Promise<Stack> {
+  /** `env` may select another back end than files. */
+  static async open(contender: string, authlete: Authlete, env: NodeJS.ProcessEnv = {}): Promise<Stack> {
     const cli = await pulumiCli();
     const workspace = temporaryWorkspace(cli, "bench", join(root, "bench/project"));
     const NODE_OPTIONS = `--require=${JSON.stringify(join(__dirname, "probe.js"))}`;
-    Object.assign(workspace.env, { SUBJECT: subject, NODE_OPTIONS, BENCH_PROBE: join(workspace.folder, "probe") }, env);
+    const probe = { NODE_OPTIONS, BENCH_PROBE: join(workspace.folder, "probe") };
+    Object.assign(workspace.env, { CONTENDER: contender, ...probe, ...env });
     const stack = new Stack(cli, authlete, workspace);
-    await stack.prepare();
+    await stack.initialize();
     return stack;
   }
 
-  private async prepare(): Promise<void> {
-    const { url: baseUrl, idpUrl, accessToken, organizationId, apiServerId } = this.authlete.place;
+  private async initialize(): Promise<void> {
+    const { url: baseUrl, idpUrl, accessToken, organizationId, apiServerId } = this.authlete.connection;
     const plain = Object.entries({ baseUrl, idpUrl, organizationId, apiServerId, rateLimits });
     const options = plain.flatMap(([name, value]) => ["--plaintext", `authlete:${name}=${value}`]);
     await this.pulumi(["stack", "init", "bench"]);
     await this.pulumi(["config", "set-all", ...options, "--secret", `authlete:accessToken=${accessToken}`]);
   }
 
-  async pulumi(args: string[], more: NodeJS.ProcessEnv = {}): Promise<string> {
+  async pulumi(args: string[], extraEnv: NodeJS.ProcessEnv = {}): Promise<string> {
     const { folder: cwd, env } = this.workspace;
     const child = spawn(this.cli.path, [...args, "--non-interactive"], {
-      ...{ cwd, env: { ...env, ...more } },
+      cwd,
+      env: { ...env, ...extraEnv },
       stdio: ["ignore", "pipe", "pipe"],
     });
     const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
-    if (code !== 0) throw new Error(`${env["SUBJECT"]}: pulumi ${args.join(" ")}\n${stdout}${stderr}`);
+    if (code !== 0) throw new Error(`${env["CONTENDER"]}: pulumi ${args.join(" ")} failed\n${stdout}${stderr}`);
     return stdout;
   }
 
-  async run({ args, clients, renamed = 0, latency = 0, env }: Work): Promise<Cost> {
+  async run({ args, clients, renamed = 0, latency = 0, env }: RunOptions): Promise<RunCost> {
     rmSync(this.file("probe"), { force: true });
-    await this.authlete.late(latency);
+    await this.authlete.setLatency(latency);
     const start = performance.now();
     await this.pulumi(args, { ...env, CLIENTS: String(clients), RENAMED: String(renamed) });
     const wall = performance.now() - start;
-    const requests = await this.authlete.late(0);
-    return { requests, wall, ...this.taken() };
+    const requests = await this.authlete.setLatency(0);
+    return { requests, wall, ...this.readUsage() };
   }
 
-  /** The bytes of its state, where that is a file. */
+  /** The size of the state file in bytes. */
   get size(): number {
     return statSync(this.file("state/.pulumi/stacks/bench/bench.json")).size;
   }
 
-  private taken(): Pick<Cost, "memory" | "cpu"> {
+  private readUsage(): Pick<RunCost, "memory" | "cpu"> {
     const lines = readFileSync(this.file("probe"), "utf8").trim().split("\n");
-    const all = lines.map((line) => JSON.parse(line) as Taken);
-    const memory = Math.max(...all.filter(({ who }) => who === "plugin").map((taken) => taken.memory));
-    return { memory, cpu: all.reduce((sum, { cpu }) => sum + cpu, 0) };
+    const usages = lines.map((line) => JSON.parse(line) as ProcessUsage);
+    const memory = Math.max(...usages.filter(({ role }) => role === "plugin").map((usage) => usage.memory));
+    return { memory, cpu: usages.reduce((sum, { cpu }) => sum + cpu, 0) };
   }
 
   file(name: string): string {

@@ -1,12 +1,14 @@
-/** Tables that can be read in a terminal and are Markdown. */
-import { times, took } from "./bounds";
+/** Markdown tables, aligned so that a terminal shows them well too. */
+import { medianOf, ratio } from "./bounds";
+import type { Comparison, Cost } from "./comparison";
 import type { Figure } from "./measure";
-import type { Row, Spent } from "./scale";
-import { type Subject, subjects } from "./scenarios";
+import { type Contender, contenders } from "./scenarios";
 
-export const holds = ({ value, bound }: Figure) => (bound === undefined ? "" : value <= bound ? "yes" : "NO");
+export const exceedsBound = ({ value, bound }: Figure): boolean => bound !== undefined && !(value <= bound);
 
-const shown = (value: number, unit: Figure["unit"]) =>
+const verdict = (figure: Figure) => (figure.bound === undefined ? "" : exceedsBound(figure) ? "NO" : "yes");
+
+const formatValue = (value: number, unit: Figure["unit"]) =>
   unit === "times" ? `${value.toFixed(2)} ×` : `${Math.round(value)} ${unit}`;
 
 export const figuresTable = (figures: Figure[]): string =>
@@ -14,34 +16,48 @@ export const figuresTable = (figures: Figure[]): string =>
     ["", "median", "at most", "holds"],
     ...figures.map((figure) => {
       const { what, value, unit, bound } = figure;
-      return [what, shown(value, unit), bound === undefined ? "" : shown(bound, unit), holds(figure)];
+      return [what, formatValue(value, unit), bound === undefined ? "" : formatValue(bound, unit), verdict(figure)];
     }),
   ]);
 
-const heads = ["", "requests", "s", "÷ engine alone", "CPU ÷ it", "÷ plain", "floor, s", "plugin MiB", "state kB"];
+const headings = [
+  "",
+  "requests",
+  "s",
+  "÷ engine alone",
+  "CPU ÷ engine",
+  "÷ plain",
+  "floor, s",
+  "plugin MiB",
+  "state kB",
+];
 
-/** One table for each number of clients and latency. */
-export function scaleTables(rows: Row[], parallel: number): string {
-  const cells = [...new Set(rows.map(({ cell }) => cell))];
-  return cells
-    .map((cell) => {
-      const lines = rows.filter((row) => row.cell === cell).map((row) => line(row, parallel));
-      const checkpoints = cell.checkpoints ? "" : ", state written once at the end";
-      return `### ${cell.clients} clients, answers after ${cell.latency} ms${checkpoints}\n\n${table([heads, ...lines])}`;
+/** One table per workload. */
+export function comparisonTables(comparisons: Comparison[], parallel: number): string {
+  const workloads = [...new Set(comparisons.map(({ workload }) => workload))];
+  return workloads
+    .map((workload) => {
+      const own = comparisons.filter((comparison) => comparison.workload === workload);
+      const rows = own.map((comparison) => comparisonRow(comparison, parallel));
+      const checkpoints = workload.checkpoints ? "" : ", state written once at the end";
+      return `### ${workload.clients} clients, latency ${workload.latency} ms${checkpoints}\n\n${table([headings, ...rows])}`;
     })
     .join("\n\n");
 }
 
-function line(row: Row, parallel: number): string[] {
-  const each = (what: keyof Spent, unit = 1) =>
-    subjects.map((subject) => Math.round(took(row, subject, what) / unit)).join(" / ");
-  const ratio = (than: Subject, what?: "cpu") => times(row, than, what).toFixed(2);
+function comparisonRow(comparison: Comparison, parallel: number): string[] {
+  const each = (what: keyof Cost, unit = 1) =>
+    contenders.map((contender) => Math.round(medianOf(comparison, contender, what) / unit)).join(" / ");
+  const ratioTo = (contender: Contender, what?: "cpu") => ratio(comparison, contender, what).toFixed(2);
+  const floor = (medianOf(comparison, "ours", "requests") / parallel) * (comparison.workload.latency / 1000);
   return [
-    row.scenario.name,
+    comparison.scenario.name,
     each("requests"),
-    (took(row, "ours", "wall") / 1000).toFixed(1),
-    ...[ratio("noop"), ratio("noop", "cpu"), ratio("plain")],
-    ((took(row, "ours", "requests") / parallel) * (row.cell.latency / 1000)).toFixed(1),
+    (medianOf(comparison, "ours", "wall") / 1000).toFixed(1),
+    ratioTo("noop"),
+    ratioTo("noop", "cpu"),
+    ratioTo("plain"),
+    floor.toFixed(1),
     each("memory", 2 ** 20),
     each("state", 1000),
   ];
@@ -49,10 +65,10 @@ function line(row: Row, parallel: number): string[] {
 
 function table(rows: string[][]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(3, ...rows.map((row) => row[column]?.length ?? 0)));
-  const written = rows.map((row) => {
+  const lines = rows.map((row) => {
     const cells = row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)));
     return `| ${cells.join(" | ")} |`;
   });
   const rule = `| ${widths.map((width, i) => (i === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`)).join(" | ")} |`;
-  return [written[0], rule, ...written.slice(1)].join("\n");
+  return [lines[0], rule, ...lines.slice(1)].join("\n");
 }

@@ -1,6 +1,6 @@
 import { startEmulator } from "../emulator/index";
 
-/** Runs until it is told to stop. */
+/** Runs until SIGINT or SIGTERM. */
 export async function emulator(port: number): Promise<void> {
   const { url, idpUrl, credentials, close } = await startEmulator({ port });
   console.log(JSON.stringify({ url, idpUrl, ...credentials }));

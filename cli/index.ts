@@ -6,8 +6,8 @@ import { whoami } from "./whoami";
 
 const usage = `Usage: pulumi-authlete <command>
 
-  whoami              tells whose credential the stack's configuration, or the environment, holds
-  emulator [--port N] runs an Authlete in memory, for tests and trials; the first line is {"url":"…"}
+  whoami              shows whose credential the stack's configuration or the environment holds
+  emulator [--port N] runs an in-memory Authlete for tests and trials; the first line of output is {"url":"…"}
 `;
 
 const commands: Record<string, (port: number) => Promise<void>> = { whoami, emulator };

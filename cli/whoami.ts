@@ -6,27 +6,29 @@ import { type Lookup, readSettings } from "../src/config/settings";
 import { processHost } from "../src/host";
 import { isRecord, toPlain } from "../src/value";
 
-/** Asks Authlete whose the credential is: the call of its authentication guide, which names no service. */
+/** Asks Authlete who owns the credential, with the call from its authentication guide, which needs no service id. */
 export async function whoami(): Promise<void> {
   const found = readSettings(stackConfig(), process.env);
   const pair = "token" in found.credential ? undefined : (found.credential.service ?? found.credential.owner);
   console.log(
-    `${found.baseUrl}, Authlete ${found.generation === 3 ? "3.0" : "2.x"}, ${pair ? `Basic, key ${pair.key}` : "Bearer"}`,
+    `Calls go to ${found.baseUrl} (Authlete ${found.generation === 3 ? "3.0" : "2.x"}) with ${pair ? `key ${pair.key} (Basic)` : "a Bearer token"}.`,
   );
   const send = connect(found, newRun(found, processHost));
   try {
     const service = await send({ method: "GET", path: "/api/service/get", service: pair?.key, repeatable: true });
-    if (!isRecord(service)) throw new Error("the answer is no service: check authlete:baseUrl");
+    if (!isRecord(service)) throw new Error("The answer is not an Authlete service. Check authlete:baseUrl.");
     console.log(
-      `the credential of service ${toPlain(service.apiKey)}${service.serviceName ? `, "${service.serviceName}"` : ""}`,
+      `This is the credential of service ${toPlain(service.apiKey)}${service.serviceName ? `, "${service.serviceName}"` : ""}.`,
     );
   } catch (error) {
     if (!(error instanceof AuthleteError && [400, 403, 404].includes(error.status))) throw error;
-    console.log("valid, but not bound to one service: an organization token, or a service owner's key");
+    console.log(
+      "The credential is valid but not bound to one service: it is an organization's token or a service owner's key.",
+    );
   }
 }
 
-/** The selected stack's configuration, where there is one. */
+/** The configuration of the selected stack, or an empty one if it cannot be read. */
 function stackConfig(): Lookup {
   try {
     const text = execFileSync("pulumi", ["config", "--json", "--show-secrets"], {

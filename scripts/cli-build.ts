@@ -9,14 +9,14 @@ const VERSION_VARIABLE = `${MODULES}/sdk/v3/go/common/version.Version`;
 
 export const hasGo = () => spawnSync("go", ["version"]).status === 0;
 
-/** Leaves an executable at `target`, which appears only when it is complete. */
+/** Puts the executable at `target` by renaming it, so an incomplete one never appears there. */
 export async function buildCli(version: string, target: string): Promise<void> {
-  console.error(`Building the Pulumi CLI ${version} from its Go modules. This takes about 5 minutes, once.`);
+  console.error(`Building the Pulumi CLI ${version} from its Go modules. This takes about 5 minutes, but only once.`);
   mkdirSync(dirname(target), { recursive: true });
   const folder = mkdtempSync(join(dirname(target), ".build-"));
   const progress = reportProgress();
   try {
-    for (const args of steps(version)) await go(args, folder);
+    for (const args of buildSteps(version)) await runGo(args, folder);
     chmodSync(join(folder, "pulumi"), 0o755);
     renameSync(join(folder, "pulumi"), target);
   } finally {
@@ -25,7 +25,7 @@ export async function buildCli(version: string, target: string): Promise<void> {
   }
 }
 
-function steps(version: string): string[][] {
+function buildSteps(version: string): string[][] {
   const flags = `-s -w -X ${VERSION_VARIABLE}=v${version}`;
   return [
     ["mod", "init", "cli"],
@@ -36,11 +36,11 @@ function steps(version: string): string[][] {
 
 function reportProgress(): NodeJS.Timeout {
   const started = Date.now();
-  const report = () => console.error(`  still building, ${Math.round((Date.now() - started) / 1000)} s`);
+  const report = () => console.error(`  Still building after ${Math.round((Date.now() - started) / 1000)} s.`);
   return setInterval(report, 15_000);
 }
 
-function go(args: string[], cwd: string): Promise<void> {
+function runGo(args: string[], cwd: string): Promise<void> {
   const env = { ...process.env, CGO_ENABLED: "0", GOFLAGS: "-mod=mod", GOWORK: "off" };
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   const child = spawn("go", args, { cwd, env, stdio: ["ignore", "ignore", "pipe"] });
@@ -49,7 +49,8 @@ function go(args: string[], cwd: string): Promise<void> {
   child.once("error", reject);
   child.once("close", (code) => {
     if (code === 0) resolve();
-    else reject(new Error(`go ${args[0]} failed: ${errors.join("").slice(-2000)}`));
+    else
+      reject(new Error(`Building the Pulumi CLI failed: go ${args[0]} ended with:\n${errors.join("").slice(-2000)}`));
   });
   return promise;
 }

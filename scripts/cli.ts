@@ -1,4 +1,4 @@
-/** A Pulumi CLI on any machine: one that is there, else downloaded, else built. */
+/** Provides a Pulumi CLI on any machine: an installed one, or else downloaded, or else built from source. */
 import { existsSync, readdirSync, realpathSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
@@ -12,10 +12,11 @@ const HOME = join(homedir(), ".pulumi");
 const RELEASES = join(HOME, "versions");
 const NUMERIC = new Intl.Collator("en", { numeric: true });
 const RELEASE = join(RELEASES, sdkVersion);
-const REMEDY = "Install it from https://www.pulumi.com/docs/install/, or Go from https://go.dev/dl/, and try again.";
+const REMEDY =
+  "Install it from https://www.pulumi.com/docs/install/, or install Go from https://go.dev/dl/. Then try again.";
 
 export interface Cli {
-  /** The executable. */
+  /** The path of the executable. */
   path: string;
   version: string;
   /** For the Automation API: `LocalWorkspace.create({ pulumiCommand: cli.command, … })`. */
@@ -24,62 +25,62 @@ export interface Cli {
   env: NodeJS.ProcessEnv;
 }
 
-let found: Promise<Cli> | undefined;
+let cli: Promise<Cli> | undefined;
 
-/** The CLI, looked for once a process. On a bare machine the first call takes minutes, and says so on stderr. */
+/** Finds or installs the CLI, once per process. On a bare machine this takes minutes, as a line on stderr reports. */
 export function pulumiCli(): Promise<Cli> {
-  found ??= findCli();
-  return found;
+  cli ??= findOrInstall();
+  return cli;
 }
 
-async function findCli(): Promise<Cli> {
-  return (await onPath()) ?? (await installed()) ?? (await downloaded()) ?? (await built());
+async function findOrInstall(): Promise<Cli> {
+  return (await findOnPath()) ?? (await findInstalled()) ?? (await download()) ?? (await build());
 }
 
-async function onPath(): Promise<Cli | undefined> {
+async function findOnPath(): Promise<Cli | undefined> {
   const path = which(executable("pulumi"));
   if (!path) return undefined;
   const hasHost = which(languageHost) ?? existsSync(join(dirname(realpathSync(path)), languageHost));
-  return hasHost ? usable(path) : undefined;
+  return hasHost ? usableCli(path) : undefined;
 }
 
-async function installed(): Promise<Cli | undefined> {
+async function findInstalled(): Promise<Cli | undefined> {
   const versions = existsSync(RELEASES) ? readdirSync(RELEASES).sort((a, b) => NUMERIC.compare(b, a)) : [];
   for (const root of [...versions.map((version) => join(RELEASES, version)), HOME]) {
-    const cli = await inRoot(root);
-    if (cli) return cli;
+    const installed = await findIn(root);
+    if (installed) return installed;
   }
   return undefined;
 }
 
-async function downloaded(): Promise<Cli | undefined> {
+async function download(): Promise<Cli | undefined> {
   try {
-    // The installer has no time limit of its own; where its address answers, the rest does too.
+    // The installer has no timeout of its own. If this address answers in time, the download will too.
     await fetch("https://get.pulumi.com/install.sh", { signal: AbortSignal.timeout(20_000) });
     console.error(`Downloading the Pulumi CLI ${sdkVersion}.`);
     await PulumiCommand.install({ root: RELEASE });
   } catch {
-    console.error("The Pulumi CLI could not be downloaded from get.pulumi.com.");
+    console.error("The Pulumi CLI could not be downloaded from get.pulumi.com. Trying to build it from source.");
   }
-  return inRoot(RELEASE);
+  return findIn(RELEASE);
 }
 
-async function built(): Promise<Cli> {
-  if (!hasGo()) throw new Error(`There is no Pulumi CLI ${MINIMUM} or newer on this machine. ${REMEDY}`);
+async function build(): Promise<Cli> {
+  if (!hasGo()) throw new Error(`There is no Pulumi CLI ${MINIMUM} or newer, and no Go to build one. ${REMEDY}`);
   await buildCli(sdkVersion, join(RELEASE, "bin", executable("pulumi")));
-  const cli = await inRoot(RELEASE);
-  if (!cli) throw new Error(`The Pulumi CLI built in ${RELEASE} does not run. ${REMEDY}`);
-  return cli;
+  const built = await findIn(RELEASE);
+  if (!built) throw new Error(`The Pulumi CLI was built in ${RELEASE}, but it does not run. ${REMEDY}`);
+  return built;
 }
 
-async function inRoot(root: string): Promise<Cli | undefined> {
+async function findIn(root: string): Promise<Cli | undefined> {
   const path = join(root, "bin", executable("pulumi"));
   if (!existsSync(path)) return undefined;
   addMissingParts(dirname(path));
-  return usable(path, root);
+  return usableCli(path, root);
 }
 
-async function usable(path: string, root?: string): Promise<Cli | undefined> {
+async function usableCli(path: string, root?: string): Promise<Cli | undefined> {
   const command = await PulumiCommand.get({ root, skipVersionCheck: true }).catch(() => undefined);
   if (!command?.version || command.version.compare(MINIMUM) < 0) return undefined;
   const folders = [dirname(path), dirname(process.execPath), process.env["PATH"]];

@@ -1,4 +1,4 @@
-/** The life of the quickstart on the bundled emulator, in Pulumi's own words. Leaves nothing behind. */
+/** Runs the quickstart through its whole lifecycle on the emulator, shows Pulumi's output, and cleans up. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
@@ -15,50 +15,51 @@ type Pulumi = (args: string[]) => Promise<void>;
 type Step = string[] | ((authlete: Emulator) => Promise<void>);
 
 const chapters: [title: string, ...steps: Step[]][] = [
-  ["A service and three clients are created", UP],
-  ["Nothing has changed, so nothing happens", UP],
-  ["One field changes", ["config", "set", "tokenSeconds", "600"], PREVIEW, UP],
-  ["Somebody renames a client elsewhere", rename, [...PREVIEW, "--refresh"], [...UP, "--refresh"]],
-  ["Everything is removed", DESTROY],
+  ["Create a service and three clients", UP],
+  ["Run again: nothing has changed, so nothing happens", UP],
+  ["Change one field", ["config", "set", "tokenSeconds", "600"], PREVIEW, UP],
+  ["Somebody renames a client outside Pulumi", renameClient, [...PREVIEW, "--refresh"], [...UP, "--refresh"]],
+  ["Remove everything", DESTROY],
 ];
 
-async function rename({ url, credentials }: Emulator): Promise<void> {
+async function renameClient({ url, credentials }: Emulator): Promise<void> {
   const headers = { authorization: `Bearer ${credentials.accessToken}`, "content-type": "application/json" };
-  const get = async (path: string) => (await fetch(url + path, { headers })).json() as Promise<Listing>;
+  const get = async (path: string) => (await fetch(url + path, { headers })).json() as Promise<ListResponse>;
   const { services = [] } = await get("/api/service/get/list");
   const path = `/api/${services[0]?.apiKey}/client`;
   const { clients = [] } = await get(`${path}/get/list`);
   const client = clients.find(({ clientName }) => clientName === "Shop web");
   const body = JSON.stringify({ ...client, clientName: "Renamed in the console" });
   const answer = await fetch(`${url}${path}/update/${client?.clientId}`, { method: "POST", headers, body });
-  if (!answer.ok) throw new Error(`the client could not be renamed: ${answer.status} ${await answer.text()}`);
-  console.log(`\n(POST ${path}/update/${client?.clientId}: the client is now called "Renamed in the console")`);
+  if (!answer.ok) throw new Error(`Renaming the client failed: ${answer.status} ${await answer.text()}`);
+  console.log(`\n(POST ${path}/update/${client?.clientId} renamed the client to "Renamed in the console")`);
 }
 
-interface Listing {
+interface ListResponse {
   services?: { apiKey: number }[];
   clients?: { clientId: number; clientName: string }[];
 }
 
-async function tell(authlete: Emulator, pulumi: Pulumi): Promise<void> {
+async function runChapters(authlete: Emulator, pulumi: Pulumi): Promise<void> {
   for (const [index, [title, ...steps]] of chapters.entries()) {
     console.log(`\n=== ${index + 1}. ${title}`);
-    for (const step of steps) await (typeof step === "function" ? step(authlete) : show(step, authlete, pulumi));
+    for (const step of steps) await (typeof step === "function" ? step(authlete) : runCommand(step, authlete, pulumi));
   }
 }
 
-async function show(args: string[], { calls }: Emulator, pulumi: Pulumi): Promise<void> {
+async function runCommand(args: string[], { calls }: Emulator, pulumi: Pulumi): Promise<void> {
   console.log(`\n$ pulumi ${args.filter((arg) => arg !== "--suppress-progress").join(" ")}`);
   const before = calls.length;
   await pulumi(args);
-  if (args[0] !== "config") console.log(`(requests to Authlete: ${calls.length - before})`);
+  if (args[0] !== "config") console.log(`(Requests to Authlete: ${calls.length - before})`);
 }
 
 function pulumiIn({ folder, env }: Workspace, { path }: Cli): Pulumi {
   return async (args) => {
     const child = spawn(path, [...args, "--stack", "demo"], { cwd: folder, env, stdio: "inherit" });
-    const [code] = await once(child, "exit");
-    if (code !== 0) throw new Error(`pulumi ${args[0]} did not succeed`);
+    const [code, signal] = await once(child, "exit");
+    if (code !== 0)
+      throw new Error(`pulumi ${args[0]} failed (${signal ?? `exit code ${code}`}). Its output above shows why.`);
   };
 }
 
@@ -77,15 +78,15 @@ async function main(): Promise<void> {
     const pulumi = pulumiIn(workspace, cli);
     await pulumi(["stack", "init", "--no-select"]);
     await pulumi(configuration(authlete));
-    await tell(authlete, pulumi);
-    console.log(`\nDone: ${authlete.calls.length} requests in all, to an Authlete in memory at ${authlete.url}.`);
+    await runChapters(authlete, pulumi);
+    console.log(`\nDone: ${authlete.calls.length} requests in total, all to an in-memory Authlete at ${authlete.url}.`);
   } finally {
     workspace.remove();
     await authlete.close();
   }
 }
 
-// Ctrl-C reaches Pulumi as well: it stops, and the story ends with the clean-up.
+// Ctrl-C also reaches Pulumi, which stops. The demo then ends with its clean-up.
 process.on("SIGINT", () => {});
 main().catch((error: Error) => {
   console.error(error.message);

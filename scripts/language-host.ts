@@ -1,5 +1,5 @@
 /**
- * Stand-in for Pulumi's Node language host, for a CLI that was built from source and came without one.
+ * Replaces Pulumi's Node language host for a CLI built from source, which does not include one.
  * It is copied beside the CLI, so it loads everything from the folder of the program that it runs.
  */
 import { type ChildProcess, spawn } from "node:child_process";
@@ -18,16 +18,17 @@ const { LanguageRuntimeService } = load("./proto/language_grpc_pb") as {
 };
 const { Empty } = load("google-protobuf/google/protobuf/empty_pb");
 
-const LOGGED_BY_PROGRAM = 32;
+/** Pulumi's runner exits with this code after it has logged the error itself. */
+const ERROR_IS_LOGGED = 32;
 const programs = new Set<ChildProcess>();
 const stopPrograms = () => programs.forEach((program) => void program.kill());
 
-const answer =
+const replyWith =
   <Reply>(reply: () => Reply) =>
   (_call: unknown, done: sendUnaryData<Reply>) =>
     done(null, reply());
 
-function flags(request: RunRequest): string[] {
+function runnerFlags(request: RunRequest): string[] {
   const values = {
     organization: request.getOrganization(),
     project: request.getProject(),
@@ -38,11 +39,11 @@ function flags(request: RunRequest): string[] {
     engine: process.argv[2] ?? "",
     parallel: String(request.getParallel()),
   };
-  const given = Object.entries(values).filter(([, value]) => value !== "");
-  return [...given.map(([name, value]) => `--${name}=${value}`), ...(request.getDryrun() ? ["--dry-run"] : [])];
+  const present = Object.entries(values).filter(([, value]) => value !== "");
+  return [...present.map(([name, value]) => `--${name}=${value}`), ...(request.getDryrun() ? ["--dry-run"] : [])];
 }
 
-function environment(request: RunRequest): NodeJS.ProcessEnv {
+function runnerEnv(request: RunRequest): NodeJS.ProcessEnv {
   const options = request.getInfo()?.getOptions()?.toJavaScript() ?? {};
   return {
     ...process.env,
@@ -52,9 +53,9 @@ function environment(request: RunRequest): NodeJS.ProcessEnv {
   };
 }
 
-function outcome(code: number | null, signal: string | null): RunResponse {
+function responseFor(code: number | null, signal: string | null): RunResponse {
   const response = new messages.RunResponse();
-  if (code === LOGGED_BY_PROGRAM) return response.setBail(true);
+  if (code === ERROR_IS_LOGGED) return response.setBail(true);
   return code === 0 ? response : response.setError(`Program exited with ${signal ?? `non-zero exit code: ${code}`}`);
 }
 
@@ -62,25 +63,27 @@ function run({ request }: ServerUnaryCall<RunRequest, RunResponse>, done: sendUn
   const directory = request.getInfo()?.getProgramDirectory() || request.getPwd();
   const entry = request.getInfo()?.getEntryPoint() || request.getProgram() || ".";
   const runner = createRequire(`${directory}/`).resolve("@pulumi/pulumi/cmd/run");
-  const program = spawn(process.execPath, [runner, ...flags(request), entry, ...request.getArgsList()], {
+  const program = spawn(process.execPath, [runner, ...runnerFlags(request), entry, ...request.getArgsList()], {
     stdio: ["ignore", "inherit", "inherit"],
-    env: environment(request),
+    env: runnerEnv(request),
   });
   programs.add(program);
   program.once("close", (code, signal) => {
     programs.delete(program);
-    done(null, outcome(code, signal));
+    done(null, responseFor(code, signal));
   });
 }
 
 const server = new grpc.Server({ "grpc.max_receive_message_length": -1 });
 server.addService(LanguageRuntimeService, {
-  handshake: answer(() => new messages.LanguageHandshakeResponse()),
-  getPluginInfo: answer(() => new plugins.PluginInfo().setVersion(load("./version").version)),
-  getRequiredPlugins: answer(() => new messages.GetRequiredPluginsResponse()),
-  getRequiredPackages: answer(() => new messages.GetRequiredPackagesResponse()),
-  about: answer(() => new messages.AboutResponse().setExecutable(process.execPath).setVersion(process.versions.node)),
-  cancel: answer(() => {
+  handshake: replyWith(() => new messages.LanguageHandshakeResponse()),
+  getPluginInfo: replyWith(() => new plugins.PluginInfo().setVersion(load("./version").version)),
+  getRequiredPlugins: replyWith(() => new messages.GetRequiredPluginsResponse()),
+  getRequiredPackages: replyWith(() => new messages.GetRequiredPackagesResponse()),
+  about: replyWith(() =>
+    new messages.AboutResponse().setExecutable(process.execPath).setVersion(process.versions.node),
+  ),
+  cancel: replyWith(() => {
     stopPrograms();
     return new Empty();
   }),
@@ -91,7 +94,7 @@ server.bindAsync("127.0.0.1:0", grpc.ServerCredentials.createInsecure(), (error,
   console.log(port);
 });
 
-// A CLI that was killed cannot end its plugins: they notice that their parent is another one.
+// A killed CLI cannot stop its plugins, so this process exits as soon as its parent changes.
 const cli = process.ppid;
 setInterval(() => process.ppid === cli || process.exit(1), 1000);
 process.once("exit", stopPrograms);

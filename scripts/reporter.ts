@@ -1,4 +1,4 @@
-/** Mocha's own report, and a last line that a person or a script reads at a glance. */
+/** Mocha's `spec` report, plus a last line that people and scripts can read at a glance. */
 import { type MochaOptions, type Runner, reporters } from "mocha";
 
 export = class Summary extends reporters.Spec {

@@ -1,4 +1,4 @@
-/** A Pulumi project with its state, configuration and settings in a temporary folder, so that nothing else is touched. */
+/** Keeps a Pulumi project with its state, configuration and settings in a temporary folder, and touches nothing else. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,17 +12,17 @@ export interface Workspace {
   remove(): void;
 }
 
-/** A project whose program lies in `main`, anywhere: a folder with a `package.json` and its `node_modules` at hand. */
+/** Creates a project whose program is in `main`: any folder with a `package.json` whose dependencies are installed. */
 export function temporaryWorkspace(cli: Cli, name: string, main: string): Workspace {
   const folder = mkdtempSync(join(tmpdir(), `${name}-`));
   mkdirSync(join(folder, "state"));
   writeFileSync(join(folder, "Pulumi.yaml"), JSON.stringify({ name, runtime: "nodejs", main }));
-  const env = { ...withoutCredentials(cli.env), ...settings(folder) };
+  const env = { ...withoutCredentials(cli.env), ...isolatedSettings(folder) };
   return { folder, env, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
 }
 
-function settings(folder: string): NodeJS.ProcessEnv {
-  // A proxy for the world outside is no way to an emulator on this machine.
+function isolatedSettings(folder: string): NodeJS.ProcessEnv {
+  // A proxy cannot reach an emulator on this machine.
   const direct = ["127.0.0.1", "localhost", process.env["no_proxy"] ?? process.env["NO_PROXY"]].filter(Boolean).join();
   return {
     PULUMI_HOME: join(folder, "home"),

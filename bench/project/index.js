@@ -1,5 +1,5 @@
-// A service with $CLIENTS clients, made by $SUBJECT, of which the first $RENAMED have another name.
-const { Service, Client } = require(`./${process.env.SUBJECT}`);
+// A service with $CLIENTS clients, created by $CONTENDER. The first $RENAMED clients have another name.
+const { Service, Client } = require(`./${process.env.CONTENDER}`);
 const invoke = require("./invoke");
 
 module.exports = async () => {

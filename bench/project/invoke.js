@@ -1,4 +1,4 @@
-// How long the program waits to be told what its own stack has recorded: milliseconds, into a file.
+// Measures how long the engine takes to return the stack's recorded resources to the program; writes it to a file.
 const { writeFileSync } = require("node:fs");
 const pulumi = require("@pulumi/pulumi");
 

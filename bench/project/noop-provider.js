@@ -1,11 +1,11 @@
-// Answers at once. It issues what Authlete issues, so that the engine has as much to keep and to compare.
+// Answers immediately. It issues the same outputs as Authlete, so the engine stores and compares as much.
 const { randomBytes, randomInt } = require("node:crypto");
 
-const changed = (olds, news) =>
+const hasChanges = (olds, news) =>
   Object.keys(news).some((key) => JSON.stringify(olds[key]) !== JSON.stringify(news[key]));
 
-/** What this package's clients have beside their inputs. */
-const issued = () => ({
+/** The outputs that this package's clients have besides their inputs. */
+const issueOutputs = () => ({
   clientSecret: randomBytes(64).toString("base64url"),
   clientSource: "STATIC_REGISTRATION",
   createdAt: Date.now(),
@@ -16,16 +16,16 @@ const issued = () => ({
   serviceNumber: 3,
 });
 
-const outputs = Object.keys(issued());
-const inputsOf = (outs) => Object.fromEntries(Object.entries(outs).filter(([name]) => !outputs.includes(name)));
+const outputNames = Object.keys(issueOutputs());
+const inputsOf = (outs) => Object.fromEntries(Object.entries(outs).filter(([name]) => !outputNames.includes(name)));
 
 module.exports = {
-  diff: async (_id, olds, news) => ({ changes: changed(olds, news) ? undefined : false }),
+  diff: async (_id, olds, news) => ({ changes: hasChanges(olds, news) ? undefined : false }),
   create: async (inputs) => {
     const id = String(randomInt(1e14));
-    return { id: inputs.serviceId ? `${inputs.serviceId}/${id}` : id, outs: { ...inputs, ...issued() } };
+    return { id: inputs.serviceId ? `${inputs.serviceId}/${id}` : id, outs: { ...inputs, ...issueOutputs() } };
   },
-  // A provider that sees drift gives inputs too.
+  // Returns inputs too, as every provider that detects drift does.
   read: async (id, props) => ({ id, props, inputs: inputsOf(props) }),
   update: async (_id, olds, news) => ({ outs: { ...olds, ...news } }),
   delete: async () => {},

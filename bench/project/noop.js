@@ -1,4 +1,4 @@
-// The same resources with nothing behind them: what is left is the engine.
+// The same resources with nothing behind them, to measure the engine alone.
 const pulumi = require("@pulumi/pulumi");
 
 const __provider = 'exports.handler=()=>require(process.cwd()+"/noop-provider")';

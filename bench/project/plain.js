@@ -1,4 +1,4 @@
-// The same resources as Pulumi's guide to dynamic providers teaches it: closures that the engine serialises, and fetch.
+// The same resources, written as in Pulumi's guide to dynamic providers: closures that the engine serialises, and fetch.
 const pulumi = require("@pulumi/pulumi");
 
 class Authlete {

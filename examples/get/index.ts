@@ -1,7 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import * as authlete from "pulumi-authlete";
 
-// The service of another team: `pulumi config set serviceId 1234567890`. Without it this example makes one, to be run alone.
+// Select another team's service: `pulumi config set serviceId 1234567890`. Without it, this example creates its own.
 const make = () => new authlete.Service("made", { serviceName: "Theirs", issuer: "https://auth.theirs.example" });
 const service = authlete.Service.get("found", new pulumi.Config().get("serviceId") ?? make().id);
 

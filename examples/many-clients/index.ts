@@ -8,7 +8,7 @@ interface Entry {
   redirects: string[];
 }
 
-// The key is the resource's name: keep it, and everything else may change without a new client.
+// The key is the resource's name. As long as it stays, everything else can change without replacing the client.
 const entries: Entry[] = JSON.parse(readFileSync(join(__dirname, "clients.json"), "utf8"));
 const service = new authlete.Service("apps", { serviceName: "Apps", issuer: "https://auth.apps.example" });
 

@@ -10,7 +10,7 @@ const shop = new authlete.Service("shop", {
     {
       name: "orders.write",
       description: "Change orders",
-      // Tokens with this scope live five minutes.
+      // Tokens with this scope are valid for five minutes.
       attributes: [{ key: "access_token.duration", value: "300" }],
     },
   ],

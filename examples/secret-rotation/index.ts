@@ -1,7 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import * as authlete from "pulumi-authlete";
 
-// `pulumi config set generation 2` and `pulumi up`: a new secret takes the place of the old one.
+// Run `pulumi config set generation 2` and `pulumi up` to replace the secret with a new one.
 const generation = new pulumi.Config().get("generation") ?? "1";
 
 const shop = new authlete.Service("shop", { serviceName: "Shop", issuer: "https://auth.shop.example" });

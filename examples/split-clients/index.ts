@@ -5,7 +5,7 @@ import { parse } from "csv-parse/sync";
 import * as authlete from "pulumi-authlete";
 import { shardOf } from "./shard";
 
-// One stack, the first, has the service; the others are told its id: `pulumi config set serviceId …`.
+// Only the first stack creates the service. Give the others its id: `pulumi config set serviceId …`.
 const config = new pulumi.Config();
 const service = { serviceName: "Apps", issuer: "https://auth.apps.example" };
 export const serviceId = config.get("serviceId") ?? new authlete.Service("apps", service).id;
@@ -16,7 +16,7 @@ const rows: Record<"key" | "name" | "redirect", string>[] = parse(readFileSync(j
   columns: true,
 });
 
-// An alias is unique in its service, so two stacks that claim the same row end in an error, not in two clients.
+// An alias is unique in its service, so if two stacks claim the same row, the second fails instead of adding a client.
 for (const { key, name, redirect } of rows.filter(({ key }) => shardOf(key, shards) === shard))
   new authlete.Client(key, {
     serviceId,

@@ -1,8 +1,8 @@
 import * as pulumi from "@pulumi/pulumi";
 import * as authlete from "pulumi-authlete";
 
-// An explicit provider takes nothing from the stack's configuration, so the program hands it over. `pulumi config set
-// --secret stagingToken …` gives staging a token of its own; without one both use the same.
+// An explicit provider ignores the stack's configuration, so the program passes it on. To give staging its own token,
+// run `pulumi config set --secret stagingToken …`. Otherwise both environments use the same one.
 const own = new pulumi.Config();
 const config = new pulumi.Config("authlete");
 const place = {
