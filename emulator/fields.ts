@@ -23,7 +23,7 @@ export const serviceBooleans = words(`
   idTokenReissuable nativeSsoSupported cimdMetadataPolicyEnabled clientIdMetadataDocumentSupported
   cimdAllowlistEnabled cimdAlwaysRetrieved cimdHttpPermitted cimdQueryPermitted httpAliasProhibited
   clientAttesterRootsEnabled clientAttesterRootsOnly keyAttesterRootsEnabled keyAttesterRootsOnly
-  backchannelLogoutSupported backchannelLogoutSessionSupported
+  backchannelLogoutSupported backchannelLogoutSessionSupported idTokenDroppedOnIssueWithoutOpenid
 `);
 
 export const serviceIntegers = words(`
@@ -93,9 +93,10 @@ export const clientLists = {
   responseModes: ["QUERY", "FRAGMENT", "FORM_POST", "JWT", "QUERY_JWT", "FRAGMENT_JWT", "FORM_POST_JWT"],
 };
 
-export const ranges: Record<string, [number, number]> = {
-  allowableClockSkew: [0, 65535],
-  backchannelPollingInterval: [0, 65535],
-  deviceFlowPollingInterval: [0, 65535],
-  userCodeLength: [0, 255],
-};
+/** A map, because a body may have members named like those of every object (`constructor`). */
+export const ranges = new Map<string, [low: number, high: number]>([
+  ["allowableClockSkew", [0, 65535]],
+  ["backchannelPollingInterval", [0, 65535]],
+  ["deviceFlowPollingInterval", [0, 65535]],
+  ["userCodeLength", [0, 255]],
+]);

@@ -27,7 +27,7 @@ export const serviceKind: Kind = {
   integers: fields.serviceIntegers,
   enums: enums.serviceEnums,
   readOnly: fields.serviceReadOnly,
-  ignored: { 2: [...fields.serviceIgnoredByBoth, "clientsPerDeveloper"], 3: fields.serviceIgnored },
+  ignored: { 2: fields.serviceIgnoredByBoth, 3: fields.serviceIgnored },
   defaults: {
     ...values(fields.serviceBooleans, false),
     ...values(fields.serviceIntegers, 0),
@@ -60,9 +60,9 @@ const checkTypes = (kind: Kind, members: Members): void => {
   for (const [name, value] of Object.entries(members)) {
     if (kind.booleans.includes(name) && typeof value !== "boolean") throw badRequest(`${name} is not a boolean.`);
     if (kind.integers.includes(name) && !isInteger(value)) throw badRequest(`${name} is not an integer.`);
-    const [low = 0, high = 0] = fields.ranges[name] ?? [];
-    if (name in fields.ranges && (Number(value) < low || Number(value) > high))
-      throw badRequest(`${name} is not between ${low} and ${high}.`);
+    const range = fields.ranges.get(name);
+    if (range && (Number(value) < range[0] || Number(value) > range[1]))
+      throw badRequest(`${name} is not between ${range[0]} and ${range[1]}.`);
   }
 };
 

@@ -1,23 +1,25 @@
 import { isObject, type Members } from "./json";
 
 /** What Authlete says about the scopes of OpenID Connect, in English and Japanese. */
-const standard: Record<string, [english: string, japanese: string]> = {
-  address: ["A permission to request an OpenID Provider to include the address claim.", "住所の要求を許可します。"],
-  email: [
-    "A permission to request an OpenID Provider to include the email claims.",
-    "メールアドレスの要求を許可します。",
-  ],
-  openid: ["A permission to request an OpenID Provider to issue an ID Token.", "ID トークンの発行を許可します。"],
-  offline_access: ["A permission to request a refresh token for offline access.", "オフラインアクセスを許可します。"],
-  phone: ["A permission to request an OpenID Provider to include the phone claims.", "電話番号の要求を許可します。"],
-  profile: [
-    "A permission to request an OpenID Provider to include the profile claims.",
-    "プロフィールの要求を許可します。",
-  ],
-};
+const standard = new Map<string, [english: string, japanese: string]>(
+  Object.entries({
+    address: ["A permission to request an OpenID Provider to include the address claim.", "住所の要求を許可します。"],
+    email: [
+      "A permission to request an OpenID Provider to include the email claims.",
+      "メールアドレスの要求を許可します。",
+    ],
+    openid: ["A permission to request an OpenID Provider to issue an ID Token.", "ID トークンの発行を許可します。"],
+    offline_access: ["A permission to request a refresh token for offline access.", "オフラインアクセスを許可します。"],
+    phone: ["A permission to request an OpenID Provider to include the phone claims.", "電話番号の要求を許可します。"],
+    profile: [
+      "A permission to request an OpenID Provider to include the profile claims.",
+      "プロフィールの要求を許可します。",
+    ],
+  }),
+);
 
 const described = (scope: Members): Members => {
-  const texts = standard[String(scope["name"])];
+  const texts = standard.get(String(scope["name"]));
   if (!texts) return { defaultEntry: false, ...scope };
   const [en, ja] = texts;
   const descriptions = [

@@ -299,6 +299,43 @@ describe("an Authlete in memory", () => {
       assert.equal((await update({ issuer: "http://x.example" })).status, 400);
     });
 
+    it("treat members named like those of every object as unknown fields", async () => {
+      const odd = '{"constructor":1,"toString":2,"__proto__":{"valueOf":3},"newerField":4}';
+      const service = await post("/api/service", `{"organizationId":1001,"apiServerId":76281,"service":${odd}}`);
+      const { apiKey } = service.body;
+      const client = await post(`/api/${apiKey}/client/create`, odd);
+      const path = `/api/${apiKey}/client/update/${client.body.clientId}`;
+      for (const answer of [service, client, await post(path, odd), await post(`/api/${apiKey}/service/update`, odd)]) {
+        assert.equal(answer.status, 200, answer.text);
+        for (const member of odd.slice(1, -1).split(",")) assert.ok(answer.text.includes(member), member);
+      }
+      const supportedScopes = [{ name: "constructor" }];
+      const { body } = await post(`/api/${apiKey}/service/update`, { supportedScopes });
+      assert.deepEqual(body.supportedScopes, [{ name: "constructor", defaultEntry: false }]);
+    });
+
+    it("store clientsPerDeveloper in both generations", async () => {
+      const { serviceOwnerApiKey, serviceOwnerApiSecret } = authlete.credentials;
+      const owner = basic(serviceOwnerApiKey, serviceOwnerApiSecret);
+      const { apiKey } = (await post("/api/service/create", { clientsPerDeveloper: 1 }, owner)).body;
+      assert.equal((await get(`/api/service/get/${apiKey}`, owner)).body.clientsPerDeveloper, 1);
+      await post(`/api/service/update/${apiKey}`, { clientsPerDeveloper: 2 }, owner);
+      assert.equal((await get(`/api/service/get/${apiKey}`, owner)).body.clientsPerDeveloper, 2);
+      await post(`/api/${apiKey}/service/update`, { clientsPerDeveloper: 3 });
+      assert.equal((await get(`/api/${apiKey}/service/get`)).body.clientsPerDeveloper, 3);
+    });
+
+    it("store idTokenDroppedOnIssueWithoutOpenid, false by default", async () => {
+      const { apiKey, idTokenDroppedOnIssueWithoutOpenid: byDefault } = await newService();
+      assert.equal(byDefault, false);
+      const path = `/api/${apiKey}/service/update`;
+      const set = async (value: Json) => (await post(path, { idTokenDroppedOnIssueWithoutOpenid: value })).body;
+      assert.equal((await set(true)).idTokenDroppedOnIssueWithoutOpenid, true);
+      assert.equal((await get(`/api/${apiKey}/service/get`)).body.idTokenDroppedOnIssueWithoutOpenid, true);
+      assert.equal((await post(path, {})).body.idTokenDroppedOnIssueWithoutOpenid, false);
+      refused(await post(path, { idTokenDroppedOnIssueWithoutOpenid: "yes" }), 400, "A001299");
+    });
+
     it("keep only the custom metadata that the service names", async () => {
       const service = await newService({ supportedCustomClientMetadata: ["team"] });
       const client = await newClient(service, { customMetadata: '{"team": "web", "other": 1}' });
