@@ -1,7 +1,7 @@
 import { isObject, type Members } from "./json";
 
-/** What Authlete says about the scopes of OpenID Connect, in English and Japanese. */
-const standard = new Map<string, [english: string, japanese: string]>(
+/** The descriptions that Authlete adds to the scopes of OpenID Connect, in English and Japanese. */
+const standardScopes = new Map<string, [english: string, japanese: string]>(
   Object.entries({
     address: ["A permission to request an OpenID Provider to include the address claim.", "住所の要求を許可します。"],
     email: [
@@ -18,8 +18,8 @@ const standard = new Map<string, [english: string, japanese: string]>(
   }),
 );
 
-const described = (scope: Members): Members => {
-  const texts = standard.get(String(scope["name"]));
+const describe = (scope: Members): Members => {
+  const texts = standardScopes.get(String(scope["name"]));
   if (!texts) return { defaultEntry: false, ...scope };
   const [en, ja] = texts;
   const descriptions = [
@@ -29,11 +29,11 @@ const described = (scope: Members): Members => {
   return { defaultEntry: false, description: en, descriptions, ...scope };
 };
 
-/** Scopes come back in the order of their names, the standard ones described. */
-export const scopes = (list: unknown): unknown => {
+/** Scopes as Authlete returns them: sorted by name, the standard ones with a description. */
+export const normalizeScopes = (list: unknown): unknown => {
   if (!Array.isArray(list)) return list;
   return list
     .filter(isObject)
-    .map(described)
+    .map(describe)
     .sort((a, b) => (String(a["name"]) < String(b["name"]) ? -1 : 1));
 };
