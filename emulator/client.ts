@@ -10,10 +10,10 @@ import { randomSecret } from "./store";
 export const clientView = ({ options }: ServiceCall, { members }: Client): Members =>
   visibleFields(clientSchema, members, options);
 
-const limitedNames = ["number", "clientName", "clientId", "clientIdAlias", "clientIdAliasEnabled", "clientType"];
+const limitedClientFields = ["number", "clientName", "clientId", "clientIdAlias", "clientIdAliasEnabled", "clientType"];
 
 export const limitedClientView = ({ members }: Client): Members =>
-  Object.fromEntries(limitedNames.map((name) => [name, members[name]]));
+  Object.fromEntries(limitedClientFields.map((name) => [name, members[name]]));
 
 /** The client whose id or alias is in the path. */
 export const clientInPath = ({ service, params }: ServiceCall): Client => {

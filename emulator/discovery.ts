@@ -11,7 +11,7 @@ const grantUrns: Record<string, string> = {
 };
 
 const lowerCase = (word: string): string => word.toLowerCase();
-const responseType = (word: string): string => lowerCase(word).replaceAll(/_(?!token)|(?<=id_token)_/g, " ");
+const responseTypeText = (word: string): string => lowerCase(word).replaceAll(/_(?!token)|(?<=id_token)_/g, " ");
 
 const unchanged = (value: unknown): unknown => value;
 const each =
@@ -37,7 +37,7 @@ const entries: [name: string, field: string, convert: (value: unknown) => unknow
   ["op_policy_uri", "policyUri", unchanged],
   ["op_tos_uri", "tosUri", unchanged],
   ["scopes_supported", "supportedScopes", (list) => (list as Members[] | undefined)?.map(({ name }) => name)],
-  ["response_types_supported", "supportedResponseTypes", each(responseType)],
+  ["response_types_supported", "supportedResponseTypes", each(responseTypeText)],
   ["grant_types_supported", "supportedGrantTypes", each((word) => grantUrns[word] ?? lowerCase(word))],
   ["acr_values_supported", "supportedAcrs", unchanged],
   ["token_endpoint_auth_methods_supported", "supportedTokenAuthMethods", each(lowerCase)],

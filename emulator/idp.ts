@@ -9,7 +9,7 @@ import type { Context } from "./store";
 type Refuse = IdpCall["refuse"];
 
 /** The identity provider accepts organization tokens only. */
-const authenticate = (context: Context, { authorization = "", entry }: Request, refuse: Refuse): void => {
+const requireOrganizationToken = (context: Context, { authorization = "", entry }: Request, refuse: Refuse): void => {
   const credential = identify(context, authorization);
   entry.credential = credential?.kind;
   if (!credential) throw refuse(401, "The access token is missing or not valid.");
@@ -26,7 +26,7 @@ const serveIdpRoute = (context: Context, request: Request, refuse: Refuse): Repl
   const match = matchRoute(idpRoutes, request.method, request.segments);
   if (!match?.route) throw routeNotFound(match !== undefined);
   const [method, , operation] = match.route;
-  authenticate(context, request, refuse);
+  requireOrganizationToken(context, request, refuse);
   const call = { ...context, params: match.params, body: objectBody(request), refuse };
   if (method === "POST") checkOrganization(call);
   return operation(call);

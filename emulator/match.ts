@@ -17,9 +17,9 @@ export interface Match<R> {
 const paramsOf = (pattern: string, path: string[]): Record<string, string> | undefined => {
   const names = pattern.split("/");
   if (names.length !== path.length) return undefined;
-  const isMatch = names.every((name, index) => name.startsWith(":") || name === path[index]);
+  const fits = names.every((name, index) => name.startsWith(":") || name === path[index]);
   const pairs = names.map((name, index): [string, string] => [name.slice(1), path[index] ?? ""]);
-  return isMatch ? Object.fromEntries(pairs.filter((_, index) => names[index]?.startsWith(":"))) : undefined;
+  return fits ? Object.fromEntries(pairs.filter((_, index) => names[index]?.startsWith(":"))) : undefined;
 };
 
 /** The first route with this path and method. If only the path is known, the match has no route. */

@@ -50,7 +50,7 @@ export const serviceView = ({ options }: Context, { members, clients, hsks }: Se
   ...(hsks.size > 0 ? { hsks: [...hsks.values()] } : {}),
 });
 
-const limitedNames = ["apiKey", "number", "serviceName", "description"];
+const limitedServiceFields = ["apiKey", "number", "serviceName", "description"];
 
 export const limitedServiceView = ({ members }: Service): Members =>
-  Object.fromEntries(limitedNames.map((name) => [name, members[name]]));
+  Object.fromEntries(limitedServiceFields.map((name) => [name, members[name]]));

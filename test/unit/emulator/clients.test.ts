@@ -97,7 +97,7 @@ describe("Emulator: clients", () => {
     assert.deepEqual(body.extension.requestableScopes, []);
   });
 
-  it("serves the calls about authorizations and granted scopes, of which there are none", async () => {
+  it("serves the calls about authorizations and granted scopes, which are always empty", async () => {
     const { apiKey } = await newService();
     const { clientId } = await newClient({ apiKey });
     const path = `/api/${apiKey}/client`;
