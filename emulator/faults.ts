@@ -4,7 +4,7 @@ import type { Members } from "./json";
 export { seededRandom as chance } from "./random";
 
 /**
- * Something that goes wrong with a call. The first fault that matches a call applies. One that is used up leaves the list.
+ * Something that goes wrong with a call. The first fault that matches applies. One that is used up leaves the list.
  * A fault without a `status` changes the real response: it adds its headers and replaces the body with its own.
  */
 export interface Fault {
@@ -24,7 +24,7 @@ export interface Fault {
   body?: string | Members;
   /** With `status` or `delay`: carry out the call first. */
   after?: boolean;
-  /** Milliseconds to wait before the call is carried out, or with `after` before the response is sent. Works on its own too. */
+  /** Milliseconds to wait before the call is carried out, or with `after` before the response is sent. */
   delay?: number;
   /** Close the connection without a response, before or after the call is carried out. */
   drop?: "before" | "after";

@@ -40,7 +40,7 @@ export interface Emulator {
   seed(seed?: Seed): Seeded;
   /** Issues an access token with these rights, for one service or for the organization. */
   issue(token: { rights: string[]; serviceId?: string; accessToken?: string }): string;
-  /** Forgets services, tokens, calls, faults and rate limits, and starts over with `options.services` and `options.seed`. */
+  /** Forgets services, tokens, calls, faults and rate limits, and starts over with the current options. */
   reset(): void;
   /** Cuts every connection and refuses new ones. A call that is waiting for its `delay` is never carried out. */
   pause(): Promise<void>;
