@@ -1,8 +1,5 @@
 import type { Members } from "./json";
 
-// The soak tests use the former name.
-export { seededRandom as chance } from "./random";
-
 /**
  * Something that goes wrong with a call. The first fault that matches applies. One that is used up leaves the list.
  * A fault without a `status` changes the real response: it adds its headers and replaces the body with its own.
