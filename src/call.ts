@@ -19,7 +19,10 @@ export interface Call {
 /** A field that has an endpoint of its own. `path` follows the prefix of the generation. */
 export interface Endpoint {
   path: string;
+  /** The member of the body that holds the value. */
   member: string;
+  /** The member of the answer that repeats the value. */
+  echo?: string;
 }
 
 /** Which object the calls are for, and where it lives. */

@@ -7,12 +7,13 @@ export interface Id {
   clientId?: string;
 }
 
-const isNumber = (text: string | undefined) => /^[1-9]\d{0,18}$/.test(text ?? "");
+/** Is it a number that Authlete may have issued? */
+export const isIssuedId = (text: string | undefined): boolean => /^[1-9]\d{0,18}$/.test(text ?? "");
 
 /** Reads `<serviceId>` or `<serviceId>/<clientId>`. Anything else could lead a call to another path. */
 export function parseId(kind: string, parts: IdParts, text: string): Id {
   const values = text.split("/");
-  if (values.length === parts.length && values.every(isNumber))
+  if (values.length === parts.length && values.every(isIssuedId))
     return Object.fromEntries(parts.map((part, index) => [part, values[index]]));
   const form = parts.map((part) => `<${part}>`).join("/");
   const given = JSON.stringify(text.slice(0, 80));

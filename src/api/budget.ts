@@ -72,9 +72,9 @@ export class Allowance {
 /** The requests of one process: an hourly allowance for each class, and one steady pace for all. */
 export class Budget {
   private readonly allowances: Record<QuotaClass, Allowance>;
-  /** Requests a second, as of `pacedAt`. */
+  /** Requests a second at the end of the last hold, and by how much that grows each second. */
   private pace: number;
-  private pacedAt = 0;
+  private growth = 0;
   private nextSlot = 0;
   /** When the requests of the last second were sent. */
   private readonly sent: number[] = [];
@@ -107,19 +107,18 @@ export class Budget {
     return at - now;
   }
 
-  /** After a hold, the pace grows back by a sixtieth of its ceiling each second. */
   private currentPace(): number {
-    const { perSecond } = this.limits;
-    const grown = (Math.max(0, this.clock.now() - Math.max(this.pacedAt, this.heldUntil)) / second) * (perSecond / 60);
-    return Math.min(perSecond, this.pace + grown);
+    const elapsed = Math.max(0, this.clock.now() - this.heldUntil) / second;
+    return Math.min(this.limits.perSecond, this.pace + elapsed * this.growth);
   }
 
   /** Too many requests: nobody sends for a while, and then everybody at half the pace. */
   hold(milliseconds: number): void {
     const now = this.clock.now();
     if (this.heldUntil <= now) {
-      this.pace = Math.max(Math.min(1, this.limits.perSecond), this.refusedPace() / 2);
-      this.pacedAt = now;
+      const refused = this.refusedPace();
+      this.pace = Math.max(Math.min(1, this.limits.perSecond), refused / 2);
+      this.growth = refused / 60;
     }
     this.heldUntil = Math.max(this.heldUntil, now + milliseconds);
   }

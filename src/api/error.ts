@@ -17,7 +17,7 @@ export class AuthleteError extends Error {
   override name = "AuthleteError" as const;
   readonly retryAfter: number | undefined;
   readonly unsent: boolean;
-  /** The object, or the service that held it, does not exist. The 404 of another server does not say so. */
+  /** Authlete says, by its code, that the object or its service does not exist. The 404 of another server does not. */
   readonly missing: boolean;
   /** Nobody knows whether the call was carried out. */
   readonly unclear: boolean;
@@ -36,9 +36,12 @@ export class AuthleteError extends Error {
     this.retryAfter = retryAfter;
     this.unsent = unsent;
     this.unclear = !unsent && (status < 300 || status === 408 || status >= 500);
-    this.missing = (status === 404 && fromAuthlete) || code === "A458203";
+    this.missing = (status === 404 && fromAuthlete && /^A\d{6}$/.test(code ?? "")) || code === serviceNotFound;
   }
 }
+
+/** The cluster has no such service. Another cluster says so too of a service that exists elsewhere. */
+export const serviceNotFound = "A458203";
 
 export interface Answer {
   status: number;

@@ -3,6 +3,7 @@ import type { EnvHttpProxyAgent, request } from "undici";
 import type { Call } from "../call";
 import type { Settings } from "../config/settings";
 import { parse } from "../json";
+import { isRecord } from "../value";
 import { type Answer, connectionError, oversized, refusal, unreadable } from "./error";
 import { quotaClassOf, quotaOf, retryAfterOf } from "./quota";
 import type { Run } from "./run";
@@ -73,6 +74,15 @@ async function readText(body: Readable): Promise<string | undefined> {
 function contentOf(call: Call, answer: Answer): unknown {
   if (answer.status < 200 || answer.status > 299) throw refusal(call, answer);
   if (answer.text.trim() === "") return undefined;
+  const content = parseContent(call, answer);
+  if (saysNo(content)) throw refusal(call, answer);
+  return content;
+}
+
+/** A status of success with a result code of another class than 0 is a refusal all the same. */
+const saysNo = (content: unknown) => isRecord(content) && /^A\d{3}[1-9]\d{2}$/.test(String(content.resultCode));
+
+function parseContent(call: Call, answer: Answer): unknown {
   try {
     return parse(answer.text);
   } catch {

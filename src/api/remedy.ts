@@ -31,6 +31,10 @@ const rows: Row[] = [
     remedy: `check the id of the service, authlete:baseUrl, authlete:apiVersion and authlete:apiServerId; ${whoami}`,
   },
   {
+    status: (status) => status < 300,
+    remedy: "correct the value that it names",
+  },
+  {
     status: (status) => status < 400,
     remedy: "redirects are not followed: set authlete:baseUrl to the address itself",
   },

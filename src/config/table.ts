@@ -42,6 +42,8 @@ export const credentialTable = {
 export const placeTable = {
   /** The address of the cluster, without `/api`. */
   baseUrl: shownAs("`https://us.authlete.com`", address()),
+  /** The former address of the cluster. State that names it is accepted, and renamed by the next refresh or update. */
+  formerBaseUrl: address(),
   /** The version of Authlete: `3.0` or `2.3`. Paths and fields follow it. */
   apiVersion: generation,
   /** The address of the IdP, which creates and removes services in 3.0. */

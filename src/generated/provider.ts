@@ -31,6 +31,8 @@ export interface ProviderArgs {
    * @remarks Default: `https://us.authlete.com`.
    */
   baseUrl?: pulumi.Input<string>;
+  /** The former address of the cluster. State that names it is accepted, and renamed by the next refresh or update. */
+  formerBaseUrl?: pulumi.Input<string>;
   /**
    * The version of Authlete: `3.0` or `2.3`. Paths and fields follow it.
    *

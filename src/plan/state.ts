@@ -10,6 +10,8 @@ const GIVEN = "__given";
 /** Marks an object that the program only looks up: all of it is output, nothing is input. */
 const FOUND = "__found";
 const PROVIDER = "__provider";
+/** Where the object lives: the address of the cluster, and `#` with the organization, if that is known. */
+const HOME = "__home";
 
 export const givenNames = (state: State): string[] => (Array.isArray(state[GIVEN]) ? state[GIVEN] : []);
 
@@ -74,6 +76,15 @@ export const isLookedUp = (state: State): boolean => state[FOUND] === true;
 /** Did a create record this? A look-up's first read has nothing but `__provider`. */
 export const isRecorded = (state: State): boolean =>
   !isLookedUp(state) && Object.keys(state).some((name) => name !== PROVIDER && state[name] !== undefined);
+
+/** The record, with the place where the object lives. */
+export const withHome = (state: State, home: string): State => ({ ...state, [HOME]: home });
+
+/** Where the object lives, if a version that records it has read or written the object. */
+export const homeOf = (state: State): string | undefined => (typeof state[HOME] === "string" ? state[HOME] : undefined);
+
+/** Has Authlete ever been asked about the object? The record of an import by file says only what the file says. */
+export const wasRead = (state: State): boolean => state.createdAt !== undefined;
 
 /** Wraps secret values in the engine's envelope, so that state encrypts them whatever the program declares. */
 export const sealed = (def: Definition, fields: Fields): Fields =>

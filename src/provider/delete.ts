@@ -14,6 +14,14 @@ export async function remove(def: Definition, id: string, state: State): Promise
   try {
     await remote.delete();
   } catch (error) {
-    if (!(error instanceof AuthleteError && error.missing)) throw error;
+    if (!(error instanceof AuthleteError && (await isMissing(remote, error)))) throw error;
+    host.logger.info(`${remote.name} did not exist any more, so there was nothing to delete.`);
   }
+}
+
+/** The cluster's code says so, or the cluster confirms what the IdP says in its own words. */
+async function isMissing(remote: Remote, error: AuthleteError): Promise<boolean> {
+  if (error.missing || error.status !== 404) return error.missing;
+  const answer = await remote.readAlone().catch((reason: unknown) => reason);
+  return answer instanceof AuthleteError && answer.missing;
 }

@@ -1,21 +1,23 @@
-import { AuthleteError } from "../api/error";
-import { inputsOf, isRecorded, lookedUpState, sealed, stateOf } from "../plan/state";
+import { isDeepStrictEqual } from "node:util";
+import { inputsOf, isRecorded, lookedUpState, sealed, withHome } from "../plan/state";
 import type { Definition } from "../resources/schema";
 import type { Actual, State } from "../value";
+import { isGone } from "./gone";
+import { homeFor } from "./home";
 import { Remote } from "./remote";
 
 /** Reads an object for a refresh, or for a program that looks it up. */
 export async function read(def: Definition, id: string, state: State) {
   const remote = Remote.at(def, id, state);
-  const isManaged = isRecorded(state);
-  const actual = isManaged ? await readOrGone(remote) : await remote.read();
+  if (!isRecorded(state)) return result(remote, lookUp(remote, state, await remote.read()));
+  const actual = await readOrGone(remote, state);
   if (!actual) return {};
-  if (isManaged && actual.createdAt === undefined) return unchanged(remote, state);
-  const now = isManaged
-    ? stateOf(def, remote.idParts, inputsOf(def, state), actual)
-    : lookedUpState(def, remote.idParts, state, actual);
-  return result(remote, now);
+  if (actual.createdAt === undefined) return limitedView(remote, state);
+  return result(remote, withoutOwnTime(state, remote.record(inputsOf(def, state), actual)));
 }
+
+const lookUp = ({ def, idParts, session }: Remote, state: State, actual: Actual): State =>
+  withHome(lookedUpState(def, idParts, state, actual), homeFor(session.settings));
 
 const result = ({ def, id }: Remote, state: State) => ({
   id,
@@ -23,18 +25,24 @@ const result = ({ def, id }: Remote, state: State) => ({
   inputs: sealed(def, inputsOf(def, state)),
 });
 
+/** A write of a field that nobody manages, or through a field's own endpoint, moves `modifiedAt` and nothing else. */
+function withoutOwnTime(before: State, now: State): State {
+  const quiet = { ...now, modifiedAt: before.modifiedAt };
+  return isDeepStrictEqual(quiet, before) ? before : now;
+}
+
 /** A missing object is drift. */
-async function readOrGone(remote: Remote): Promise<Actual | undefined> {
+async function readOrGone(remote: Remote, state: State): Promise<Actual | undefined> {
   try {
     return await remote.read();
   } catch (error) {
-    if (!(error instanceof AuthleteError && error.missing)) throw error;
-    if (error.status !== 404) remote.session.host.logger.warn(`${remote.name} is treated as deleted: ${error.message}`);
+    if (!isGone(remote, state, error)) throw error;
+    remote.session.host.logger.warn(`${remote.name} no longer exists in Authlete: ${error.message}`);
     return undefined;
   }
 }
 
-function unchanged(remote: Remote, state: State) {
+function limitedView(remote: Remote, state: State) {
   remote.session.host.logger.warn(
     `${remote.name}: the credential sees only a limited view of it, so its drift cannot be checked.`,
   );

@@ -1,10 +1,12 @@
 import { unexpectedShape } from "../api/error";
-import type { Call, Calls, Endpoint } from "../call";
-import { type Id, parseId, printId } from "../id";
+import type { Call, Calls } from "../call";
+import { type Id, isIssuedId, parseId, printId } from "../id";
 import { fromAttribute, toAttribute } from "../marker";
-import { secretsIn } from "../plan/state";
+import type { EndpointWrite } from "../plan/plan";
+import { secretsIn, stateOf, withHome } from "../plan/state";
 import type { Definition } from "../resources/schema";
-import { type Actual, type Fields, type Inputs, isRecord, textOf } from "../value";
+import { type Actual, type Fields, type Inputs, isRecord, type State, textOf } from "../value";
+import { homeFor, refuseOtherHome } from "./home";
 import type { Listing } from "./listing";
 import { currentSession, type Session } from "./session";
 
@@ -24,9 +26,12 @@ export class Remote {
     this.calls = def.calls({ generation, idp, serviceId, clientId, apiServerId, organizationId });
   }
 
-  /** An existing object. `fields` are its inputs or its state. */
-  static at(def: Definition, id: string, fields: Fields): Remote {
-    return new Remote(def, parseId(def.kind, def.id, id), secretsIn(def, fields), currentSession());
+  /** An existing object. It must live where this configuration leads. */
+  static at(def: Definition, id: string, state: State, inputs: Inputs = {}): Remote {
+    const session = currentSession();
+    refuseOtherHome(`${def.kind} ${id}`, state, session.settings);
+    const secrets = [...secretsIn(def, state), ...secretsIn(def, inputs)];
+    return new Remote(def, parseId(def.kind, def.id, id), secrets, session);
   }
 
   /** An object that is still to be created. */
@@ -65,6 +70,11 @@ export class Remote {
     return this.parts;
   }
 
+  /** What goes into state: the managed fields, what Authlete issued, and where the object lives. */
+  record(inputs: Inputs, actual: Actual): State {
+    return withHome(stateOf(this.def, this.parts, inputs, actual), homeFor(this.session.settings));
+  }
+
   /** Reads the object, from a list where that is cheaper. */
   read(): Promise<Actual> {
     return this.list.read(this.issued, () => this.readAlone());
@@ -72,7 +82,7 @@ export class Remote {
 
   /** Reads the object by a request of its own. */
   readAlone(): Promise<Actual> {
-    return this.send(this.calls.read());
+    return this.sendAbout(this.calls.read());
   }
 
   /** Reads another object of the list, by its issued id or its alias. */
@@ -85,17 +95,23 @@ export class Remote {
   }
 
   update(object: Fields): Promise<Actual> {
-    return this.invalidating(() => this.send(this.calls.update(toAttribute(object))));
+    return this.invalidating(() => this.sendAbout(this.calls.update(toAttribute(object))));
   }
 
-  /** Writes a field that has an endpoint of its own. */
-  async writeField(endpoint: Endpoint, value: unknown): Promise<void> {
-    const call = this.calls.writeField(endpoint, value);
-    await this.invalidating(() => this.session.send({ ...call, secrets: [...this.secrets, String(value)] }));
+  /** Writes a field that has an endpoint of its own. If the answer does not confirm it, the object must. */
+  async writeField({ name, endpoint, value }: EndpointWrite): Promise<void> {
+    const call = { ...this.calls.writeField(endpoint, value), secrets: [...this.secrets, String(value)] };
+    const answer = await this.invalidating(() => this.session.send(call));
+    const echo = endpoint.echo && isRecord(answer) ? answer[endpoint.echo] : value;
+    if (isConfirmation(answer) && echo === value) return;
+    const actual = await this.readAlone();
+    if (actual[name] !== value) throw unexpectedShape(call, `confirmation that ${name} was written`);
   }
 
   async delete(): Promise<void> {
-    await this.invalidating(() => this.session.send(this.calls.delete()));
+    const call = this.calls.delete();
+    const answer = await this.invalidating(() => this.session.send(call));
+    if (answer !== undefined && !isConfirmation(answer)) throw unexpectedShape(call, "confirmation of the deletion");
     if (this.def.id.length === 1) this.session.lists.forgetWithin(this.id);
   }
 
@@ -108,8 +124,15 @@ export class Remote {
   private async send(call: Call): Promise<Actual> {
     const inBody = isRecord(call.body) ? secretsIn(this.def, call.body) : [];
     const answer = await this.session.send({ ...call, secrets: [...this.secrets, ...inBody] });
-    if (isRecord(answer) && textOf(answer[this.def.issued]) !== undefined) return fromAttribute(answer);
+    if (isRecord(answer) && isIssuedId(textOf(answer[this.def.issued]))) return fromAttribute(answer);
     throw unexpectedShape(call, this.def.kind.toLowerCase());
+  }
+
+  /** Sends a call whose answer must be this very object: a cache or a proxy may return another one. */
+  private async sendAbout(call: Call): Promise<Actual> {
+    const actual = await this.send(call);
+    if (textOf(actual[this.def.issued]) === this.issued) return actual;
+    throw unexpectedShape(call, `${this.def.kind.toLowerCase()} with the id ${this.issued}`);
   }
 
   /** From the beginning of a write to its end, a list that is being read may hold the old row. */
@@ -123,3 +146,7 @@ export class Remote {
     }
   }
 }
+
+/** The result of a call that returns no object: its code is one of success (class 0). */
+const isConfirmation = (answer: unknown): boolean =>
+  isRecord(answer) && /^A\d{3}0\d{2}$/.test(String(answer.resultCode));

@@ -6,7 +6,7 @@ import { writeObject } from "./write";
 
 /** Reads the object, merges the program's fields into it, and writes it back. */
 export async function update(def: Definition, id: string, state: State, inputs: Inputs) {
-  const remote = Remote.at(def, id, inputs);
+  const remote = Remote.at(def, id, state, inputs);
   const actual = await remote.readAlone();
   if (actual.createdAt === undefined) {
     throw new Error(

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
+import { AuthleteError } from "../api/error";
 import { endpointWrites, isChange, requestBody, type Versions } from "../plan/plan";
-import { sealed, stateOf, unfinishedInputs } from "../plan/state";
+import { sealed, unfinishedInputs } from "../plan/state";
 import type { Actual, Fields, Inputs } from "../value";
 import type { Remote } from "./remote";
 
@@ -15,18 +16,22 @@ export async function writeObject(remote: Remote, versions: Versions): Promise<F
 export async function writeEndpoints(remote: Remote, versions: Versions): Promise<Fields> {
   const { def } = remote;
   const latest: Actual = { ...versions.actual };
-  const record = (inputs: Inputs) => sealed(def, stateOf(def, remote.idParts, inputs, latest));
+  const record = (inputs: Inputs) => sealed(def, remote.record(inputs, latest));
   try {
-    for (const { name, endpoint, value } of endpointWrites(def, versions, newSecret)) {
-      await remote.writeField(endpoint, value);
-      latest[name] = value;
+    for (const write of endpointWrites(def, versions, newSecret)) {
+      await remote.writeField(write);
+      latest[write.name] = write.value;
     }
   } catch (error) {
+    // Whether an unclear write was carried out, only the object can say.
+    if (error instanceof AuthleteError && error.unclear) Object.assign(latest, await readOr(remote, latest));
     const properties = record(unfinishedInputs(def, versions.state, versions.inputs));
     throw Object.assign(error as Error, { id: remote.id, properties, reasons: [(error as Error).message] });
   }
   return record(versions.inputs);
 }
+
+const readOr = (remote: Remote, actual: Actual): Promise<Actual> => remote.readAlone().catch(() => actual);
 
 /** 512 random bits. */
 const newSecret = () => randomBytes(64).toString("base64url");

@@ -725,7 +725,7 @@ export const client: Definition = {
      * Whether Authlete refuses every request of the client. It stops the client without deleting it, and it is written
      * through a separate endpoint. Default `false`. Since Authlete 2.3.7.
      */
-    locked: ownEndpoint("client/lock_flag/update", "clientLocked", flag()),
+    locked: ownEndpoint({ path: "client/lock_flag/update", member: "clientLocked" }, flag()),
     /**
      * The client secret: 1 to 86 characters of `A-Z a-z 0-9 - _`. If you leave it out, the client keeps the secret that
      * Authlete generated, which is then an output.
@@ -733,8 +733,7 @@ export const client: Definition = {
      * @see [RFC 6749 section 2.3.1](https://www.rfc-editor.org/rfc/rfc6749.html#section-2.3.1)
      */
     clientSecret: ownEndpoint(
-      "client/secret/update",
-      "clientSecret",
+      { path: "client/secret/update", member: "clientSecret", echo: "newClientSecret" },
       secret(matching(/^[\w-]{1,86}$/, "1 to 86 characters of A-Z a-z 0-9 - _")),
     ),
     /**

@@ -170,10 +170,7 @@ export const ignoredIn3 = <R extends Row>(row: R): R => ({ ...row, only: 2, igno
 export const defaults = <R extends Row>(value: Default, row: R): R => ({ ...row, default: value, readsAs: value });
 /** What Authlete returns for a field that nobody set, where no document promises it. */
 export const readsAs = <R extends Row>(value: unknown, row: R): R => ({ ...row, readsAs: value });
-export const ownEndpoint = <R extends Row>(path: string, member: string, row: R): R => ({
-  ...row,
-  endpoint: { path, member },
-});
+export const ownEndpoint = <R extends Row>(endpoint: Endpoint, row: R): R => ({ ...row, endpoint });
 export const fromId = <R extends Row>(row: R): R => ({ ...row, origin: "id" });
 export const volatile = <R extends Row>(row: R): R => ({ ...row, volatile: true });
 export const rotates = <R extends Row>(field: string, row: R): R => ({ ...row, rotates: field });

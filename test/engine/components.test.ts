@@ -48,14 +48,15 @@ async function many(project: Project): Promise<void> {
 }
 
 async function moved(project: Project): Promise<void> {
+  const { api: _, ...rest } = siblings;
   const other = { other: component() };
   await project.up({ resources: { ...siblings, ...other } });
   const aliases = { aliases: [{ parent: "team" }] };
-  const program = { resources: { ...siblings, ...other, api: client("other", "@web.clientId", aliases) } };
-  made(await project.up(program));
+  const resources = { ...rest, ...other };
+  made(await project.up({ resources: { ...resources, api: client("other", "@web.clientId", aliases) } }));
   const { other: parent, api } = await project.state();
   assert.equal(api.parent, parent.urn);
-  made(await project.up({ resources: { ...program.resources, api: client("other", "@web.clientId") } }));
+  made(await project.up({ resources: { ...resources, api: client("other", "@web.clientId") } }));
 }
 
 describe("a component", () => {

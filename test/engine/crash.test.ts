@@ -51,7 +51,7 @@ const stories = [false, true].map((plugins) => {
     await settle(project, program("first"), { kill: { calls: 3, plugins }, code: "failure" });
     await settle(project, program("first"), { kill: { calls: 5, plugins }, code: "failure" });
     const mended = await settle(project, program("first"));
-    if (!plugins) says(mended, "was created and not recorded: it is taken over");
+    if (!plugins) says(mended, "which was created but never recorded");
     await whole(project, "first");
     await project.up(program("second"), [], { kill: { calls: 9, plugins }, code: "failure" });
     await settle(project, program("second"));
@@ -71,7 +71,7 @@ const interrupt = inProject({}, async (project) => {
   const list = await project.outside("GET", `/api/${made[0]?.outputs.serviceId}/client/get/list?start=0&end=100`);
   assert.equal(list.clients.length, made.length);
   assert.ok(made.length < count, "the run was interrupted too late");
-  hides(await project.up(program("first")), "taken over");
+  hides(await project.up(program("first")), "adopted");
   await whole(project, "first");
 });
 
@@ -85,7 +85,7 @@ const anew = inProject({}, async (project) => {
   const kill = { calls: 1, path: /client\/create/, plugins: true };
   await project.up(program("first", 1), ["--refresh"], { kill, code: "failure" });
   project.authlete.faults.length = 0;
-  says(await settle(project, program("first", 1)), "was created and not recorded: it is taken over");
+  says(await settle(project, program("first", 1)), "which was created but never recorded");
   assert.equal((await project.state()).shop.id, shop.id);
   await whole(project, "first", 1);
 });
@@ -95,7 +95,7 @@ const service = inProject({ options: { rightsLagMs: 300 } }, async (project) => 
   project.authlete.faults.push({ method: "POST", path: /^\/api\/service$/, delay: 400, after: true, times: 1 });
   const kill = { calls: 1, path: /^\/api\/service$/, plugins: false };
   await project.up(program("first", 2), [], { kill, code: "failure" });
-  says(await settle(project, program("first", 2)), "was created and not recorded: it is taken over");
+  says(await settle(project, program("first", 2)), "which was created but never recorded");
   await whole(project, "first", 2);
   // The engine warns of the create that was interrupted until it is told to forget it.
   await project.refresh("--clear-pending-creates");

@@ -65,7 +65,7 @@ async function rotated(project: Project): Promise<void> {
   const env = { AUTHLETE_ACCESS_TOKEN: accessToken };
   const refreshed = await project.run(refresh, { env });
   made(refreshed, `${read} 401`, read);
-  says(refreshed, "the stored credential is not valid any more; the environment's is used");
+  says(refreshed, "the stored credential is no longer valid; using the one in the environment");
   hides(refreshed, accessToken, known.accessToken);
   const remove = "DELETE /api/:id/client/delete/:id";
   made(await project.run(["destroy", "--yes", "--skip-preview"], { env }), `${remove} 401`, remove);

@@ -46,6 +46,7 @@ const at = (baseUrl: string, more: Partial<Settings> = {}): Settings => ({
   baseUrl,
   generation: 3,
   idp: true,
+  formerBaseUrl: undefined,
   idpUrl: undefined,
   organizationId: undefined,
   apiServerId: undefined,
@@ -312,7 +313,7 @@ describe("an error says what was asked, what Authlete said, and what to do", () 
     assert.equal(await senderOf(emulator())(get("/api/x")), undefined);
   });
 
-  it("only the 404 of the one that was asked tells that an object is missing", async () => {
+  it("only a code of the cluster says that an object is missing", async () => {
     const missing = async (fault: object, call: Partial<Call> = {}) => {
       emulator().faults.push({ ...fault, times: 1 });
       return (await failure(senderOf(emulator())(get("/api/x", call)))).missing;
@@ -320,8 +321,8 @@ describe("an error says what was asked, what Authlete said, and what to do", () 
     const cluster = { status: 404, body: { resultCode: "A001212", resultMessage: "gone" } };
     const idp = { status: 404, body: { error: "The service was not found." } };
     assert.equal(await missing(cluster), true);
-    assert.equal(await missing({ status: 404, body: { resultCode: 404, resultMessage: "" } }), true);
-    assert.equal(await missing(idp, { idp: true }), true);
+    assert.equal(await missing({ status: 404, body: { resultCode: 404, resultMessage: "" } }), false);
+    assert.equal(await missing(idp, { idp: true }), false);
     assert.equal(await missing({ status: 403, body: { resultCode: "A458203", resultMessage: "none" } }), true);
     assert.equal(await missing(cluster, { idp: true }), false);
     assert.equal(await missing(idp), false);

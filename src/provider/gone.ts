@@ -1,0 +1,18 @@
+import { AuthleteError, serviceNotFound } from "../api/error";
+import { homeOf, wasRead } from "../plan/state";
+import type { State } from "../value";
+import type { Remote } from "./remote";
+
+/** Does the answer prove that an object is gone, which state has recorded? If it only looks like it, that is an error. */
+export function isGone(remote: Remote, state: State, error: unknown): error is AuthleteError {
+  if (!(error instanceof AuthleteError && error.missing)) return false;
+  if (!wasRead(state))
+    throw new Error(
+      `${remote.name} does not exist, though it was imported: correct its id in the import file; ${error.message}`,
+    );
+  if (error.code === serviceNotFound && homeOf(state) === undefined)
+    throw new Error(
+      `${remote.name} may live on another cluster, because an earlier version of this package recorded it without its address: check authlete:baseUrl and authlete:apiServerId; if its service is gone, run \`pulumi state delete\`; ${error.message}`,
+    );
+  return true;
+}

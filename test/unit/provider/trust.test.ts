@@ -1,0 +1,215 @@
+/** An answer is believed only if it is about the object that was asked for, from where state says it lives. */
+import assert from "node:assert/strict";
+import type { Fields } from "../../../src/value";
+import { type Config, configOf, configure, emulated, failure } from "../../support/emulated";
+import { TestHost } from "../../support/host";
+
+import clients = require("../../../src/provider/client");
+import services = require("../../../src/provider/service");
+
+describe("an answer that is believed", () => {
+  const emulator = emulated();
+  let host: TestHost;
+  let serviceId: string;
+
+  const run = (more: Config = {}) => {
+    host = new TestHost();
+    configure(configOf(emulator(), more), host);
+  };
+  beforeEach(() => {
+    serviceId = emulator().seed().apiKey;
+    run();
+  });
+
+  const inputs = (more: Fields = {}): Fields => ({ serviceId, clientName: "Shop", __provider: "x", ...more });
+  const unsealed = (outs: Fields = {}): Fields =>
+    Object.fromEntries(Object.entries(outs).map(([name, value]) => [name, (value as Fields)?.value ?? value]));
+  async function create(more: Fields = {}) {
+    const { id, outs } = await clients.create(inputs(more));
+    emulator().calls.length = 0;
+    return { id, state: unsealed(outs) };
+  }
+  const writes = () => emulator().calls.filter(({ method }) => method !== "GET");
+
+  describe("fault 3: is about the object that was asked for", () => {
+    const other = { clientId: 999, clientName: "Other", tokenAuthMethod: "NONE", createdAt: 1, modifiedAt: 1 };
+    beforeEach(() => emulator().faults.push({ method: "GET", path: /client\/get\/\d/, body: other }));
+
+    it("or a refresh fails, and stores nothing of it", async () => {
+      emulator().faults.length = 0;
+      const { id, state } = await create();
+      emulator().faults.push({ method: "GET", path: /client\/get\/\d/, body: other });
+      assert.match(
+        (await failure(clients.read(id, state))).message,
+        /the answer is not a client with the id \d+; check/,
+      );
+    });
+
+    it("or an update fails before it writes anything", async () => {
+      emulator().faults.length = 0;
+      const { id, state } = await create();
+      emulator().faults.push({ method: "GET", path: /client\/get\/\d/, body: other });
+      const error = await failure(clients.update(id, state, inputs({ description: "new" })));
+      assert.match(error.message, /the answer is not a client with the id \d+/);
+      assert.deepEqual(writes(), []);
+    });
+  });
+
+  it("fault 3: a service's answer must be that service", async () => {
+    const { apiKey } = emulator().seed();
+    emulator().faults.push({ method: "GET", path: `/api/${serviceId}/service/get`, body: { apiKey, createdAt: 1 } });
+    assert.match(
+      (await failure(services.read(serviceId, { serviceName: "x", createdAt: 1 }))).message,
+      /not a service with the id/,
+    );
+  });
+
+  it("fault 5: a create's answer must have an id that Authlete can have issued", async () => {
+    emulator().faults.push({ method: "POST", path: /client\/create/, body: { clientId: "../../service/get" } });
+    assert.match((await failure(clients.create(inputs()))).message, /the answer is not a client/);
+  });
+
+  describe("fault 4: confirms what was asked", () => {
+    it("or a rotation fails: a code of refusal with the status 200", async () => {
+      const { id, state } = await create();
+      emulator().faults.push({
+        path: /secret\/update/,
+        status: 200,
+        body: { resultCode: "A149202", resultMessage: "[A149202] No." },
+      });
+      const error = await failure(clients.update(id, state, inputs({ clientSecret: "x".repeat(43) })));
+      assert.match(error.message, /secret\/update\/\d+: 200 \[A149202\] No\.; correct/);
+      const { properties } = error as unknown as { properties: Fields };
+      assert.equal(unsealed(properties).clientSecret, state.clientSecret);
+    });
+
+    it("or is confirmed by the object: a success that repeats another secret", async () => {
+      const { id, state } = await create();
+      const body = { resultCode: "A149001", newClientSecret: "other" };
+      emulator().faults.push({ path: /secret\/update/, status: 200, body });
+      const error = await failure(clients.update(id, state, inputs({ clientSecret: "x".repeat(43) })));
+      assert.match(error.message, /the answer is not a confirmation that clientSecret was written/);
+    });
+
+    it("or a deletion fails", async () => {
+      const { id, state } = await create();
+      emulator().faults.push({ method: "DELETE", status: 200, body: { anything: 1 } });
+      assert.match((await failure(clients.delete(id, state))).message, /not a confirmation of the deletion/);
+    });
+  });
+
+  describe("fault 2: comes from where state says that the object lives", () => {
+    const elsewhere = "https://eu.authlete.com";
+
+    it("or read, update and delete fail and name both addresses", async () => {
+      const { id, state } = await create();
+      run({ baseUrl: elsewhere });
+      const calls = [clients.read(id, state), clients.update(id, state, inputs()), clients.delete(id, state)];
+      for (const call of calls) {
+        const { message } = await failure(call);
+        assert.ok(message.includes(`lives on ${emulator().url}, says the state, but authlete:baseUrl is ${elsewhere}`));
+        assert.ok(message.includes(`pulumi config set authlete:formerBaseUrl ${emulator().url}`));
+      }
+    });
+
+    it("a path too much is another address", async () => {
+      const { id, state } = await create();
+      run({ baseUrl: `${emulator().url}/v3` });
+      assert.match((await failure(clients.delete(id, state))).message, /lives on .* but authlete:baseUrl is .*\/v3/);
+    });
+
+    it("another organization is an error too", async () => {
+      const { id, state } = await create();
+      run({ organizationId: "2002" });
+      assert.match((await failure(clients.read(id, state))).message, /belongs to organization 1001, .* is 2002/);
+    });
+
+    it("or the former address is accepted and replaced", async () => {
+      const { id, state } = await create();
+      state["__home"] = "https://old.example#1001";
+      run({ formerBaseUrl: "https://old.example" });
+      const { props } = await clients.read(id, state);
+      assert.equal(props?.["__home"], `${emulator().url}#1001`);
+    });
+
+    it("or is added to the record of an earlier version", async () => {
+      const { id, state } = await create();
+      delete state["__home"];
+      assert.equal((await clients.read(id, state)).props?.["__home"], `${emulator().url}#1001`);
+    });
+  });
+
+  describe("fault 2: proves that an object is gone", () => {
+    const noService = { resultCode: "A458203", resultMessage: "[A458203] /x, The service was not found." };
+
+    it("when the cluster says so of an object that lives there", async () => {
+      const { id, state } = await create();
+      emulator().faults.push({ status: 403, body: noService });
+      assert.deepEqual(await clients.read(id, state), {});
+      assert.match(host.lines.join(), /^Client \d+\/\d+ no longer exists in Authlete: GET .*A458203/);
+    });
+
+    it("but not of one whose address an earlier version did not record", async () => {
+      const { id, state } = await create();
+      delete state["__home"];
+      emulator().faults.push({ status: 403, body: noService });
+      assert.match(
+        (await failure(clients.read(id, state))).message,
+        /may live on another cluster, .*pulumi state delete/,
+      );
+    });
+
+    for (const body of [{ resultCode: "NOT_FOUND", resultMessage: "no such page" }, { error: "not found" }, "<html>"]) {
+      it(`but not a 404 with ${JSON.stringify(body)}`, async () => {
+        const { id, state } = await create();
+        emulator().faults.push({ status: 404, body });
+        assert.match((await failure(clients.read(id, state))).message, / 404 /);
+        assert.match((await failure(clients.delete(id, state))).message, / 404 /);
+      });
+    }
+
+    it("and a delete that finds nothing says so", async () => {
+      const { id, state } = await create();
+      await clients.delete(id, state);
+      await clients.delete(id, state);
+      assert.deepEqual(host.lines, [`Client ${id} did not exist any more, so there was nothing to delete.`]);
+    });
+
+    it("fault 39: but an imported object that is not there is an error", async () => {
+      const { message } = await failure(clients.read(`${serviceId}/12345`, { serviceId, clientName: "Web" }));
+      assert.match(message, /does not exist, though it was imported: correct its id in the import file/);
+    });
+  });
+
+  it("fault 35: one's own writes, and others' of fields that nobody manages, are no drift", async () => {
+    const { id, state } = await create();
+    const { outs } = await clients.update(id, state, inputs({ clientSecret: "x".repeat(43) }));
+    const now = unsealed(outs);
+    host.advance(5000);
+    const { props } = await clients.read(id, now);
+    assert.deepEqual(unsealed(props), now);
+  });
+
+  describe("fault 5: an id", () => {
+    for (const id of [
+      "1\\..\\2/3",
+      "1/..",
+      "1/2?x=1",
+      "1/2#f",
+      "1/2/3/4",
+      "9876543210",
+      "1/my-alias",
+      "",
+      "0/1",
+      "1/-2",
+    ])
+      it(`${JSON.stringify(id)} is refused before anything is sent`, async () => {
+        assert.match(
+          (await failure(clients.read(id, {}))).message,
+          /is not the id of a Client: give <serviceId>\/<cli/,
+        );
+        assert.match((await failure(clients.delete(id, {}))).message, /, such as 1234567890\/9876543210$/);
+        assert.deepEqual(emulator().calls, []);
+      });
+  });
+});
