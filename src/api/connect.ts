@@ -2,17 +2,19 @@ import type { Credential } from "../config/credential";
 import type { Settings } from "../config/settings";
 import { secretReader, withAuthorization } from "./authorise";
 import { exchange } from "./exchange";
+import { withoutRepeatedRefusals } from "./refused";
 import { withFallback, withPropagationRetry, withRetry } from "./retry";
 import type { Run, Send } from "./run";
 
 /**
- * The way of a call to Authlete, outermost layer first: wait until the rights to a new service have spread, fall back to
- * the environment's credential, authorise, retry within the budget, and send.
+ * The way of a call to Authlete, outermost layer first: repeat no refusal that holds for the whole run, wait until the
+ * rights to a new service have spread, fall back to the environment's credential, authorise, retry within the budget, send.
  */
 export function connect(settings: Settings, run: Run): Send {
   const readSecret = secretReader((call) => send(call));
   const sendWithRetry = withRetry(run, exchange(settings, run));
   const sendAs = (credential: Credential) => withAuthorization(settings, credential, readSecret, sendWithRetry);
-  const send: Send = withPropagationRetry(run, withFallback(settings, run, sendAs));
+  const sendWithRights = withPropagationRetry(run, withFallback(settings, run, sendAs));
+  const send: Send = withoutRepeatedRefusals(settings, run, sendWithRights);
   return send;
 }

@@ -10,6 +10,8 @@ interface Facts extends ErrorOptions {
   unsent?: boolean;
   /** The answer has the form of the server that was asked: the cluster or the IdP. */
   fromAuthlete?: boolean;
+  /** The problem in our own words. Default: the problem. */
+  brief?: string;
 }
 
 /** Authlete refused a call or could not be reached. The message names the call, Authlete's words, and the remedy. */
@@ -17,6 +19,8 @@ export class AuthleteError extends Error {
   override name = "AuthleteError" as const;
   readonly retryAfter: number | undefined;
   readonly unsent: boolean;
+  /** The message without Authlete's words: fit for state. */
+  readonly brief: string;
   /** Authlete says, by its code, that the object or its service does not exist. The 404 of another server does not. */
   readonly missing: boolean;
   /** Nobody knows whether the call was carried out. */
@@ -30,9 +34,11 @@ export class AuthleteError extends Error {
     readonly code: string | undefined,
     problem: string,
     remedy: string | undefined,
-    { retryAfter, unsent = false, fromAuthlete = false, ...options }: Facts = {},
+    { retryAfter, unsent = false, fromAuthlete = false, brief = problem, ...options }: Facts = {},
   ) {
-    super(`${method} ${path}: ${problem}${remedy ? `; ${remedy}` : ""}`, options);
+    const print = (text: string) => `${method} ${path}: ${text}${remedy ? `; ${remedy}` : ""}`;
+    super(print(problem), options);
+    this.brief = print(brief);
     this.retryAfter = retryAfter;
     this.unsent = unsent;
     this.unclear = !unsent && (status < 300 || status === 408 || status >= 500);
@@ -55,7 +61,8 @@ export function refusal(call: Call, { status, text, retryAfter }: Answer): Authl
   const { code, message, from } = parseErrorBody(text, call.secrets ?? []);
   const fromAuthlete = from === (call.idp ? "idp" : "cluster");
   const remedy = remedyFor(call, { status, code, fromAuthlete, retryAfter });
-  return new AuthleteError(call, status, code, `${status} ${message}`, remedy, { retryAfter, fromAuthlete });
+  const brief = code === undefined ? String(status) : `${status} [${code}]`;
+  return new AuthleteError(call, status, code, `${status} ${message}`, remedy, { retryAfter, fromAuthlete, brief });
 }
 
 /** A success whose body is not JSON. */

@@ -1,6 +1,7 @@
 import type { Readable } from "node:stream";
-import type { EnvHttpProxyAgent, request } from "undici";
+import type { Dispatcher, request } from "undici";
 import type { Call } from "../call";
+import { isLoopback } from "../config/setting";
 import type { Settings } from "../config/settings";
 import { parse } from "../json";
 import { isRecord } from "../value";
@@ -14,12 +15,20 @@ export interface AuthorizedCall extends Call {
   authorization: string;
 }
 
-type Client = { request: typeof request; dispatcher: EnvHttpProxyAgent };
+type Client = { request: typeof request; proxied: Dispatcher; direct: Dispatcher };
 
 /** Loads the HTTP client at the first call: most previews make none. */
 async function loadClient(): Promise<Client> {
-  const { EnvHttpProxyAgent, request } = await import("undici");
-  return { request, dispatcher: new EnvHttpProxyAgent() };
+  const { Agent, EnvHttpProxyAgent, request } = await import("undici");
+  checkProxies(process.env);
+  return { request, proxied: new EnvHttpProxyAgent(), direct: new Agent() };
+}
+
+/** The value is not shown: it may hold a password. */
+function checkProxies(env: NodeJS.ProcessEnv): void {
+  for (const name of ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"])
+    if (env[name] && !/^https?:$/.test(URL.parse(env[name])?.protocol ?? ""))
+      throw new Error(`${name} is not a URL: give one such as http://proxy.example:3128, or unset it`);
 }
 
 /** One request and its answer: a JSON value, or nothing if there is no body. */
@@ -38,7 +47,8 @@ async function requestAnswer(client: Client, call: AuthorizedCall, timeout: numb
   const json = body !== undefined && { "content-type": "application/json" };
   try {
     const answer = await client.request(call.host + call.path, {
-      dispatcher: client.dispatcher,
+      // A credential for this machine must not leave it.
+      dispatcher: isLoopback(new URL(call.host).hostname) ? client.direct : client.proxied,
       // The signal bounds the whole answer. Undici's own limits would end it after 300 seconds.
       signal: AbortSignal.timeout(timeout),
       headersTimeout: 0,

@@ -42,7 +42,7 @@ export const withRetry =
         if (attemptNumber > retriesFor(call, error) || !patience.allows(wait)) return false;
         usage.retries++;
         if (status === 429) budget.hold(wait);
-        else await patience.wait(wait, "");
+        else await patience.wait(wait, error.message);
         return true;
       },
     });

@@ -19,6 +19,10 @@ export interface Run {
   limiter: LimitFunction;
   /** The longest time that a call waits for its turn, in milliseconds. */
   maxWait: number;
+  /** When the user last saw what the run waits for. */
+  noticedAt: number;
+  /** What Authlete has refused for good in this run. */
+  refused: Map<string, { error: AuthleteError; times: number }>;
   /** What this run created or adopted, by id. */
   created: Map<string, Creation>;
 }
@@ -36,8 +40,14 @@ export const newRun = ({ rateLimits, maxWait }: Settings, host: Host): Run => ({
   usage: new Usage(),
   limiter: pLimit(maxConcurrency),
   maxWait,
+  noticedAt: Number.NEGATIVE_INFINITY,
+  refused: new Map(),
   created: new Map(),
 });
+
+/** How long a call waits before the user hears of it, in milliseconds. */
+const silence = 3000;
+const noticeInterval = 30_000;
 
 /** How long one call may still wait: one bound for all its waits and attempts together. */
 export class Patience {
@@ -58,7 +68,16 @@ export class Patience {
     if (!this.allows(milliseconds)) throw this.exhausted(milliseconds, reason);
     this.waited += milliseconds;
     this.run.usage.waited += milliseconds;
+    this.notice(milliseconds, reason);
     await this.run.host.clock.sleep(milliseconds);
+  }
+
+  /** Says what a call waits for once that takes long, but not for each of many calls. */
+  private notice(milliseconds: number, reason: string): void {
+    const { host } = this.run;
+    if (this.waited < silence || host.clock.now() - this.run.noticedAt < noticeInterval) return;
+    this.run.noticedAt = host.clock.now();
+    host.logger.info(`Authlete: waiting ${Math.ceil(milliseconds / 1000)} s, because ${reason}`);
   }
 
   private exhausted(milliseconds: number, reason: string): AuthleteError {

@@ -75,7 +75,8 @@ export const choice = <Value extends string>(...values: [Value, ...Value[]]): Se
   type: values.map((value) => JSON.stringify(value)).join(" | "),
 });
 
-const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+/** Does the host name mean this machine? */
+export const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(host);
 
 /** The address of a server. A URL that cannot be read is not shown: it may hold a password. */
 export const address = () =>
@@ -84,7 +85,7 @@ export const address = () =>
     if (!url?.host) throw new Error(`${key} must be a URL such as https://us.authlete.com`);
     if (url.username || url.password || url.search || url.hash)
       throw new Error(`${key} must be a plain URL, without user, query or fragment`);
-    if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback.test(url.hostname)))
+    if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname)))
       throw new Error(`${key} must begin with https://, since credentials travel there (http:// to this machine only)`);
     const path = url.pathname.replace(/\/+$/, "");
     if (path.endsWith("/api")) throw new Error(`${key} must not end in /api: the paths of the calls begin with it`);

@@ -1,9 +1,10 @@
 /** What Pulumi records of an object, and what a record says. */
 import type { Id } from "../id";
 import { MARKER } from "../marker";
-import { type Definition, isSecret, type Row, rowsOf } from "../resources/schema";
+import { type Definition, type Row, rowsOf } from "../resources/schema";
 import { type Actual, type Fields, type Inputs, type State, toPlain, withoutUndefined } from "../value";
 import { reconcile } from "./compare";
+import { mustSeal, SECRETS } from "./secrets";
 
 /** Names that are both an input and an issued output, and that the program gave: a refresh cannot tell otherwise. */
 const GIVEN = "__given";
@@ -29,6 +30,7 @@ export function stateOf(def: Definition, id: Id, inputs: Inputs, actual: Actual)
     ...idInputs(def, id),
     ...(given.length > 0 && { [GIVEN]: given }),
     [MARKER]: inputs[MARKER],
+    [SECRETS]: inputs[SECRETS],
     [PROVIDER]: inputs[PROVIDER],
   });
 }
@@ -66,7 +68,8 @@ export function inputsOf(def: Definition, state: State): Inputs {
   if (isLookedUp(state)) return { [PROVIDER]: state[PROVIDER] };
   const given = givenNames(state);
   const isInput = (name: string) => name in def.inputs && (!(name in def.outputs) || given.includes(name));
-  const kept = Object.entries(state).filter(([name]) => isInput(name) || name === MARKER || name === PROVIDER);
+  const hidden = [MARKER, SECRETS, PROVIDER];
+  const kept = Object.entries(state).filter(([name]) => isInput(name) || hidden.includes(name));
   return withoutUndefined(Object.fromEntries(kept));
 }
 
@@ -88,7 +91,9 @@ export const wasRead = (state: State): boolean => state.createdAt !== undefined;
 
 /** Wraps secret values in the engine's envelope, so that state encrypts them whatever the program declares. */
 export const sealed = (def: Definition, fields: Fields): Fields =>
-  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, isSecret(def, name) ? seal(value) : value]));
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, mustSeal(def, fields, name) ? seal(value) : value]),
+  );
 
 const seal = (value: unknown) => ({ "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270", value });
 
@@ -105,14 +110,3 @@ export const unfinishedInputs = (def: Definition, state: State, inputs: Inputs):
         .map(([name]) => [name, state[name]]),
     ),
   });
-
-/** The secret texts in an object: no message may show them. */
-export const secretsIn = (def: Definition, fields: Fields): string[] =>
-  Object.keys(fields)
-    .filter((name) => isSecret(def, name))
-    .flatMap((name) => textsIn(fields[name]));
-
-const textsIn = (value: unknown): string[] => {
-  if (typeof value === "string") return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
-};

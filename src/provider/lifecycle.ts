@@ -18,19 +18,23 @@ export function lifecycle(def: Definition): DynamicProvider {
     configure: async ({ config }) => configure((key) => config.get(key)),
     check: async (olds, news) => check(def, olds, news, currentGeneration()),
     diff: async (_id, olds, news) => diff(def, olds, news),
-    create: (news) => withoutStack(() => create(def, news)),
-    read: (id, props) => withoutStack(() => read(def, id, props ?? {})),
-    update: (id, olds, news) => withoutStack(() => update(def, id, olds, news)),
-    delete: (id, olds) => withoutStack(() => remove(def, id, olds)),
+    create: (news) => forUsers(def.kind, () => create(def, news)),
+    read: (id, props) => forUsers(`${def.kind} ${id}`, () => read(def, id, props ?? {})),
+    update: (id, olds, news) => forUsers(`${def.kind} ${id}`, () => update(def, id, olds, news)),
+    delete: (id, olds) => forUsers(`${def.kind} ${id}`, () => remove(def, id, olds)),
   };
 }
 
-/** The plugin host prints the stack of an error, which is for users. `AUTHLETE_DEBUG` keeps it. */
-async function withoutStack<T>(work: () => Promise<T>): Promise<T> {
+/**
+ * The plugin host prints `${error}: ${error.stack}` of a failed read or delete, although the engine shows the message. So
+ * that users see the message once, the host gets the name of the object instead. `AUTHLETE_DEBUG` keeps the stack.
+ */
+async function forUsers<T>(object: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Error && !process.env["AUTHLETE_DEBUG"]) error.stack = "";
+    if (error instanceof Error && !process.env["AUTHLETE_DEBUG"])
+      Object.assign(error, { stack: "failed, see the error below", toString: () => object });
     throw error;
   }
 }

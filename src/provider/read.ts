@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { exposedKeys } from "../plan/secrets";
 import { inputsOf, isRecorded, lookedUpState, sealed, withHome } from "../plan/state";
 import type { Definition } from "../resources/schema";
 import type { Actual, State } from "../value";
@@ -9,11 +10,19 @@ import { Remote } from "./remote";
 /** Reads an object for a refresh, or for a program that looks it up. */
 export async function read(def: Definition, id: string, state: State) {
   const remote = Remote.at(def, id, state);
-  if (!isRecorded(state)) return result(remote, lookUp(remote, state, await remote.read()));
-  const actual = await readOrGone(remote, state);
+  const isManaged = isRecorded(state);
+  const actual = isManaged ? await readOrGone(remote, state) : await remote.read();
   if (!actual) return {};
+  warnOfExposedKeys(remote, actual);
+  if (!isManaged) return result(remote, lookUp(remote, state, actual));
   if (actual.createdAt === undefined) return limitedView(remote, state);
   return result(remote, withoutOwnTime(state, remote.record(inputsOf(def, state), actual)));
+}
+
+/** A key that anybody may read who may read the object is no secret any more. */
+function warnOfExposedKeys({ def, name, session }: Remote, actual: Actual): void {
+  for (const field of exposedKeys(def, actual))
+    session.host.logger.warn(`${name}: ${field} holds a private key, which everybody who may read it has: replace it.`);
 }
 
 const lookUp = ({ def, idParts, session }: Remote, state: State, actual: Actual): State =>

@@ -3,7 +3,8 @@ import type { Call, Calls } from "../call";
 import { type Id, isIssuedId, parseId, printId } from "../id";
 import { fromAttribute, toAttribute } from "../marker";
 import type { EndpointWrite } from "../plan/plan";
-import { secretsIn, stateOf, withHome } from "../plan/state";
+import { secretTexts } from "../plan/secrets";
+import { stateOf, withHome } from "../plan/state";
 import type { Definition } from "../resources/schema";
 import { type Actual, type Fields, type Inputs, isRecord, type State, textOf } from "../value";
 import { homeFor, refuseOtherHome } from "./home";
@@ -30,14 +31,14 @@ export class Remote {
   static at(def: Definition, id: string, state: State, inputs: Inputs = {}): Remote {
     const session = currentSession();
     refuseOtherHome(`${def.kind} ${id}`, state, session.settings);
-    const secrets = [...secretsIn(def, state), ...secretsIn(def, inputs)];
+    const secrets = [...secretTexts(def, state), ...secretTexts(def, inputs)];
     return new Remote(def, parseId(def.kind, def.id, id), secrets, session);
   }
 
   /** An object that is still to be created. */
   static toCreate(def: Definition, inputs: Inputs): Remote {
     const serviceId = textOf(inputs.serviceId);
-    return new Remote(def, { serviceId }, secretsIn(def, inputs), currentSession());
+    return new Remote(def, { serviceId }, secretTexts(def, inputs), currentSession());
   }
 
   /** The object under the id that Authlete issued. */
@@ -122,7 +123,7 @@ export class Remote {
 
   /** Sends a call whose answer is a whole object. */
   private async send(call: Call): Promise<Actual> {
-    const inBody = isRecord(call.body) ? secretsIn(this.def, call.body) : [];
+    const inBody = isRecord(call.body) ? secretTexts(this.def, call.body) : [];
     const answer = await this.session.send({ ...call, secrets: [...this.secrets, ...inBody] });
     if (isRecord(answer) && isIssuedId(textOf(answer[this.def.issued]))) return fromAttribute(answer);
     throw unexpectedShape(call, this.def.kind.toLowerCase());

@@ -26,9 +26,16 @@ export async function writeEndpoints(remote: Remote, versions: Versions): Promis
     // Whether an unclear write was carried out, only the object can say.
     if (error instanceof AuthleteError && error.unclear) Object.assign(latest, await readOr(remote, latest));
     const properties = record(unfinishedInputs(def, versions.state, versions.inputs));
-    throw Object.assign(error as Error, { id: remote.id, properties, reasons: [(error as Error).message] });
+    throw Object.assign(error as Error, { id: remote.id, properties, reasons: [reasonFor(remote, error as Error)] });
   }
   return record(versions.inputs);
+}
+
+/** The reason goes into state and its history, so Authlete's words, which may repeat a secret, go to the log instead. */
+function reasonFor({ name, session }: Remote, error: Error): string {
+  if (!(error instanceof AuthleteError) || error.brief === error.message) return error.message;
+  session.host.logger.warn(`${name}: ${error.message}`);
+  return error.brief;
 }
 
 const readOr = (remote: Remote, actual: Actual): Promise<Actual> => remote.readAlone().catch(() => actual);

@@ -64,7 +64,7 @@ describe("Recovery", () => {
 
   it("tells the failure where nothing was made", async () => {
     emulator().faults.push({ method: "POST", path: /client\/create/, times: 1, status: 500, body: "oops" });
-    await assert.rejects(create(), /POST .*client\/create: 500 oops; .*/);
+    await assert.rejects(create(), { message: /POST .*client\/create: 500 oops; .*/ });
     assert.deepEqual(await clients(), []);
   });
 
@@ -121,7 +121,7 @@ describe("Recovery", () => {
     it(`takes over what was modified since, where it is just what the program asks for, ${name}`, async () => {
       const news = { clientSecret: "a".repeat(40), ...more };
       emulator().faults.push({ method: "POST", path: /secret\/update/, times: 1, status: 400, after: true });
-      await assert.rejects(create(news), /secret\/update/);
+      await assert.rejects(create(news), { message: /secret\/update/ });
       run();
       const { outs } = await create({ ...news, ...turned });
       assert.equal((await clients()).length, 1);
@@ -260,7 +260,7 @@ describe("Recovery", () => {
     await create();
     run();
     emulator().faults.push({ path: /get\/list/, status: 400, body: "no" });
-    await assert.rejects(create(), /GET .*get\/list.*: 400 no/);
+    await assert.rejects(create(), { message: /GET .*get\/list.*: 400 no/ });
     assert.match(lines.join("\n"), /nothing is created until it can be \(authlete:marker off creates all the same\)$/);
     emulator().faults.length = 0;
     run();
@@ -270,7 +270,7 @@ describe("Recovery", () => {
 
   it("says once that the credential is refused, since the create would be too", async () => {
     emulator().faults.push({ path: /get\/list/, status: 401, body: "no" });
-    await assert.rejects(create(), /GET .*get\/list.*: 401 no/);
+    await assert.rejects(create(), { message: /GET .*get\/list.*: 401 no/ });
     assert.deepEqual([lines, creates()], [[], 0]);
   });
 
@@ -278,7 +278,7 @@ describe("Recovery", () => {
     const { id, outs } = await create();
     run({ rateLimits: '{"client":1,"share":1}', maxWait: "0" });
     await clientProvider.read(id, outs);
-    await assert.rejects(create({ [MARKER]: "m2" }), /GET .*get\/list/);
+    await assert.rejects(create({ [MARKER]: "m2" }), { message: /GET .*get\/list/ });
     assert.doesNotMatch(lines.join("\n"), /cannot be seen/);
     assert.equal(creates(), 1);
   });

@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import { holdsPrivateKey, mustSeal, SECRETS, secretTexts } from "../../../src/plan/secrets";
+import { client } from "../../../src/resources/client";
+import { service } from "../../../src/resources/service";
+
+const key = { kty: "RSA", kid: "a", n: "the-modulus", e: "AQAB", d: "the-private-exponent", p: "a-prime-factor" };
+const set = JSON.stringify({ keys: [key] });
+
+describe("what is secret", () => {
+  it("is a field that the table calls so", () => {
+    assert.ok(mustSeal(client, { clientSecret: "s" }, "clientSecret"));
+    assert.deepEqual(secretTexts(client, { clientSecret: "the-secret", clientName: "Shop" }), ["the-secret"]);
+  });
+
+  it("is of a JWK Set what is private, whatever its layout", () => {
+    for (const jwks of [set, JSON.stringify({ keys: [key] }, null, 3)])
+      assert.deepEqual(secretTexts(service, { jwks }), ["the-private-exponent", "a-prime-factor"]);
+  });
+
+  it("fault 10: is a private key that somebody put into a client's jwks", () => {
+    assert.ok(holdsPrivateKey(set) && mustSeal(client, { jwks: set }, "jwks"));
+    assert.ok(!mustSeal(client, { jwks: JSON.stringify({ keys: [{ kty: "RSA", n: "n", e: "AQAB" }] }) }, "jwks"));
+    for (const member of ["d", "p", "q", "dp", "dq", "qi", "oth", "k"])
+      assert.ok(holdsPrivateKey({ keys: [{ kty: "RSA", [member]: "x" }] }), member);
+  });
+
+  it("fault 9: is what the program marked, in `extra` and `attributes` too", () => {
+    const inputs = { [SECRETS]: ["extra", "description"], extra: { a: ["deep-value"] }, description: "my note" };
+    assert.deepEqual(secretTexts(client, inputs).sort(), ["deep-value", "my note"]);
+    assert.ok(mustSeal(client, inputs, "extra"));
+  });
+
+  it("is of an object only the secret members", () => {
+    const snsCredentials = [{ sns: "FACEBOOK", apiKey: "public-key-of-it", apiSecret: "secret-of-it" }];
+    assert.deepEqual(secretTexts(service, { snsCredentials }).includes("secret-of-it"), true);
+  });
+});
