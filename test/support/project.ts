@@ -1,8 +1,8 @@
 /** A real Pulumi project on a real CLI, beside an Authlete in memory: what the tests of this folder share. */
 import assert from "node:assert/strict";
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -10,6 +10,7 @@ import { type CallEntry, type Emulator, type Options, startEmulator } from "../.
 import { type Cli, pulumiCli } from "../../scripts/cli";
 import { temporaryWorkspace, type Workspace } from "../../scripts/workspace";
 import { type Json, Outside } from "./outside";
+import { descendants, isPlugin, isUsed } from "./processes";
 
 export interface Resource {
   kind: "Service" | "Client" | "Provider" | "Component";
@@ -205,35 +206,6 @@ export class Project extends Outside {
     this.workspace.remove();
     await this.authlete.close();
   }
-}
-
-function isPlugin(pid: string): boolean {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("dynamic-provider");
-  } catch {
-    return false;
-  }
-}
-
-/** A plugin that the engine has used is connected to it; one that it only started runs nothing of ours yet. */
-function isUsed(pid: string): boolean {
-  const [address = ""] = readFileSync(`/proc/${pid}/cmdline`, "utf8")
-    .split("\0")
-    .filter((word) => /^[\d.]+:\d+$/.test(word));
-  const port = Number(address.split(":")[1]).toString(16).toUpperCase().padStart(4, "0");
-  const sockets = readdirSync(`/proc/${pid}/fd`).map((fd) => readlinkSync(`/proc/${pid}/fd/${fd}`));
-  const lines = readFileSync(`/proc/${pid}/net/tcp`, "utf8")
-    .split("\n")
-    .map((line) => line.trim().split(/\s+/));
-  return lines.some(
-    ([, , remote, , , , , , , inode]) => remote?.endsWith(`:${port}`) && sockets.includes(`socket:[${inode}]`),
-  );
-}
-
-/** All processes below one. */
-function descendants(pid: string): string[] {
-  const children = spawnSync("pgrep", ["-P", pid], { encoding: "utf8" }).stdout.split("\n").filter(Boolean);
-  return children.flatMap((child) => [...descendants(child), child]);
 }
 
 const byName = (resources: { urn: string }[]): Record<string, Json> =>
