@@ -1,7 +1,8 @@
 /** Components, whose children use each other's outputs. */
 import assert from "node:assert/strict";
+import { assertCalls } from "../support/assert-run";
+import { runInParallel, withProject } from "../support/parallel";
 import type { Program, Project, Resource } from "../support/project";
-import { inProject, made, together } from "../support/story";
 
 const CREATE = "POST /api/:id/client/create";
 
@@ -27,8 +28,8 @@ async function nested(project: Project): Promise<void> {
   const program: Program = { resources: { ...siblings, ...deep, ...child } };
   await project.preview(program);
   const up = await project.up(program);
-  made(up, "POST /api/service", ...Array(5).fill(CREATE));
-  made(await project.up(program));
+  assertCalls(up, "POST /api/service", ...Array(5).fill(CREATE));
+  assertCalls(await project.up(program));
   const { web, api } = await project.state();
   assert.equal(api.inputs.description, web.id.split("/")[1]);
   await project.destroy();
@@ -44,7 +45,7 @@ async function many(project: Project): Promise<void> {
   const program: Program = { resources: { ...siblings, ...Object.fromEntries(clients) } };
   const up = await project.up(program);
   assert.equal(up.calls.filter(({ path }) => path.endsWith("/client/create")).length, 202);
-  made(await project.up(program));
+  assertCalls(await project.up(program));
 }
 
 async function moved(project: Project): Promise<void> {
@@ -52,16 +53,16 @@ async function moved(project: Project): Promise<void> {
   await project.up({ resources: { ...siblings, ...other } });
   const aliases = { aliases: [{ parent: "team" }] };
   const program = { resources: { ...siblings, ...other, api: client("other", "@web.clientId", aliases) } };
-  made(await project.up(program));
+  assertCalls(await project.up(program));
   const { other: parent, api } = await project.state();
   assert.equal(api.parent, parent.urn);
-  made(await project.up({ resources: { ...program.resources, api: client("other", "@web.clientId") } }));
+  assertCalls(await project.up({ resources: { ...program.resources, api: client("other", "@web.clientId") } }));
 }
 
 describe("a component", () => {
-  together({
-    "creates children that use each other's outputs, nested ones too": inProject({}, nested),
-    "creates 200 clients that use an output of one of them": inProject({}, many),
-    "gives a child to another component by an alias, without a request": inProject({}, moved),
+  runInParallel({
+    "creates children that use each other's outputs, nested ones too": withProject({}, nested),
+    "creates 200 clients that use an output of one of them": withProject({}, many),
+    "gives a child to another component by an alias, without a request": withProject({}, moved),
   });
 });

@@ -1,8 +1,9 @@
 /** What the user gets wrong, and what goes wrong elsewhere. */
 import assert from "node:assert/strict";
-import { pathOf } from "../support/outside";
+import { assertCalls, assertNotPrinted, assertPrinted } from "../support/assert-run";
+import { pathOf } from "../support/console";
+import { runInParallel, withProject } from "../support/parallel";
 import type { Program, Project, Resource } from "../support/project";
-import { hides, inProject, made, says, together } from "../support/story";
 
 const service: Resource = { kind: "Service", args: { serviceName: "Shop" } };
 const client = (args: object, opts = {}): Resource => ({
@@ -43,23 +44,23 @@ async function check(project: Project): Promise<void> {
   await project.configure({ "engine:wrong!": "config-secret !" });
   for (const [resource, ...reasons] of wrong) {
     const run = await project.preview({ resources: { it: resource } }, [], { code: "failure" });
-    made(run);
-    says(run, ...reasons, `${reasons.length} error${reasons.length > 1 ? "s" : ""}\n`);
-    hides(run, "!secret!", "jwks-secret", "config-secret", "<nil>", "    at ");
+    assertCalls(run);
+    assertPrinted(run, ...reasons, `${reasons.length} error${reasons.length > 1 ? "s" : ""}\n`);
+    assertNotPrinted(run, "!secret!", "jwks-secret", "config-secret", "<nil>", "    at ");
   }
 }
 
 async function refusals(project: Project): Promise<void> {
   const adopted: Program = { resources: { shop: { ...service, opts: { import: "5344929610000000" } } } };
   const refused = await project.preview(adopted, [], { code: "failure" });
-  made(refused);
-  says(refused, 'Service "shop": the option `import` does not work', "pulumi import --file", "Service.get(");
+  assertCalls(refused);
+  assertPrinted(refused, 'Service "shop": the option `import` does not work', "pulumi import --file", "Service.get(");
 
   for (const get of ["5344929610000000", "5344929610000000/5344929610000001"]) {
     const kind = get.includes("/") ? "Client" : "Service";
     const missing = await project.preview({ resources: { lost: { kind, get } } }, [], { code: "failure" });
     assert.equal(missing.calls.length, 1, missing.out);
-    says(missing, `GET ${pathOf(get, "get")}`);
+    assertPrinted(missing, `GET ${pathOf(get, "get")}`);
   }
 }
 
@@ -81,17 +82,17 @@ async function halfway(project: Project): Promise<void> {
   faults.push({ path: /secret\/update/, times: 1, status: 403, body: "given-secret is no good" });
   const creations = ["POST /api/service", "POST /api/:id/client/create", "POST /api/:id/client/create"];
   const failed = await project.up(program, [], { code: "failure" });
-  made(failed, ...creations, `${lock} 400`, `${secret} 403`);
-  says(failed, /lock_flag\/update\/\d+: 400 \[A000000\] Not today/, "[secret] is no good");
-  hides(failed, "given-secret", "    at ");
+  assertCalls(failed, ...creations, `${lock} 400`, `${secret} 403`);
+  assertPrinted(failed, /lock_flag\/update\/\d+: 400 \[A000000\] Not today/, "[secret] is no good");
+  assertNotPrinted(failed, "given-secret", "    at ");
   const { web, app } = await project.state();
   assert.ok(web.id && app.id && web.initErrors?.length, JSON.stringify(web));
 
   const read = "GET /api/:id/client/get/:id";
-  made(await project.up(program), read, lock, read, secret);
+  assertCalls(await project.up(program), read, lock, read, secret);
   const ids = await project.outputs();
   assert.deepEqual([ids["web"], ids["app"]], [web.id, app.id]);
-  const { clients } = await project.outside("GET", `/api/${ids["shop"]}/client/get/list`);
+  const { clients } = await project.callAuthlete("GET", `/api/${ids["shop"]}/client/get/list`);
   assert.deepEqual(
     clients
       .map(({ locked = false, clientSecret }: { locked?: boolean; clientSecret: string }) => [
@@ -104,13 +105,13 @@ async function halfway(project: Project): Promise<void> {
       [true, false],
     ],
   );
-  made(await project.up(program));
+  assertCalls(await project.up(program));
 }
 
 describe("failures", () => {
-  together({
-    "of the inputs are told at preview, all at once": inProject({}, check),
-    "name the remedy": inProject({}, refusals),
-    "half-way keep what was made": inProject({}, halfway),
+  runInParallel({
+    "of the inputs are told at preview, all at once": withProject({}, check),
+    "name the remedy": withProject({}, refusals),
+    "half-way keep what was made": withProject({}, halfway),
   });
 });

@@ -1,8 +1,9 @@
 /** Explicit providers beside the default one, and objects that are only looked up. */
 import assert from "node:assert/strict";
 import { type Emulator, startEmulator } from "../../emulator/index";
+import { assertCalls, assertPrinted } from "../support/assert-run";
+import { runInParallel, withProject } from "../support/parallel";
 import type { Program, Project, Resource } from "../support/project";
-import { inProject, made, says, together } from "../support/story";
 
 const service = (provider?: string): Resource => ({
   kind: "Service",
@@ -39,20 +40,24 @@ async function providers(project: Project): Promise<void> {
   try {
     const program = begin(eu, old);
     const created = await project.up(program);
-    made(created, "POST /api/service", "POST /api/:id/client/create");
-    made({ ...created, calls: eu.calls.splice(0) }, "POST /api/service", "POST /api/:id/client/create");
+    assertCalls(created, "POST /api/service", "POST /api/:id/client/create");
+    assertCalls({ ...created, calls: eu.calls.splice(0) }, "POST /api/service", "POST /api/:id/client/create");
     const inTwo = ["POST /api/service/create", "GET /api/service/get/:id", "POST /api/client/create"];
-    made({ ...created, calls: old.calls.splice(0) }, ...inTwo);
-    const { text } = project.stored();
+    assertCalls({ ...created, calls: old.calls.splice(0) }, ...inTwo);
+    const { text } = project.stateFile();
     assert.ok(!/token-of-the-eu|secret-of-the-owner/.test(text), "a provider's secrets are encrypted");
 
-    made(await project.up(program));
-    const refreshed = await project.drift(0);
-    made(refreshed, "GET /api/:id/service/get", "GET /api/:id/client/get/:id");
-    made({ ...refreshed, calls: eu.calls.splice(0) }, "GET /api/:id/service/get", "GET /api/:id/client/get/:id");
+    assertCalls(await project.up(program));
+    const refreshed = await project.showDrift(0);
+    assertCalls(refreshed, "GET /api/:id/service/get", "GET /api/:id/client/get/:id");
+    assertCalls({ ...refreshed, calls: eu.calls.splice(0) }, "GET /api/:id/service/get", "GET /api/:id/client/get/:id");
     const gone = await project.destroy();
-    made(gone, "POST /api/service/remove", "DELETE /api/:id/client/delete/:id");
-    made({ ...gone, calls: eu.calls.splice(0) }, "POST /api/service/remove", "DELETE /api/:id/client/delete/:id");
+    assertCalls(gone, "POST /api/service/remove", "DELETE /api/:id/client/delete/:id");
+    assertCalls(
+      { ...gone, calls: eu.calls.splice(0) },
+      "POST /api/service/remove",
+      "DELETE /api/:id/client/delete/:id",
+    );
     assert.ok(old.calls.some(({ method, path }) => method === "DELETE" && path.startsWith("/api/service/delete/")));
   } finally {
     await Promise.all([eu.close(), old.close()]);
@@ -88,20 +93,20 @@ async function lookUp(project: Project): Promise<void> {
   };
   const reads = ["GET /api/:id/service/get", "GET /api/:id/client/get/:id"];
   const up = await project.up(program);
-  made(up, ...reads, "POST /api/:id/client/create");
-  says(up, /secret\s*: \[secret\]/);
+  assertCalls(up, ...reads, "POST /api/:id/client/create");
+  assertPrinted(up, /secret\s*: \[secret\]/);
   const { secret, ...outputs } = await project.outputs();
   const [clientId] = clientIds;
   const { redirectUris: uris, clientType: type } = theirs;
   assert.deepEqual(outputs, { name: "Theirs", seconds: 123, type, clientId, uris, alias: clientId });
-  assert.equal(secret, (await project.look(`${apiKey}/${clientId}`)).clientSecret);
-  assert.ok(!project.stored().text.includes(String(secret)));
-  made(await project.destroy(), "DELETE /api/:id/client/delete/:id");
+  assert.equal(secret, (await project.readFromAuthlete(`${apiKey}/${clientId}`)).clientSecret);
+  assert.ok(!project.stateFile().text.includes(String(secret)));
+  assertCalls(await project.destroy(), "DELETE /api/:id/client/delete/:id");
 }
 
 describe("instances", () => {
-  together({
-    "of the provider have their own credentials": inProject({}, providers),
-    "that exist are looked up whole": inProject({}, lookUp),
+  runInParallel({
+    "of the provider have their own credentials": withProject({}, providers),
+    "that exist are looked up whole": withProject({}, lookUp),
   });
 });

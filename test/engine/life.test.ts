@@ -1,7 +1,8 @@
 /** Whole lives of a service and its clients, in both generations and with both headers. */
 import assert from "node:assert/strict";
+import { assertCalls, assertNotPrinted, assertPrinted } from "../support/assert-run";
+import { runInParallel, withProject } from "../support/parallel";
 import type { Program, Project } from "../support/project";
-import { hides, inProject, made, says, together } from "../support/story";
 
 /** The calls of one generation, with `:id` for ids. */
 const three = {
@@ -50,8 +51,8 @@ async function tell(project: Project, calls: typeof three): Promise<void> {
 
   // Nothing exists: what depends on an id is unknown, and what the program says is shown.
   const first = await project.preview(program, ["--diff"]);
-  made(first);
-  says(
+  assertCalls(first);
+  assertPrinted(
     first,
     /serviceId\s*: \[unknown\]/,
     /clientId: \[unknown\]/,
@@ -60,36 +61,36 @@ async function tell(project: Project, calls: typeof three): Promise<void> {
   );
 
   const birth = await project.up(program);
-  made(birth, ...calls.create, ...calls.secret);
+  assertCalls(birth, ...calls.create, ...calls.secret);
   const ids = await project.outputs();
   const { service, web: webId, app: appId } = ids as { service: string; web: string; app: string };
   assert.match(service, /^\d+$/);
   assert.equal(webId, `${service}/${ids["clientId"]}`);
 
   const idle = await project.up(program);
-  made(idle);
-  says(idle, "4 unchanged");
+  assertCalls(idle);
+  assertPrinted(idle, "4 unchanged");
 
   // One field of the service: the clients, which depend on its id alone, stay quiet, and so do the outputs.
   shop.args["description"] = "All that is sold";
   const preview = await project.preview(program, ["--diff"]);
-  made(preview);
-  says(preview, /^ {6}\+ description: "All that is sold"$/m, "~ 1 to update\n    3 unchanged");
+  assertCalls(preview);
+  assertPrinted(preview, /^ {6}\+ description: "All that is sold"$/m, "~ 1 to update\n    3 unchanged");
   assert.equal(preview.out.match(/^ *[+~-] \w+ *:/gm)?.length, 1, preview.out);
-  hides(preview, "[unknown]", "Client", "--outputs");
+  assertNotPrinted(preview, "[unknown]", "Client", "--outputs");
 
   // Somebody else writes fields that the program does not manage, and some that nobody here knows.
   const theirs = { tosUri: "https://shop.example/tos", ...unknownToUs };
-  await project.meddle(service, { policyUri: "https://shop.example/policy", ...unknownToUs });
-  await project.meddle(webId, { ...theirs, subjectType: "PAIRWISE" });
-  const before = await project.look(webId);
+  await project.changeInConsole(service, { policyUri: "https://shop.example/policy", ...unknownToUs });
+  await project.changeInConsole(webId, { ...theirs, subjectType: "PAIRWISE" });
+  const before = await project.readFromAuthlete(webId);
   web.args["clientName"] = "The web shop";
   const change = await project.up(program);
   const { read, update } = calls;
-  made(change, read.service, update.service, read.client, update.client, ...calls.secret);
-  const { modifiedAt: _, ...after } = await project.look(webId);
+  assertCalls(change, read.service, update.service, read.client, update.client, ...calls.secret);
+  const { modifiedAt: _, ...after } = await project.readFromAuthlete(webId);
   assert.deepEqual(after, { ...without(before, "modifiedAt"), clientName: "The web shop" });
-  const { policyUri, fieldOfTomorrow, description } = await project.look(service);
+  const { policyUri, fieldOfTomorrow, description } = await project.readFromAuthlete(service);
   assert.deepEqual(
     { policyUri, fieldOfTomorrow, description },
     { policyUri: "https://shop.example/policy", ...unknownToUs, description: "All that is sold" },
@@ -101,9 +102,9 @@ async function tell(project: Project, calls: typeof three): Promise<void> {
   // An empty list and null say: none. A field left out from the start is nobody's business.
   Object.assign(app.args, { description: null, redirectUris: [], locked: true });
   const drop = await project.up(program);
-  made(drop, read.client, update.client, read.client, update.client, calls.lock, ...calls.secret);
-  says(drop, /tokenAuthMethod: no longer managed, and left as it is/);
-  const dropped = await project.look(webId);
+  assertCalls(drop, read.client, update.client, read.client, update.client, calls.lock, ...calls.secret);
+  assertPrinted(drop, /tokenAuthMethod: no longer managed, and left as it is/);
+  const dropped = await project.readFromAuthlete(webId);
   assert.deepEqual(
     ["description", "contacts", "dpopRequired", "idTokenSignAlg", "defaultMaxAge"].map((name) => dropped[name] ?? null),
     [null, dropped.contacts ? [] : null, false, "RS256", 0],
@@ -112,18 +113,18 @@ async function tell(project: Project, calls: typeof three): Promise<void> {
     [dropped.tokenAuthMethod, dropped.subjectType, dropped.redirectUris, dropped.fieldOfTomorrow],
     ["CLIENT_SECRET_BASIC", "PAIRWISE", ["https://shop.example/cb"], unknownToUs.fieldOfTomorrow],
   );
-  const emptied = await project.look(appId);
+  const emptied = await project.readFromAuthlete(appId);
   assert.deepEqual([emptied.description, emptied.redirectUris ?? [], emptied.locked], [undefined, [], true]);
-  made(await project.drift(0), read.service, read.client, calls.page, ...calls.secret);
+  assertCalls(await project.showDrift(0), read.service, read.client, calls.page, ...calls.secret);
 
   // The lock alone: nothing else is written.
   app.args["locked"] = false;
-  made(await project.up(program), read.client, calls.lock, ...calls.secret);
-  assert.equal((await project.look(appId)).locked, false);
+  assertCalls(await project.up(program), read.client, calls.lock, ...calls.secret);
+  assert.equal((await project.readFromAuthlete(appId)).locked, false);
 
   const end = await project.destroy();
-  made(end, calls.delete.service, calls.delete.client, calls.delete.client, ...calls.secret);
-  const left = await project.outside("GET", "/api/service/get/list");
+  assertCalls(end, calls.delete.service, calls.delete.client, calls.delete.client, ...calls.secret);
+  const left = await project.callAuthlete("GET", "/api/service/get/list");
   assert.deepEqual(left.services ?? [], []);
 }
 
@@ -140,26 +141,26 @@ async function tellShort(
 ): Promise<void> {
   const client = (clientName: string) => ({ kind: "Client" as const, args: { serviceId: known.apiKey, clientName } });
   const program: Program = { resources: { web: client("Web"), app: client("App") } };
-  made(await project.up(program), ...create.slice(1));
+  assertCalls(await project.up(program), ...create.slice(1));
   program.resources["web"] = client("The web shop");
-  made(await project.up(program), read.client, update.client);
-  made(await project.refresh(), read.client, page);
-  made(await project.destroy(), remove.client, remove.client);
+  assertCalls(await project.up(program), read.client, update.client);
+  assertCalls(await project.refresh(), read.client, page);
+  assertCalls(await project.destroy(), remove.client, remove.client);
 }
 
 const { apiKey, apiSecret, accessToken } = known;
 const options = { services: [known] };
 
 describe("the life of a service and its clients", () => {
-  together({
-    "in 3.0, with an organization token": inProject({ signIn: "organization" }, (project) => tell(project, three)),
-    "in 2.x, with the service owner's key": inProject({ signIn: "owner" }, (project) => tell(project, two)),
+  runInParallel({
+    "in 3.0, with an organization token": withProject({ signIn: "organization" }, (project) => tell(project, three)),
+    "in 2.x, with the service owner's key": withProject({ signIn: "owner" }, (project) => tell(project, two)),
   });
-  together({
-    "in 3.0, with a service's key": inProject({ options, signIn: { apiKey, apiSecret } }, (project) =>
+  runInParallel({
+    "in 3.0, with a service's key": withProject({ options, signIn: { apiKey, apiSecret } }, (project) =>
       tellShort(project, three),
     ),
-    "in 2.x, with a service's token": inProject({ options, signIn: { apiVersion: "2", accessToken } }, (project) =>
+    "in 2.x, with a service's token": withProject({ options, signIn: { apiVersion: "2", accessToken } }, (project) =>
       tellShort(project, two),
     ),
   });

@@ -1,7 +1,9 @@
 /** Many clients on a server that allows few requests a second. */
 import assert from "node:assert/strict";
-import type { Program, Project, Run } from "../support/project";
-import { inProject, says, together } from "../support/story";
+import { assertPrinted } from "../support/assert-run";
+import { runInParallel, withProject } from "../support/parallel";
+import type { Program, Project } from "../support/project";
+import type { Run } from "../support/run";
 
 const count = 100;
 const program: Program = {
@@ -24,8 +26,8 @@ async function tell(project: Project): Promise<void> {
   const up = await project.up(program, ["--parallel", "64"], { env: { PULUMI_SKIP_CHECKPOINTS: "true" } });
   assert.ok(refusals(up) <= 15, `${refusals(up)} refusals`);
   assert.equal(up.calls.length - refusals(up), count + 2, "a look for lost services, a service, and its clients");
-  says(up, /Authlete: \d+ service requests \(\d.*\), \d+ client requests \(\d.*\) of the hour's allowance/);
-  says(up, refusals(up) > 0 ? /; \d+ retr(y|ies); waited / : "; no retries; waited ");
+  assertPrinted(up, /Authlete: \d+ service requests \(\d.*\), \d+ client requests \(\d.*\) of the hour's allowance/);
+  assertPrinted(up, refusals(up) > 0 ? /; \d+ retr(y|ies); waited / : "; no retries; waited ");
 
   const refresh = await project.refresh("--parallel", "64");
   const reads = refresh.calls.length - refusals(refresh);
@@ -33,4 +35,6 @@ async function tell(project: Project): Promise<void> {
 }
 
 describe("A server that allows 20 requests a second", () =>
-  together({ "makes 64 parallel operations hold back together": inProject({ options: { perSecond: 20 } }, tell) }));
+  runInParallel({
+    "makes 64 parallel operations hold back together": withProject({ options: { perSecond: 20 } }, tell),
+  }));

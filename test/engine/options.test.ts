@@ -1,8 +1,9 @@
 /** The engine's own options, each on a client of its own. */
 import assert from "node:assert/strict";
-import { pathOf } from "../support/outside";
+import { assertCalls, assertPrinted } from "../support/assert-run";
+import { pathOf } from "../support/console";
+import { runInParallel, withProject } from "../support/parallel";
 import type { Program, Project, Resource } from "../support/project";
-import { inProject, made, says, together } from "../support/story";
 
 const READ = "GET /api/:id/client/get/:id";
 const CREATE = "POST /api/:id/client/create";
@@ -46,15 +47,15 @@ async function options(project: Project): Promise<void> {
 
   // Only what is targeted.
   const targeted = await project.up(program, ["--target", urn("plain")]);
-  made(targeted, READ, UPDATE);
+  assertCalls(targeted, READ, UPDATE);
   const preview = await project.preview(program, ["--diff"]);
-  made(preview);
-  says(preview, /serviceId: "\d+" => "\d+"/, "+-2 to replace", "- 1 to delete");
+  assertCalls(preview);
+  assertPrinted(preview, /serviceId: "\d+" => "\d+"/, "+-2 to replace", "- 1 to delete");
 
   const up = await project.up(program);
-  made(up, CREATE, DELETE, CREATE, DELETE);
+  assertCalls(up, CREATE, DELETE, CREATE, DELETE);
   const now = await project.outputs();
-  const look = async (id = "") => (await project.look(id)).description;
+  const look = async (id = "") => (await project.readFromAuthlete(id)).description;
   assert.deepEqual([await look(now["plain"]), await look(now["ignored"])], ["second", "first"]);
   assert.equal(await look(now["replaced"]), "second");
   assert.equal(now["named"], old["renamed"]);
@@ -65,8 +66,8 @@ async function options(project: Project): Promise<void> {
 
   const { safe: _, ...unsafe } = next;
   const refused = await project.up(withIds({ shop, other, ...unsafe }), [], { code: "failure" });
-  made(refused);
-  says(refused, /protected/);
+  assertCalls(refused);
+  assertPrinted(refused, /protected/);
 }
 
 /** What is tainted is made anew, and the old one removed afterwards. */
@@ -76,18 +77,18 @@ async function taint(project: Project): Promise<void> {
   const { web: old = "" } = await project.outputs();
   await project.run(["state", "taint", urn("web"), "--yes"]);
   const up = await project.up(program);
-  made(up, CREATE, DELETE);
+  assertCalls(up, CREATE, DELETE);
   assert.deepEqual(order(up), ["GET list?start=0&end=100", "POST create", `DELETE ${old.split("/")[1]}`]);
   const { web: renewed } = await project.outputs();
   assert.notEqual(renewed, old);
-  made(await project.up(program));
-  const { clients } = await project.outside("GET", `/api/${old.split("/")[0]}/client/get/list`);
+  assertCalls(await project.up(program));
+  const { clients } = await project.callAuthlete("GET", `/api/${old.split("/")[0]}/client/get/list`);
   assert.equal(clients.length, 2);
 }
 
 describe("the engine's options", () => {
-  together({
-    "ignoreChanges, replaceOnChanges, protect, retainOnDelete, aliases, --target": inProject({}, options),
-    "state taint": inProject({}, taint),
+  runInParallel({
+    "ignoreChanges, replaceOnChanges, protect, retainOnDelete, aliases, --target": withProject({}, options),
+    "state taint": withProject({}, taint),
   });
 });

@@ -6,9 +6,10 @@ import { homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { pulumiCli } from "../../scripts/cli";
+import { assertCalls } from "../support/assert-run";
+import { runInParallel, withProject } from "../support/parallel";
 import { type Project, root } from "../support/project";
 import { split } from "../support/split";
-import { inProject, made, together } from "../support/story";
 
 const run = promisify(execFile);
 
@@ -94,20 +95,20 @@ const folderOf = (name: string) => () => join(base, "examples", name);
 
 /** An example on an empty Authlete: what it makes is there, as it says, and goes away with it. */
 const example = (name: string) =>
-  inProject({ folder: folderOf(name) }, async (project) => {
-    const services = () => project.outside("GET", "/api/service/get/list").then(({ services = [] }) => services);
+  withProject({ folder: folderOf(name) }, async (project) => {
+    const services = () => project.callAuthlete("GET", "/api/service/get/list").then(({ services = [] }) => services);
     const up = await project.run(["up", "--yes", "--skip-preview"]);
     assert.ok((await services()).length > 0 && up.calls.every(({ status }) => status === 200), up.out);
-    await project.drift(0);
+    await project.showDrift(0);
     await project.destroy();
     assert.deepEqual(await services(), []);
   });
 
 async function life(project: Project): Promise<void> {
-  made(await project.run(["up", "--yes", "--skip-preview"]), "POST /api/service", "POST /api/:id/client/create");
+  assertCalls(await project.run(["up", "--yes", "--skip-preview"]), "POST /api/service", "POST /api/:id/client/create");
   const current = await project.run(["preview", "--refresh", "--expect-no-changes"]);
-  made(current, "GET /api/:id/service/get", "GET /api/:id/client/get/:id");
-  made(await project.destroy(), "DELETE /api/:id/client/delete/:id", "POST /api/service/remove");
+  assertCalls(current, "GET /api/:id/service/get", "GET /api/:id/client/get/:id");
+  assertCalls(await project.destroy(), "DELETE /api/:id/client/delete/:id", "POST /api/service/remove");
 }
 
 /** A project that installs the tarball and these packages. */
@@ -121,7 +122,7 @@ const installed = (name: string, packages: string[], files: Record<string, strin
     found.stdout.trim(),
     `${join(main, "node_modules/pulumi-authlete/dist/emulator/index.js")} startEmulator`,
   );
-  await inProject({ main }, life)();
+  await withProject({ main }, life)();
 };
 
 describe("the packed tarball", () => {
@@ -130,7 +131,7 @@ describe("the packed tarball", () => {
     const [packed] = JSON.parse(await npm(root, "pack", "--ignore-scripts", "--json", "--pack-destination", base));
     tarball = join(base, packed.filename);
   });
-  together({
+  runInParallel({
     "runs a JavaScript project": installed("js", ["@pulumi/pulumi@3.259.0"], { "index.js": JAVASCRIPT }),
     "runs a TypeScript project": installed("ts", ["@pulumi/pulumi@3.259.0", "typescript@^5", "@types/node@^18"], {
       "index.ts": TYPESCRIPT,
@@ -143,6 +144,6 @@ describe("the packed tarball", () => {
 describe("the examples, with the packed tarball", () => {
   before(installExamples);
   const told = Object.fromEntries(examples.map((name) => [name, example(name)]));
-  together({ ...told, "split-clients": split(folderOf("split-clients")) });
+  runInParallel({ ...told, "split-clients": split(folderOf("split-clients")) });
   after(() => rmSync(base, { recursive: true, force: true, maxRetries: 5 }));
 });

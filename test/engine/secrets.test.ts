@@ -1,9 +1,11 @@
 /** Secrets: given, issued or rotated, they are outputs, and never in clear in the state or in what is printed. */
 import assert from "node:assert/strict";
 import { generateKeyPairSync } from "node:crypto";
-import type { Json } from "../support/outside";
-import type { Program, Project, Run } from "../support/project";
-import { hides, inProject, made, says, together } from "../support/story";
+import { assertCalls, assertNotPrinted, assertPrinted } from "../support/assert-run";
+import type { Json } from "../support/console";
+import { runInParallel, withProject } from "../support/parallel";
+import type { Program, Project } from "../support/project";
+import type { Run } from "../support/run";
 
 const READ = "GET /api/:id/client/get/:id";
 const WRITE_SECRET = "POST /api/:id/client/secret/update/:id";
@@ -46,12 +48,12 @@ async function tell(project: Project): Promise<void> {
   const values = ["given-secret-1", "given-secret-2", "callback-secret", "emulator-organization-token"];
   values.push(...keys.map(({ d = "" }) => d));
   const keep = async (run: Promise<Run>) => runs[runs.push(await run) - 1] as Run;
-  const look = async () => secretsOf(await Promise.all(ids.map((id) => project.look(id))));
+  const look = async () => secretsOf(await Promise.all(ids.map((id) => project.readFromAuthlete(id))));
 
   await project.configure({ "engine:given!": "given-secret-1" });
-  says(await keep(project.preview(program, ["--diff"])), /clientSecret\s*: \[secret\]/, /jwks\s*: \[secret\]/);
+  assertPrinted(await keep(project.preview(program, ["--diff"])), /clientSecret\s*: \[secret\]/, /jwks\s*: \[secret\]/);
   const up = await keep(project.up(program));
-  made(up, "POST /api/service", ...Array(3).fill("POST /api/:id/client/create"), WRITE_SECRET);
+  assertCalls(up, "POST /api/service", ...Array(3).fill("POST /api/:id/client/create"), WRITE_SECRET);
   const outputs = await project.outputs();
   const ids = ["given", "own", "turned"].map((name) => String(outputs[name]));
   const [given, own, turned] = await look();
@@ -65,14 +67,14 @@ async function tell(project: Project): Promise<void> {
   Object.assign(program.resources["shop"]?.args ?? {}, { jwks: jwks[1] });
   Object.assign(program.resources["turned"]?.args ?? {}, { rotateClientSecret: "2" });
   const preview = await keep(project.preview(program, ["--diff"]));
-  says(
+  assertPrinted(
     preview,
     /~ clientSecret: \[secret\] => \[secret\]/,
     /~ jwks: \[secret\] => \[secret\]/,
     /rotateClientSecret: "1" => "2"/,
   );
   const service = ["GET /api/:id/service/get", "POST /api/:id/service/update"];
-  made(await keep(project.up(program)), ...service, READ, WRITE_SECRET, READ, WRITE_SECRET);
+  assertCalls(await keep(project.up(program)), ...service, READ, WRITE_SECRET, READ, WRITE_SECRET);
   const [newlyGiven, sameOwn, newlyTurned] = await look();
   assert.deepEqual([newlyGiven, sameOwn], ["given-secret-2", own]);
   assert.match(newlyTurned, /^[\w-]{86}$/);
@@ -80,27 +82,27 @@ async function tell(project: Project): Promise<void> {
   assert.equal((await project.state())["turned"].outputs.clientSecret.plaintext, JSON.stringify(newlyTurned));
 
   // Somebody renews the secrets in the console: drift where the program gives one, news where it does not.
-  for (const id of ids) await project.outside("GET", `/api/${id.replace("/", "/client/secret/refresh/")}`);
+  for (const id of ids) await project.callAuthlete("GET", `/api/${id.replace("/", "/client/secret/refresh/")}`);
   const foreign = await look();
   const drift = await keep(project.preview(program, ["--refresh", "--diff", "--expect-no-changes"], { code: 7 }));
-  says(drift, /~ clientSecret: \[secret\] => \[secret\]/, "~ 1 to update");
+  assertPrinted(drift, /~ clientSecret: \[secret\] => \[secret\]/, "~ 1 to update");
   await keep(project.refresh("--diff"));
   assert.equal((await project.outputs())["secret"], own, "outputs of the stack are the program's");
-  made(await keep(project.up(program)), READ, WRITE_SECRET);
+  assertCalls(await keep(project.up(program)), READ, WRITE_SECRET);
   assert.deepEqual(await look(), ["given-secret-2", ...foreign.slice(1)]);
   assert.equal((await project.outputs())["secret"], foreign[1]);
 
   values.push(...[own, turned, newlyTurned, outputs["key"], ...foreign].map(String));
-  for (const run of runs) hides(run, ...values, "is stored in clear text");
-  const { text } = project.stored();
+  for (const run of runs) assertNotPrinted(run, ...values, "is stored in clear text");
+  const { text } = project.stateFile();
   assert.deepEqual(
     values.filter((value) => text.includes(value)),
     [],
   );
   const history = await project.run(["stack", "export"]);
-  hides(history, ...values);
+  assertNotPrinted(history, ...values);
 }
 
 describe("secrets", () => {
-  together({ "are outputs, and never in clear": inProject({}, tell) });
+  runInParallel({ "are outputs, and never in clear": withProject({}, tell) });
 });

@@ -2,9 +2,10 @@
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Json } from "../support/outside";
+import { assertCalls, assertPrinted } from "../support/assert-run";
+import type { Json } from "../support/console";
+import { runInParallel, withProject } from "../support/parallel";
 import type { Program, Project } from "../support/project";
-import { inProject, made, says, together } from "../support/story";
 
 const begin = (): Program => ({
   resources: {
@@ -68,7 +69,7 @@ function check(name: string, resource: Json, args: object, kind: keyof typeof is
 async function tell(project: Project): Promise<void> {
   const program = begin();
   await project.up(program);
-  const { resources } = project.stored();
+  const { resources } = project.stateFile();
   for (const [name, { kind, args = {} }] of Object.entries(program.resources))
     check(name, resources[name], args, kind === "Client" ? "client" : "service");
 
@@ -90,13 +91,13 @@ async function tell(project: Project): Promise<void> {
     "--yes",
     "--skip-preview",
   ]);
-  made(adopted);
-  says(adopted, "3 imported");
+  assertCalls(adopted);
+  assertPrinted(adopted, "3 imported");
   const up = await project.up(program);
-  made(up);
-  says(up, "4 unchanged");
+  assertCalls(up);
+  assertPrinted(up, "4 unchanged");
   const page = "GET /api/:id/client/get/list?start=0&end=100";
-  made(await project.drift(0), "GET /api/:id/service/get", "GET /api/:id/client/get/:id", page);
+  assertCalls(await project.showDrift(0), "GET /api/:id/service/get", "GET /api/:id/client/get/:id", page);
   const after = await project.state();
   for (const { name, id, inputs, outputs } of entries)
     assert.deepEqual(
@@ -106,5 +107,5 @@ async function tell(project: Project): Promise<void> {
 }
 
 describe("the state", () => {
-  together({ "is small, and can be adopted without a call": inProject({}, tell) });
+  runInParallel({ "is small, and can be adopted without a call": withProject({}, tell) });
 });

@@ -1,9 +1,39 @@
-/** The processes of a run of the CLI, read from `/proc`. */
-import { spawnSync } from "node:child_process";
+/** Kills runs of the CLI, and finds the plugin processes that they leave behind. It reads `/proc`. */
+import assert from "node:assert/strict";
+import { type ChildProcess, spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, readlinkSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 
-/** Does the process still run, as a plugin of ours? */
-export function isPlugin(pid: string): boolean {
+export interface Kill {
+  /** After how many calls to Authlete. */
+  calls: number;
+  /** Counts only calls whose path matches. */
+  path?: RegExp;
+  /** Kills the plugins too. */
+  plugins: boolean;
+  /** Default SIGKILL. */
+  signal?: NodeJS.Signals;
+}
+
+/** Kills the CLI once enough calls were made. Returns the plugins that were in use. */
+export async function killAfter(child: ChildProcess, kill: Kill, paths: () => string[]): Promise<string[]> {
+  const { calls, path: counted = /./, plugins, signal = "SIGKILL" } = kill;
+  while (paths().filter((path) => counted.test(path)).length < calls && child.exitCode === null) await sleep(5);
+  const family = descendants(String(child.pid));
+  const inUse = family.filter((pid) => isPlugin(pid) && isConnected(pid));
+  child.kill(signal);
+  if (plugins) for (const pid of family) process.kill(Number(pid), "SIGKILL");
+  return inUse;
+}
+
+/** Asserts that these plugins end by themselves, whatever they still had in their queues. */
+export async function assertPluginsEnd(pids: readonly string[]): Promise<void> {
+  for (let tries = 0; tries < 60 && pids.some(isPlugin); tries++) await sleep(50);
+  assert.deepEqual(pids.filter(isPlugin), [], "plugins outlive their engine");
+}
+
+/** Is this a plugin of ours that still runs? */
+function isPlugin(pid: string): boolean {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("dynamic-provider");
   } catch {
@@ -12,7 +42,7 @@ export function isPlugin(pid: string): boolean {
 }
 
 /** Is the plugin connected to its engine? One that was only started runs nothing of ours yet. */
-export function isUsed(pid: string): boolean {
+function isConnected(pid: string): boolean {
   const [address = ""] = readFileSync(`/proc/${pid}/cmdline`, "utf8")
     .split("\0")
     .filter((word) => /^[\d.]+:\d+$/.test(word));
@@ -27,7 +57,7 @@ export function isUsed(pid: string): boolean {
 }
 
 /** The ids of all processes below one. */
-export function descendants(pid: string): string[] {
+function descendants(pid: string): string[] {
   const children = spawnSync("pgrep", ["-P", pid], { encoding: "utf8" }).stdout.split("\n").filter(Boolean);
   return children.flatMap((child) => [...descendants(child), child]);
 }

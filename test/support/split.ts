@@ -2,8 +2,10 @@
 import assert from "node:assert/strict";
 import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Project, Run } from "./project";
-import { inProject, made } from "./story";
+import { assertCalls } from "./assert-run";
+import { withProject } from "./parallel";
+import type { Project } from "./project";
+import type { Run } from "./run";
 
 const UP = ["up", "--yes", "--skip-preview"];
 
@@ -15,7 +17,7 @@ async function begin(project: Project, stack: string, shard: number, serviceId: 
 
 /** Each row of the file is one client. */
 async function whole(project: Project, serviceId: string, file: string): Promise<void> {
-  const { clients } = await project.outside("GET", `/api/${serviceId}/client/get/list?start=0&end=100`);
+  const { clients } = await project.callAuthlete("GET", `/api/${serviceId}/client/get/list?start=0&end=100`);
   const keys = readFileSync(file, "utf8")
     .trim()
     .split("\n")
@@ -34,7 +36,7 @@ async function move(project: Project, source: string, dest: string): Promise<num
 }
 
 export const split = (folder: () => string) =>
-  inProject({ folder }, async (project) => {
+  withProject({ folder }, async (project) => {
     const up = (stack: string): Promise<Run> => project.run([...UP, "--stack", stack]);
     const csv = join(folder(), "clients.csv");
     await up("test");
@@ -46,8 +48,8 @@ export const split = (folder: () => string) =>
     // A new row is the business of one stack alone.
     appendFileSync(csv, "wishes,Wishes,https://wishes.example/callback\n");
     const [first, second] = [await up("test"), await up("second")];
-    made(first.calls.length > 0 ? second : first);
-    made(first.calls.length > 0 ? first : second, "POST /api/:id/client/create");
+    assertCalls(first.calls.length > 0 ? second : first);
+    assertCalls(first.calls.length > 0 ? first : second, "POST /api/:id/client/create");
     await whole(project, serviceId, csv);
 
     // Twice as many: the first stack gives some of its clients to the third, and Authlete hears nothing of it.
@@ -55,11 +57,11 @@ export const split = (folder: () => string) =>
     writeFileSync(settings, readFileSync(settings, "utf8").replace("default: 2", "default: 4"));
     await begin(project, "third", 2, serviceId);
     assert.ok((await move(project, "test", "third")) > 0);
-    made(await up("test"));
-    made(await up("third"));
+    assertCalls(await up("test"));
+    assertCalls(await up("third"));
 
     for (const stack of ["third", "second", "test"])
       await project.run(["destroy", "--yes", "--skip-preview", "--stack", stack]);
-    const { services = [] } = await project.outside("GET", "/api/service/get/list");
+    const { services = [] } = await project.callAuthlete("GET", "/api/service/get/list");
     assert.deepEqual(services, []);
   });
