@@ -1,4 +1,4 @@
-/** Components, whose children use each other's outputs. */
+/** Components whose children use each other's outputs. */
 import assert from "node:assert/strict";
 import { assertCalls } from "../support/assert-run";
 import { runInParallel, withProject } from "../support/parallel";
@@ -22,7 +22,7 @@ const siblings = {
   api: client("team", "@web.clientId"),
 };
 
-async function nested(project: Project): Promise<void> {
+async function createNestedChildren(project: Project): Promise<void> {
   const deep = { inner: component("team"), innermost: component("inner"), job: client("innermost", "@web.clientId") };
   const child = { child: client("web", "@api.clientId"), grandchild: client("child", "@job.clientId") };
   const program: Program = { resources: { ...siblings, ...deep, ...child } };
@@ -39,7 +39,7 @@ async function nested(project: Project): Promise<void> {
   );
 }
 
-async function many(project: Project): Promise<void> {
+async function createManyChildren(project: Project): Promise<void> {
   const clients = Array.from({ length: 200 }, (_, i) => [`c${i}`, client("team", i ? "@c0.clientId" : "first")]);
   await project.configure({ rateLimits: '{"perSecond":1000}' });
   const program: Program = { resources: { ...siblings, ...Object.fromEntries(clients) } };
@@ -48,7 +48,7 @@ async function many(project: Project): Promise<void> {
   assertCalls(await project.up(program));
 }
 
-async function moved(project: Project): Promise<void> {
+async function moveChild(project: Project): Promise<void> {
   const other = { other: component() };
   await project.up({ resources: { ...siblings, ...other } });
   const aliases = { aliases: [{ parent: "team" }] };
@@ -61,8 +61,8 @@ async function moved(project: Project): Promise<void> {
 
 describe("a component", () => {
   runInParallel({
-    "creates children that use each other's outputs, nested ones too": withProject({}, nested),
-    "creates 200 clients that use an output of one of them": withProject({}, many),
-    "gives a child to another component by an alias, without a request": withProject({}, moved),
+    "creates nested children that use each other's outputs": withProject({}, createNestedChildren),
+    "creates 200 clients that use an output of one of them": withProject({}, createManyChildren),
+    "hands a child over to another component by an alias, without a request": withProject({}, moveChild),
   });
 });

@@ -1,4 +1,4 @@
-/** Where a credential comes from, and what is told when it is missing, in clear text, or has ended. */
+/** Where a credential comes from, and what the user reads when it is missing, in clear text, or no longer valid. */
 
 import { assertCalls, assertNotPrinted, assertPrinted } from "../support/assert-run";
 import { runInParallel, withProject } from "../support/parallel";
@@ -7,8 +7,8 @@ import type { Program, Project, Resource } from "../support/project";
 const service: Resource = { kind: "Service", args: { serviceName: "Shop" } };
 const program: Program = { resources: { shop: service } };
 
-/** Without a credential a preview still checks; the first call tells what to do. The environment has one, too. */
-async function missing(project: Project): Promise<void> {
+/** Without a credential, a preview still checks the inputs. The first call says how to set one. */
+async function omitCredential(project: Project): Promise<void> {
   await project.run(["config", "rm", "authlete:accessToken"]);
   assertCalls(await project.preview(program));
   const up = await project.up(program, [], { code: "failure" });
@@ -19,8 +19,8 @@ async function missing(project: Project): Promise<void> {
   assertCalls(await project.up(program, [], { env: { AUTHLETE_ACCESS_TOKEN: accessToken } }), "POST /api/service");
 }
 
-/** A token in clear text works, and is complained about. */
-async function plain(project: Project): Promise<void> {
+/** A token in clear text works, with a warning. */
+async function storeInClearText(project: Project): Promise<void> {
   const { accessToken } = project.authlete.credentials;
   await project.run(["config", "set", "--plaintext", "authlete:accessToken", accessToken]);
   const run = await project.up({ resources: { shop: service, other: service } });
@@ -31,8 +31,8 @@ async function plain(project: Project): Promise<void> {
   );
 }
 
-/** The environment fills in what an explicit provider leaves out; the configuration of the stack does not. */
-async function environment(project: Project): Promise<void> {
+/** What an explicit provider leaves out comes from the environment, not from the stack's configuration. */
+async function useEnvironment(project: Project): Promise<void> {
   const { url: baseUrl, idpUrl } = project.authlete;
   const explicit: Program = {
     resources: {
@@ -53,14 +53,14 @@ async function environment(project: Project): Promise<void> {
 
 const known = { apiKey: "5344929600000001", accessToken: "token-of-the-service" };
 
-/** Refresh and destroy run with the stored token. Once it has ended, the environment's stands in. */
-async function rotated(project: Project): Promise<void> {
+/** Refresh and destroy use the stored token. Once it is no longer valid, they fall back to the environment's. */
+async function rotateToken(project: Project): Promise<void> {
   const client: Resource = { kind: "Client", args: { serviceId: known.apiKey, clientName: "Web" } };
   assertCalls(await project.up({ resources: { web: client } }), "POST /api/:id/client/create");
   const { organizationId, apiServerId } = project.authlete.credentials;
-  const whose = { organizationId, apiServerId, serviceId: Number(known.apiKey) };
-  const [{ tokenId }] = await project.callAuthlete("POST", "/api/servicetoken/all", whose);
-  const { accessToken } = await project.callAuthlete("POST", "/api/servicetoken/rotate", { ...whose, tokenId });
+  const ids = { organizationId, apiServerId, serviceId: Number(known.apiKey) };
+  const [{ tokenId }] = await project.callAuthlete("POST", "/api/servicetoken/all", ids);
+  const { accessToken } = await project.callAuthlete("POST", "/api/servicetoken/rotate", { ...ids, tokenId });
 
   const read = "GET /api/:id/client/get/:id";
   const refresh = ["refresh", "--yes", "--skip-preview"];
@@ -70,7 +70,7 @@ async function rotated(project: Project): Promise<void> {
   const env = { AUTHLETE_ACCESS_TOKEN: accessToken };
   const refreshed = await project.run(refresh, { env });
   assertCalls(refreshed, `${read} 401`, read);
-  assertPrinted(refreshed, "the stored credential is not valid any more; the environment's is used");
+  assertPrinted(refreshed, "the stored credential is no longer valid; using the one in the environment");
   assertNotPrinted(refreshed, accessToken, known.accessToken);
   const remove = "DELETE /api/:id/client/delete/:id";
   assertCalls(await project.run(["destroy", "--yes", "--skip-preview"], { env }), `${remove} 401`, remove);
@@ -78,12 +78,12 @@ async function rotated(project: Project): Promise<void> {
 
 describe("the credential", () => {
   runInParallel({
-    "is missed by the first call": withProject({}, missing),
-    "is complained about when it is stored in clear text": withProject({}, plain),
-    "of an explicit provider comes from the environment if not from the program": withProject({}, environment),
-    "that has ended gives way to the environment's": withProject(
+    "is needed by the first call, which says how to set it": withProject({}, omitCredential),
+    "causes a warning when it is stored in clear text": withProject({}, storeInClearText),
+    "of an explicit provider comes from the environment, if the program gives none": withProject({}, useEnvironment),
+    "is replaced by the environment's, once it is no longer valid": withProject(
       { options: { services: [known] }, signIn: { accessToken: known.accessToken } },
-      rotated,
+      rotateToken,
     ),
   });
 });

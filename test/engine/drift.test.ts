@@ -1,4 +1,4 @@
-/** What somebody else changed or deleted: seen by a refresh and by nothing else, and put right by the next `up`. */
+/** What somebody else changed or deleted. Only a refresh sees it, and the next `up` corrects it. */
 import assert from "node:assert/strict";
 import { assertCalls, assertNotPrinted, assertPrinted } from "../support/assert-run";
 import { pathOf } from "../support/console";
@@ -9,7 +9,7 @@ const READ_SERVICE = "GET /api/:id/service/get";
 const PAGE = "GET /api/:id/client/get/list?start=0&end=100";
 const READ_CLIENT = "GET /api/:id/client/get/:id";
 
-const begin = (): Program => ({
+const newProgram = (): Program => ({
   resources: {
     shop: { kind: "Service", args: { serviceName: "Shop", supportedScopes: [{ name: "a" }, { name: "b" }] } },
     web: {
@@ -24,15 +24,15 @@ const begin = (): Program => ({
   outputs: { service: "@shop.id", web: "@web.id", app: "@app.id" },
 });
 
-const current = (project: Project, program: Program, code: number) =>
+const previewRefreshed = (project: Project, program: Program, code: number) =>
   project.preview(program, ["--refresh", "--diff", "--expect-no-changes"], { code });
 
-async function change(project: Project): Promise<void> {
-  const program = begin();
+async function changeFields(project: Project): Promise<void> {
+  const program = newProgram();
   await project.up(program);
   const { service = "", web = "" } = await project.outputs();
   const all = [READ_SERVICE, READ_CLIENT, PAGE];
-  assertCalls(await current(project, program, 0), ...all);
+  assertCalls(await previewRefreshed(project, program, 0), ...all);
 
   await project.changeInConsole(service, { supportedScopes: [{ name: "a", defaultEntry: true }] });
   await project.changeInConsole(web, {
@@ -41,10 +41,10 @@ async function change(project: Project): Promise<void> {
     tosUri: "https://x.example/",
   });
   assertCalls(await project.preview(program, ["--expect-no-changes"]));
-  const seen = await current(project, program, 7);
-  assertCalls(seen, ...all);
-  assertPrinted(seen, /~ clientName: "Renamed" => "Web"/, /\+ +\[1\]: "REFRESH_TOKEN"/, "~ 2 to update");
-  assertNotPrinted(seen, "tosUri", "x.example");
+  const preview = await previewRefreshed(project, program, 7);
+  assertCalls(preview, ...all);
+  assertPrinted(preview, /~ clientName: "Renamed" => "Web"/, /\+ +\[1\]: "REFRESH_TOKEN"/, "~ 2 to update");
+  assertNotPrinted(preview, "tosUri", "x.example");
 
   const refreshed = await project.refresh("--diff");
   assertCalls(refreshed, ...all);
@@ -61,23 +61,23 @@ async function change(project: Project): Promise<void> {
     supportedScopes.map(({ name }: { name: string }) => name),
     ["a", "b"],
   );
-  await current(project, program, 0);
+  await previewRefreshed(project, program, 0);
 }
 
-async function deletion(project: Project): Promise<void> {
-  const program = begin();
+async function deleteObjects(project: Project): Promise<void> {
+  const program = newProgram();
   await project.up(program);
   const { service = "", web = "", app = "" } = await project.outputs();
   const remove = (id: string) => project.callAuthlete("DELETE", pathOf(id, "delete"));
 
   await remove(app);
-  assertPrinted(await current(project, program, 7), "+ 1 to create");
+  assertPrinted(await previewRefreshed(project, program, 7), "+ 1 to create");
   assertPrinted(await project.refresh(), /app deleted/, "- 1 deleted");
   assertCalls(await project.up(program), "POST /api/:id/client/create");
-  const { app: reborn = "" } = await project.outputs();
-  assert.notEqual(reborn, app);
+  const { app: recreated = "" } = await project.outputs();
+  assert.notEqual(recreated, app);
 
-  // Without a refresh, what is missing can still be deleted: one client, then a whole service with those left in it.
+  // Without a refresh, missing objects can still be deleted: one client, then a service with its last client.
   await remove(web);
   const { web: _, ...rest } = program.resources;
   const { web: __, ...outputs } = program.outputs ?? {};
@@ -94,7 +94,7 @@ async function deletion(project: Project): Promise<void> {
 }
 
 /** Of 10,000 clients in a service, 8 are this program's. */
-async function crowd(project: Project): Promise<void> {
+async function readFewOfMany(project: Project): Promise<void> {
   const clients = Array.from({ length: 9_992 }, (_, n) => ({ clientName: `client ${n}` }));
   const { apiKey } = project.authlete.seed({ clients });
   const own = Array.from({ length: 8 }, (_, n) => [
@@ -105,7 +105,7 @@ async function crowd(project: Project): Promise<void> {
   await project.up(program);
   for (const run of [
     await project.refresh("--expect-no-changes"),
-    await current(project, program, 0),
+    await previewRefreshed(project, program, 0),
     await project.up(program, ["--refresh", "--expect-no-changes"]),
   ]) {
     const { length } = run.calls;
@@ -115,8 +115,8 @@ async function crowd(project: Project): Promise<void> {
 
 describe("drift", () => {
   runInParallel({
-    "changes are shown, and put right": withProject({}, change),
-    "deletions are noticed, and no obstacle": withProject({}, deletion),
-    "is looked for in 8 clients of 10,000 with 18 requests at most": withProject({}, crowd),
+    "is shown and corrected, when fields were changed": withProject({}, changeFields),
+    "is shown and corrected, when objects were deleted": withProject({}, deleteObjects),
+    "in 8 clients of 10,000 costs at most 18 requests": withProject({}, readFewOfMany),
   });
 });

@@ -1,4 +1,4 @@
-/** What the user gets wrong, and what goes wrong elsewhere. */
+/** Mistakes in the program, and failures of Authlete. */
 import assert from "node:assert/strict";
 import { assertCalls, assertNotPrinted, assertPrinted } from "../support/assert-run";
 import { pathOf } from "../support/console";
@@ -11,10 +11,10 @@ const client = (args: object, opts = {}): Resource => ({
   args: { serviceId: "@shop.id", ...args },
   opts,
 });
-const alone = (args: object): Resource => client({ serviceId: "5344929610000000", ...args });
+const clientOfExisting = (args: object): Resource => client({ serviceId: "5344929610000000", ...args });
 
-/** What each resource is told. The engine stops at the first that fails, so each has a run of its own. */
-const wrong: [Resource, ...(string | RegExp)[]][] = [
+/** Mistakes, and their messages. The engine stops at the first resource that fails, so each has a run of its own. */
+const mistakes: [Resource, ...(string | RegExp)[]][] = [
   [
     {
       kind: "Service",
@@ -25,7 +25,7 @@ const wrong: [Resource, ...(string | RegExp)[]][] = [
     /: jwks: must be a JSON object/,
   ],
   [
-    alone({
+    clientOfExisting({
       ...{ clientNmae: "Web", clientType: "CONFIDENTAL", redirectUris: ["https://shop.example/cb", "no-uri"] },
       ...{ clientSecret: "not allowed: !secret!", createdAt: 1, attributes: [{ key: "a", valeu: "b" }] },
     }),
@@ -36,13 +36,13 @@ const wrong: [Resource, ...(string | RegExp)[]][] = [
     /: createdAt: is issued by Authlete and cannot be set/,
     /: attributes\[0\]\.valeu: there is no such member; did you mean value\?/,
   ],
-  [alone({ clientSecret: "@config.wrong" }), /: clientSecret: must be 1 to 86 characters/],
+  [clientOfExisting({ clientSecret: "@config.wrong" }), /: clientSecret: must be 1 to 86 characters/],
 ];
 
-/** A resource is wrong in many ways: all of them are told at once, at preview, and nothing is sent. */
-async function check(project: Project): Promise<void> {
+/** A preview reports all mistakes of a resource at once, and sends nothing. */
+async function previewMistakes(project: Project): Promise<void> {
   await project.configure({ "engine:wrong!": "config-secret !" });
-  for (const [resource, ...reasons] of wrong) {
+  for (const [resource, ...reasons] of mistakes) {
     const run = await project.preview({ resources: { it: resource } }, [], { code: "failure" });
     assertCalls(run);
     assertPrinted(run, ...reasons, `${reasons.length} error${reasons.length > 1 ? "s" : ""}\n`);
@@ -50,9 +50,9 @@ async function check(project: Project): Promise<void> {
   }
 }
 
-async function refusals(project: Project): Promise<void> {
-  const adopted: Program = { resources: { shop: { ...service, opts: { import: "5344929610000000" } } } };
-  const refused = await project.preview(adopted, [], { code: "failure" });
+async function previewImpossible(project: Project): Promise<void> {
+  const importing: Program = { resources: { shop: { ...service, opts: { import: "5344929610000000" } } } };
+  const refused = await project.preview(importing, [], { code: "failure" });
   assertCalls(refused);
   assertPrinted(refused, 'Service "shop": the option `import` does not work', "pulumi import --file", "Service.get(");
 
@@ -64,8 +64,8 @@ async function refusals(project: Project): Promise<void> {
   }
 }
 
-/** What fails after the creation keeps the client: the next run mends it, and makes no second one. */
-async function halfway(project: Project): Promise<void> {
+/** The client is created, and a write that follows fails. The next run repeats the write and creates no second client. */
+async function failAfterCreate(project: Project): Promise<void> {
   const lock = "POST /api/:id/client/lock_flag/update/:id";
   const secret = "POST /api/:id/client/secret/update/:id";
   const program: Program = {
@@ -108,10 +108,10 @@ async function halfway(project: Project): Promise<void> {
   assertCalls(await project.up(program));
 }
 
-describe("failures", () => {
+describe("a failure", () => {
   runInParallel({
-    "of the inputs are told at preview, all at once": withProject({}, check),
-    "name the remedy": withProject({}, refusals),
-    "half-way keep what was made": withProject({}, halfway),
+    "of the check is reported at preview, with all mistakes at once": withProject({}, previewMistakes),
+    "of an import says what to do instead, and that of a look-up names the request": withProject({}, previewImpossible),
+    "after the create keeps the client in state, and the next run repeats the write": withProject({}, failAfterCreate),
   });
 });

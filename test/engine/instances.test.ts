@@ -1,4 +1,4 @@
-/** Explicit providers beside the default one, and objects that are only looked up. */
+/** Explicit providers beside the default one, and objects that the program only looks up. */
 import assert from "node:assert/strict";
 import { type Emulator, startEmulator } from "../../emulator/index";
 import { assertCalls, assertPrinted } from "../support/assert-run";
@@ -17,7 +17,7 @@ const client = (shop: string, provider?: string): Resource => ({
   opts: { ...(provider && { provider }) },
 });
 
-function begin(eu: Emulator, old: Emulator): Program {
+function newProgram(eu: Emulator, old: Emulator): Program {
   const { accessToken, organizationId, apiServerId } = eu.credentials;
   const { serviceOwnerApiKey, serviceOwnerApiSecret } = old.credentials;
   return {
@@ -34,11 +34,11 @@ function begin(eu: Emulator, old: Emulator): Program {
   };
 }
 
-async function providers(project: Project): Promise<void> {
+async function useThreeProviders(project: Project): Promise<void> {
   const eu = await startEmulator({ accessToken: "token-of-the-eu", organizationId: 3003, apiServerId: 63294 });
   const old = await startEmulator({ serviceOwnerApiKey: "4004", serviceOwnerApiSecret: "secret-of-the-owner" });
   try {
-    const program = begin(eu, old);
+    const program = newProgram(eu, old);
     const created = await project.up(program);
     assertCalls(created, "POST /api/service", "POST /api/:id/client/create");
     assertCalls({ ...created, calls: eu.calls.splice(0) }, "POST /api/service", "POST /api/:id/client/create");
@@ -51,10 +51,10 @@ async function providers(project: Project): Promise<void> {
     const refreshed = await project.showDrift(0);
     assertCalls(refreshed, "GET /api/:id/service/get", "GET /api/:id/client/get/:id");
     assertCalls({ ...refreshed, calls: eu.calls.splice(0) }, "GET /api/:id/service/get", "GET /api/:id/client/get/:id");
-    const gone = await project.destroy();
-    assertCalls(gone, "POST /api/service/remove", "DELETE /api/:id/client/delete/:id");
+    const destroyed = await project.destroy();
+    assertCalls(destroyed, "POST /api/service/remove", "DELETE /api/:id/client/delete/:id");
     assertCalls(
-      { ...gone, calls: eu.calls.splice(0) },
+      { ...destroyed, calls: eu.calls.splice(0) },
       "POST /api/service/remove",
       "DELETE /api/:id/client/delete/:id",
     );
@@ -64,7 +64,7 @@ async function providers(project: Project): Promise<void> {
   }
 }
 
-/** An object that is looked up is there whole: what the program does not manage, too. */
+/** A looked-up object has all its fields, although the program manages none of them. */
 async function lookUp(project: Project): Promise<void> {
   const { seed } = project.authlete;
   const theirs = { clientName: "Theirs", clientType: "CONFIDENTIAL", redirectUris: ["https://theirs.example/cb"] };
@@ -104,9 +104,9 @@ async function lookUp(project: Project): Promise<void> {
   assertCalls(await project.destroy(), "DELETE /api/:id/client/delete/:id");
 }
 
-describe("instances", () => {
+describe("a program", () => {
   runInParallel({
-    "of the provider have their own credentials": withProject({}, providers),
-    "that exist are looked up whole": withProject({}, lookUp),
+    "may use several servers, each with a credential of its own": withProject({}, useThreeProviders),
+    "has all fields of an object that it looks up as outputs": withProject({}, lookUp),
   });
 });

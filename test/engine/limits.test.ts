@@ -20,12 +20,12 @@ const program: Program = {
 
 const refusals = ({ calls }: Run) => calls.filter(({ status }) => status === 429).length;
 
-async function tell(project: Project): Promise<void> {
-  // The pace that is the default would never be refused: here only the refusals tell.
+async function createMany(project: Project): Promise<void> {
+  // At the default pace no request would be refused. Here only the refusals slow the run down.
   await project.configure({ rateLimits: '{"perSecond":1000}' });
   const up = await project.up(program, ["--parallel", "64"], { env: { PULUMI_SKIP_CHECKPOINTS: "true" } });
   assert.ok(refusals(up) <= 15, `${refusals(up)} refusals`);
-  assert.equal(up.calls.length - refusals(up), count + 2, "a look for lost services, a service, and its clients");
+  assert.equal(up.calls.length - refusals(up), count + 2, "a look-up of orphaned services, a service, and its clients");
   assertPrinted(up, /Authlete: \d+ service requests \(\d.*\), \d+ client requests \(\d.*\) of the hour's allowance/);
   assertPrinted(up, refusals(up) > 0 ? /; \d+ retr(y|ies); waited / : "; no retries; waited ");
 
@@ -34,7 +34,7 @@ async function tell(project: Project): Promise<void> {
   assert.ok(reads <= 4, `${reads} requests to refresh ${count} clients and their service`);
 }
 
-describe("A server that allows 20 requests a second", () =>
+describe("A run on a server that allows 20 requests a second", () =>
   runInParallel({
-    "makes 64 parallel operations hold back together": withProject({ options: { perSecond: 20 } }, tell),
+    "slows all its 64 parallel operations down together": withProject({ options: { perSecond: 20 } }, createMany),
   }));

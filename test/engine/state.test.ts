@@ -1,4 +1,4 @@
-/** What is recorded: little, and enough for another stack to adopt the same objects without a call to Authlete. */
+/** The state: small, and enough for another stack to import the same objects without a call to Authlete. */
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,7 +7,7 @@ import type { Json } from "../support/console";
 import { runInParallel, withProject } from "../support/parallel";
 import type { Program, Project } from "../support/project";
 
-const begin = (): Program => ({
+const newProgram = (): Program => ({
   resources: {
     shop: {
       kind: "Service",
@@ -29,7 +29,7 @@ const begin = (): Program => ({
 
 const provider = (kind: string) => `exports.handler=()=>require("pulumi-authlete/provider/${kind}")`;
 
-/** What Authlete issues. */
+/** The outputs that Authlete issues. */
 const issued = {
   service: ["apiSecret", "createdAt", "modifiedAt", "number", "serviceOwnerNumber"],
   client: [
@@ -44,7 +44,7 @@ const issued = {
   ),
 };
 
-function check(name: string, resource: Json, args: object, kind: keyof typeof issued): void {
+function assertSmall(name: string, resource: Json, args: object, kind: keyof typeof issued): void {
   assert.equal(resource.type, `pulumi-nodejs:dynamic/authlete:${kind === "client" ? "Client" : "Service"}`);
   assert.match(resource.id, kind === "service" ? /^\d+$/ : /^\d+\/\d+$/);
   assert.equal(resource.outputs.__provider, provider(kind));
@@ -60,20 +60,20 @@ function check(name: string, resource: Json, args: object, kind: keyof typeof is
     managed.map(([key]) => key).filter((key) => !(key in resource.inputs && key in resource.outputs)),
     [],
   );
-  // Where in the program the resource was made, the SDK records by itself.
+  // The SDK itself records where in the program the resource was declared.
   const { stackTrace: _, sourcePosition: __, ...rest } = resource;
   const size = Buffer.byteLength(JSON.stringify(rest));
   assert.ok(size <= 2100, `${name} takes ${size} bytes: ${JSON.stringify(rest, null, 1)}`);
 }
 
-async function tell(project: Project): Promise<void> {
-  const program = begin();
+async function importIntoOtherStack(project: Project): Promise<void> {
+  const program = newProgram();
   await project.up(program);
   const { resources } = project.stateFile();
   for (const [name, { kind, args = {} }] of Object.entries(program.resources))
-    check(name, resources[name], args, kind === "Client" ? "client" : "service");
+    assertSmall(name, resources[name], args, kind === "Client" ? "client" : "service");
 
-  // The same objects, in another stack of the same project.
+  // Another stack of the same project imports the same objects.
   const recorded = await project.state();
   const entries = ["shop", "web", "app"].map((name) => {
     const { type, id, inputs, outputs } = recorded[name];
@@ -81,8 +81,8 @@ async function tell(project: Project): Promise<void> {
   });
   const file = join(project.workspace.folder, "import.json");
   writeFileSync(file, JSON.stringify({ resources: entries }));
-  await project.run(["stack", "init", "adopted", "--copy-config-from", "test"]);
-  const adopted = await project.run([
+  await project.run(["stack", "init", "importing", "--copy-config-from", "test"]);
+  const imported = await project.run([
     "import",
     "--file",
     file,
@@ -91,8 +91,8 @@ async function tell(project: Project): Promise<void> {
     "--yes",
     "--skip-preview",
   ]);
-  assertCalls(adopted);
-  assertPrinted(adopted, "3 imported");
+  assertCalls(imported);
+  assertPrinted(imported, "3 imported");
   const up = await project.up(program);
   assertCalls(up);
   assertPrinted(up, "4 unchanged");
@@ -107,5 +107,5 @@ async function tell(project: Project): Promise<void> {
 }
 
 describe("the state", () => {
-  runInParallel({ "is small, and can be adopted without a call": withProject({}, tell) });
+  runInParallel({ "is small, and can be imported without a call": withProject({}, importIntoOtherStack) });
 });

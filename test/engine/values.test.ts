@@ -1,4 +1,4 @@
-/** Values that mean the same are the same; ids beyond the range of a double, and raw fields, keep their digits. */
+/** Values that mean the same are no change. Ids and raw fields beyond the range of a double keep their digits. */
 import assert from "node:assert/strict";
 import { assertCalls, assertPrinted } from "../support/assert-run";
 import { pathOf } from "../support/console";
@@ -16,7 +16,7 @@ const key = {
 };
 const { kid, ...bare } = key;
 
-const written = (): Program => ({
+const newProgram = (): Program => ({
   resources: {
     shop: {
       kind: "Service",
@@ -53,9 +53,9 @@ const written = (): Program => ({
   outputs: { web: "@web.id", shop: "@shop.id" },
 });
 
-/** The same in other words. */
-function reworded(): Program {
-  const program = written();
+/** The same values in another order and layout. */
+function newRewordedProgram(): Program {
+  const program = newProgram();
   Object.assign(program.resources["shop"]?.args ?? {}, {
     supportedScopes: [
       { name: "write" },
@@ -77,9 +77,9 @@ function reworded(): Program {
   return program;
 }
 
-async function tell(project: Project): Promise<void> {
+async function compareValues(project: Project): Promise<void> {
   const all = ["GET /api/:id/service/get", READ];
-  const program = written();
+  const program = newProgram();
   await project.up(program);
   const { web = "", shop } = await project.outputs();
   for (const id of web.split("/")) assert.ok(BigInt(id) > 2n ** 53n && id !== String(BigInt(Number(id))), id);
@@ -87,18 +87,18 @@ async function tell(project: Project): Promise<void> {
   const recorded = (await project.state())["web"].inputs;
 
   assertCalls(await project.showDrift(0), ...all);
-  const same = await project.up(reworded());
+  const same = await project.up(newRewordedProgram());
   assertCalls(same);
   assertPrinted(same, "3 unchanged");
-  assert.deepEqual((await project.state())["web"].inputs, recorded, "the old words are kept");
+  assert.deepEqual((await project.state())["web"].inputs, recorded, "the state keeps the recorded form");
 
-  // One scope is changed: the diff shows that one, the other keeps its place.
-  const changed = reworded();
+  // One scope changes. The diff shows only that one.
+  const changed = newRewordedProgram();
   const scopes = changed.resources["shop"]?.args?.["supportedScopes"] as { name: string; description?: string }[];
   (scopes[0] as { description?: string }).description = "may write";
   assertPrinted(await project.preview(changed, ["--diff"]), /\+ description: "may write"/, "~ 1 to update");
 
-  // Raw fields are merged into what is there, their lists replaced, and cleared once dropped.
+  // Raw fields are merged into Authlete's, their lists are replaced, and dropped members are cleared.
   const text = await project.callAuthleteAsText("GET", pathOf(web, "get"));
   const theirs = text.replace(
     '"deep":{"a":"x"},"list":[3,1,2]',
@@ -118,8 +118,8 @@ async function tell(project: Project): Promise<void> {
   assertCalls(await project.destroy(), "DELETE /api/:id/client/delete/:id", "POST /api/service/remove");
 }
 
-describe("values", () => {
+describe("a value", () => {
   runInParallel({
-    "keep their meaning, their words and their digits": withProject({ options: { largeIds: true } }, tell),
+    "keeps its recorded form and all its digits": withProject({ options: { largeIds: true } }, compareValues),
   });
 });
