@@ -1,10 +1,10 @@
-import type { Credential } from "./access";
+import type { Credential } from "./credential";
 import type { Members } from "./json";
 import type { IdpRefusal } from "./refusal";
-import type { Emulation, Service } from "./store";
+import type { Context, Service } from "./store";
 
-export interface Call extends Emulation {
-  /** 3 when the service's id stands first in the path, 2 otherwise. */
+export interface Call extends Context {
+  /** 3 if the path begins with the service's id, otherwise 2. */
   generation: 2 | 3;
   params: Record<string, string>;
   query: URLSearchParams;
@@ -17,20 +17,21 @@ export interface ServiceCall extends Call {
 }
 
 /** A call to the identity provider. */
-export interface IdpCall extends Emulation {
+export interface IdpCall extends Context {
   params: Record<string, string>;
   body: Members;
   refuse(status: number, reason: string): IdpRefusal;
 }
 
-export interface Answer {
+export interface Reply {
   status: number;
-  /** An object is sent as JSON, a string as text. */
+  /** A string is sent as text, anything else as JSON. */
   body?: unknown;
   headers?: Record<string, string>;
 }
 
-export type Handler<C> = (call: C) => Answer;
+/** One operation of the API. */
+export type Operation<C> = (call: C) => Reply;
 
-export const ok = (body: unknown): Answer => ({ status: 200, body });
-export const noContent = (): Answer => ({ status: 204 });
+export const ok = (body: unknown): Reply => ({ status: 200, body });
+export const noContent = (): Reply => ({ status: 204 });

@@ -1,73 +1,62 @@
 import type { Members } from "./json";
 
 /**
- * Something that goes wrong. The first that matches a call applies; one that is used up leaves the list.
- * Without a status it changes the real answer: its headers are added, its body stands in place of the real one.
+ * Something that goes wrong with a call. The first fault that matches applies. One that is used up leaves the list.
+ * A fault without a `status` changes the real response: it adds its headers and replaces the body with its own.
  */
 export interface Fault {
   method?: string;
-  /** What the path (with its query) begins with, or a pattern for it. */
+  /** A prefix of the path (with its query), or a pattern that the path must match. */
   path?: string | RegExp;
-  /** Let the first matching calls pass. Default 0. */
+  /** How many matching calls to let pass first. Default 0. */
   skip?: number;
-  /** How many calls it hits. Without it, every one. */
+  /** How many calls to hit. Without it, every matching call. */
   times?: number;
-  /** How likely it hits a call that it matches, from 0 to 1. Which ones depends on the option `seed` alone. */
+  /** How likely it is to hit a matching call, from 0 to 1. The option `seed` alone determines which calls are hit. */
   probability?: number;
-  /** Answer with this status, and leave everything as it is. Without `headers`, a 429 has those of the rate limit. */
+  /** Respond with this status and change nothing. Without `headers`, a 429 has the headers of the rate limit. */
   status?: number;
   headers?: Record<string, string>;
-  /** A text is sent as plain text, an object as JSON, unless the headers name another content type. */
+  /** A string is sent as plain text and an object as JSON, unless `headers` has another content type. */
   body?: string | Members;
-  /** With `status` or `delay`: do what was asked first. */
+  /** With `status` or `delay`: carry out the call first. */
   after?: boolean;
-  /** Wait so many milliseconds first, or with `after` before the answer. Alone, it makes the call slow and nothing else. */
+  /** Milliseconds to wait before the call is carried out, or with `after` before the response is sent. */
   delay?: number;
-  /** Close the connection without an answer: before anything was done, or after. */
+  /** Close the connection without a response, before or after the call is carried out. */
   drop?: "before" | "after";
-  /** Send only the first half of the body, as if it were all. */
+  /** Send only the first half of the body, as if it were complete. */
   truncate?: boolean;
 }
 
-/** Numbers from 0 to 1 that look like chance and are the same every time (mulberry32). */
-export const chance = (seed: number): (() => number) => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
-
-const matches = (fault: Fault, method: string, path: string): boolean => {
+const isMatch = (fault: Fault, method: string, path: string): boolean => {
   if (fault.method && fault.method !== method) return false;
   if (fault.path instanceof RegExp) return path.search(fault.path) >= 0;
   return path.startsWith(fault.path ?? "");
 };
 
-/** How many calls it has let pass and hit. */
-const counted = new WeakMap<Fault, number>();
+/** How many calls each fault has let pass because of `skip`, plus how many it has hit. */
+const counts = new WeakMap<Fault, number>();
 
-/** Begins to count anew. */
-export const forget = (fault: Fault): void => void counted.delete(fault);
+export const resetCount = (fault: Fault): void => void counts.delete(fault);
 
-/** Does it hit this call, now that it matches? */
-const hits = (fault: Fault, random: () => number): boolean => {
+/** Counts a matching call and returns whether the fault hits it. */
+const countHit = (fault: Fault, random: () => number): boolean => {
   const { skip = 0, probability = 1 } = fault;
-  const count = counted.get(fault) ?? 0;
+  const count = counts.get(fault) ?? 0;
   if (count >= skip && probability < 1 && random() >= probability) return false;
-  counted.set(fault, count + 1);
+  counts.set(fault, count + 1);
   return count >= skip;
 };
 
-/** Takes the fault that this call runs into, if any, from the list. */
-export const take = (faults: Fault[], method: string, path: string, random: () => number): Fault | undefined => {
-  const fault = faults.filter((candidate) => matches(candidate, method, path)).find((met) => hits(met, random));
+/** Returns the fault that hits this call, if any, and removes it from the list once it is used up. */
+export const takeFault = (faults: Fault[], method: string, path: string, random: () => number): Fault | undefined => {
+  const matching = faults.filter((candidate) => isMatch(candidate, method, path));
+  const fault = matching.find((candidate) => countHit(candidate, random));
   const { skip = 0, times = Number.POSITIVE_INFINITY } = fault ?? {};
-  if (fault && (counted.get(fault) ?? 0) >= skip + times) {
+  if (fault && (counts.get(fault) ?? 0) >= skip + times) {
     faults.splice(faults.indexOf(fault), 1);
-    forget(fault);
+    resetCount(fault);
   }
   return fault;
 };

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from "node:crypto";
-import { type Answer, noContent, ok, type ServiceCall } from "./call";
+import { noContent, type Operation, ok, type Reply, type ServiceCall } from "./call";
 import type { Members } from "./json";
-import { secret } from "./store";
+import { randomSecret } from "./store";
 
 type Action = "SUCCESS" | "INVALID_REQUEST" | "NOT_FOUND";
 
@@ -11,40 +11,40 @@ const messages: Record<Action, string> = {
   NOT_FOUND: "[A282202] The key was not found.",
 };
 
-const result = (action: Action, more: Members = {}): Answer => {
+const hskReply = (action: Action, more: Members = {}): Reply => {
   const resultMessage = messages[action];
   return ok({ resultCode: resultMessage.slice(1, 8), resultMessage, action, ...more });
 };
 
-/** Every call is refused while the service has no use for a hardware security module. */
-const enabled =
-  (handle: (call: ServiceCall) => Answer) =>
-  (call: ServiceCall): Answer =>
-    call.service.members["hsmEnabled"] ? handle(call) : result("INVALID_REQUEST");
+/** Refuses every call to a service without `hsmEnabled`. */
+const withHsm =
+  (operation: Operation<ServiceCall>): Operation<ServiceCall> =>
+  (call) =>
+    call.service.members["hsmEnabled"] ? operation(call) : hskReply("INVALID_REQUEST");
 
-const publicKey = (kty: unknown): string => {
-  const { publicKey: key } =
+const generatePublicKey = (kty: unknown): string => {
+  const { publicKey } =
     kty === "EC"
       ? generateKeyPairSync("ec", { namedCurve: "P-256" })
       : generateKeyPairSync("rsa", { modulusLength: 2048 });
-  return String(key.export({ type: "spki", format: "pem" }));
+  return String(publicKey.export({ type: "spki", format: "pem" }));
 };
 
-export const createHsk = enabled(({ body, service }) => {
+export const createHsk = withHsm(({ body, service }) => {
   const { kty, use, kid, hsmName, alg } = body;
-  if (typeof kty !== "string" || typeof hsmName !== "string") return result("INVALID_REQUEST");
-  const hsk = { kty, use, kid, hsmName, handle: secret(32), publicKey: publicKey(kty), alg };
+  if (typeof kty !== "string" || typeof hsmName !== "string") return hskReply("INVALID_REQUEST");
+  const hsk = { kty, use, kid, hsmName, handle: randomSecret(32), publicKey: generatePublicKey(kty), alg };
   service.hsks.set(hsk.handle, hsk);
-  return result("SUCCESS", { hsk });
+  return hskReply("SUCCESS", { hsk });
 });
 
-export const getHsk = enabled(({ params, service }) => {
+export const getHsk = withHsm(({ params, service }) => {
   const hsk = service.hsks.get(params["handle"] ?? "");
-  return hsk ? result("SUCCESS", { hsk }) : result("NOT_FOUND");
+  return hsk ? hskReply("SUCCESS", { hsk }) : hskReply("NOT_FOUND");
 });
 
-export const listHsks = enabled(({ service }) => result("SUCCESS", { hsks: [...service.hsks.values()] }));
+export const listHsks = withHsm(({ service }) => hskReply("SUCCESS", { hsks: [...service.hsks.values()] }));
 
-export const deleteHsk = enabled(({ params, service }) =>
-  service.hsks.delete(params["handle"] ?? "") ? noContent() : result("NOT_FOUND"),
+export const deleteHsk = withHsm(({ params, service }) =>
+  service.hsks.delete(params["handle"] ?? "") ? noContent() : hskReply("NOT_FOUND"),
 );

@@ -1,16 +1,16 @@
-import { type Credential, identify } from "./access";
-import type { Answer, IdpCall } from "./call";
-import { match } from "./match";
-import { IdpRefusal, Refusal, unknownPath } from "./refusal";
-import { bodyOf, type Request } from "./request";
-import { idpRoutes } from "./route";
-import type { Emulation } from "./store";
+import type { IdpCall, Reply } from "./call";
+import { identify } from "./credential";
+import { matchRoute } from "./match";
+import { IdpRefusal, Refusal, routeNotFound } from "./refusal";
+import { objectBody, type Request } from "./request";
+import { idpRoutes } from "./routes";
+import type { Context } from "./store";
 
 type Refuse = IdpCall["refuse"];
 
-/** Only an organization's token opens this door. */
-const authenticate = (emulation: Emulation, { authorization = "", entry }: Request, refuse: Refuse): void => {
-  const credential: Credential | undefined = identify(emulation, authorization);
+/** The identity provider accepts organization tokens only. */
+const requireOrganizationToken = (context: Context, { authorization = "", entry }: Request, refuse: Refuse): void => {
+  const credential = identify(context, authorization);
   entry.credential = credential?.kind;
   if (!credential) throw refuse(401, "The access token is missing or not valid.");
   if (credential.kind !== "organizationToken") throw refuse(401, "[A286301] The type of the token is not accepted.");
@@ -22,21 +22,21 @@ const checkOrganization = ({ body, options, refuse }: IdpCall): void => {
     throw refuse(403, "You do not have access to the organization.");
 };
 
-const serve = (emulation: Emulation, request: Request, refuse: Refuse): Answer => {
-  const found = match(idpRoutes, request.method, request.segments);
-  if (!found?.route) throw unknownPath(found);
-  const [method, , handle] = found.route;
-  authenticate(emulation, request, refuse);
-  const call = { ...emulation, params: found.params, body: bodyOf(request), refuse };
+const serveIdpRoute = (context: Context, request: Request, refuse: Refuse): Reply => {
+  const match = matchRoute(idpRoutes, request.method, request.segments);
+  if (!match?.route) throw routeNotFound(match !== undefined);
+  const [method, , operation] = match.route;
+  requireOrganizationToken(context, request, refuse);
+  const call = { ...context, params: match.params, body: objectBody(request), refuse };
   if (method === "POST") checkOrganization(call);
-  return handle(call);
+  return operation(call);
 };
 
-/** Serves one request to the identity provider, whose refusals all have its own shape. */
-export const serveIdp = (emulation: Emulation, request: Request): Answer => {
-  const refuse: Refuse = (status, reason) => new IdpRefusal(status, reason, emulation.options.organizationId);
+/** Serves one request to the identity provider. Every refusal gets the body of the identity provider's errors. */
+export const serveIdp = (context: Context, request: Request): Reply => {
+  const refuse: Refuse = (status, reason) => new IdpRefusal(status, reason, context.options.organizationId);
   try {
-    return serve(emulation, request, refuse);
+    return serveIdpRoute(context, request, refuse);
   } catch (error) {
     throw error instanceof Refusal ? refuse(error.status, error.reason) : error;
   }

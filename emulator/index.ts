@@ -1,18 +1,20 @@
+import type { Clock } from "./clock";
 import { serveCluster } from "./cluster";
-import { type Desk, newDesk, reset } from "./desk";
+import { defaultOptions } from "./default-options";
 import type { Fault } from "./faults";
 import { type Listener, listen } from "./http";
 import { serveIdp } from "./idp";
-import { match } from "./match";
-import { defaults, type Options, type Seed } from "./options";
+import { matchRoute } from "./match";
+import type { Options, Seed } from "./options";
 import type { CallEntry } from "./request";
-import { idpRoutes } from "./route";
-import { plant, type Seeded } from "./seed";
-import type { Face } from "./settle";
+import type { Handler } from "./respond";
+import { idpRoutes } from "./routes";
+import { createRuntime, type Runtime, resetRuntime } from "./runtime";
+import { type Seeded, seedService } from "./seed";
 
-export type { CallEntry, Fault, Options, Seed, Seeded };
+export type { CallEntry, Clock, Fault, Options, Seed, Seeded };
 
-/** What a user of this Authlete has to know to use it. */
+/** The ids and secrets that a user of the emulator needs. */
 export interface Credentials {
   accessToken: string;
   organizationId: number;
@@ -21,72 +23,73 @@ export interface Credentials {
   serviceOwnerApiSecret: string;
 }
 
-/** A running Authlete. */
+/** A running emulator. */
 export interface Emulator {
   /** The base URL of the cluster. */
   url: string;
-  /** The base URL of the identity provider: the same, unless it has a listener of its own. */
+  /** The base URL of the identity provider. It differs from `url` only with the option `separateIdp`. */
   idpUrl: string;
-  /** Can be changed while it runs. */
+  /** The options can be changed while the emulator runs. */
   options: Options;
   credentials: Credentials;
-  /** Every call, in the order of arrival. */
+  /** Every call, in order of arrival. */
   calls: CallEntry[];
-  /** What is to go wrong. Push to it. */
+  /** The faults that are still to come. Push to this array. */
   faults: Fault[];
-  /** Makes a service and its clients. */
+  /** Creates a service and its clients. */
   seed(seed?: Seed): Seeded;
-  /** Gives out an access token, for one service or for the organization, with these rights. */
+  /** Issues an access token with these rights, for one service or for the organization. */
   issue(token: { rights: string[]; serviceId?: string; accessToken?: string }): string;
-  /** Forgets services, tokens, calls, faults and rate limits, and begins again with `options.services` and `options.seed`. */
+  /** Forgets services, tokens, calls, faults and rate limits, and starts over with the current options. */
   reset(): void;
-  /** Cuts every connection and refuses new ones. A call that waits for its `delay` is never done, unless it was done before. */
+  /** Cuts every connection and refuses new ones. A call that is waiting for its `delay` is never carried out. */
   pause(): Promise<void>;
-  /** Listens again, at the same addresses, with everything as it was. */
+  /** Listens again at the same addresses, with the same data. */
   resume(): Promise<void>;
-  /** `pause` and `resume`. */
+  /** Does `pause` and then `resume`. */
   restart(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Both faces behind one URL: their paths do not collide. */
-const serveBoth: Face = (emulation, request) =>
-  match(idpRoutes, request.method, request.segments) ? serveIdp(emulation, request) : serveCluster(emulation, request);
+/** Serves the cluster and the IdP behind one URL, since their paths do not overlap. */
+const serveBoth: Handler = (context, request) =>
+  matchRoute(idpRoutes, request.method, request.segments) ? serveIdp(context, request) : serveCluster(context, request);
 
 const credentialsOf = (options: Options): Credentials => {
   const { accessToken, organizationId, apiServerId, serviceOwnerApiKey, serviceOwnerApiSecret } = options;
   return { accessToken, organizationId, apiServerId, serviceOwnerApiKey, serviceOwnerApiSecret };
 };
 
-const start = async (desk: Desk): Promise<Listener[]> => {
-  const { separateIdp, port } = desk.options;
-  const cluster = await listen(desk, separateIdp ? serveCluster : serveBoth, "cluster", port);
-  return separateIdp ? [cluster, await listen(desk, serveIdp, "idp", 0)] : [cluster];
+const startListeners = async (runtime: Runtime): Promise<Listener[]> => {
+  const { separateIdp, port } = runtime.options;
+  const cluster = await listen(runtime, separateIdp ? serveCluster : serveBoth, "cluster", port);
+  return separateIdp ? [cluster, await listen(runtime, serveIdp, "idp", 0)] : [cluster];
 };
 
-const power = (desk: Desk, listeners: Listener[]) => {
+const lifecycle = (runtime: Runtime, listeners: Listener[]) => {
   const pause = async (): Promise<void> => {
-    desk.power.abort();
-    await Promise.all(listeners.map(({ shut }) => shut()));
+    runtime.cancellation.abort();
+    await Promise.all(listeners.map(({ close }) => close()));
   };
   const resume = async (): Promise<void> => {
-    desk.power = new AbortController();
+    runtime.cancellation = new AbortController();
     await Promise.all(listeners.map(({ open }) => open()));
   };
   return { pause, resume, restart: () => pause().then(resume), close: pause };
 };
 
-/** Starts an Authlete in memory, on 127.0.0.1. */
-export const startEmulator = async (given: Partial<Options> = {}): Promise<Emulator> => {
-  const options = { ...defaults(), ...given };
-  const desk = newDesk(options);
-  const listeners = await start(desk);
+/** Starts an in-memory Authlete on 127.0.0.1. */
+export const startEmulator = async (overrides: Partial<Options> = {}): Promise<Emulator> => {
+  const options = { ...defaultOptions(), ...overrides };
+  const runtime = createRuntime(options);
+  const listeners = await startListeners(runtime);
   const [url = "", idpUrl = url] = listeners.map((listener) => listener.url);
+  const { calls, faults } = runtime;
   return {
-    ...{ url, idpUrl, options, credentials: credentialsOf(options), calls: desk.calls, faults: desk.faults },
-    seed: (seed = {}) => plant(desk, seed),
-    issue: (token) => desk.store.addToken(token).accessToken,
-    reset: () => reset(desk),
-    ...power(desk, listeners),
+    ...{ url, idpUrl, options, credentials: credentialsOf(options), calls, faults },
+    seed: (seed = {}) => seedService(runtime, seed),
+    issue: (token) => runtime.store.addToken(token).accessToken,
+    reset: () => resetRuntime(runtime),
+    ...lifecycle(runtime, listeners),
   };
 };

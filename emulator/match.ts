@@ -1,16 +1,16 @@
-import type { Handler } from "./call";
+import type { Operation } from "./call";
 
-/** A row of a table of routes. */
+/** A row of a table of routes. `:name` in the path stands for any segment; several methods are separated by spaces. */
 export type Route<C, More extends unknown[] = []> = readonly [
   methods: string,
   path: string,
-  handle: Handler<C>,
+  operation: Operation<C>,
   ...More,
 ];
 
 export interface Match<R> {
   params: Record<string, string>;
-  /** Absent if the path is known but not with this method. */
+  /** Missing if the path is known, but not with this method. */
   route?: R;
 }
 
@@ -22,16 +22,16 @@ const paramsOf = (pattern: string, path: string[]): Record<string, string> | und
   return fits ? Object.fromEntries(pairs.filter((_, index) => names[index]?.startsWith(":"))) : undefined;
 };
 
-/** The first route that fits the path and the method, or the first that fits the path alone. */
-export const match = <R extends Route<never, unknown[]>>(
+/** The first route with this path and method. If only the path is known, the match has no route. */
+export const matchRoute = <R extends Route<never, unknown[]>>(
   routes: R[],
   method: string,
   path: string[],
 ): Match<R> | undefined => {
-  const fitting = routes.flatMap((route) => {
+  const samePath = routes.flatMap((route) => {
     const params = paramsOf(route[1], path);
     return params ? [{ params, route }] : [];
   });
-  const found = fitting.find(({ route }) => route[0].split(" ").includes(method));
-  return found ?? (fitting[0] && { params: {} });
+  const match = samePath.find(({ route }) => route[0].split(" ").includes(method));
+  return match ?? (samePath[0] && { params: {} });
 };

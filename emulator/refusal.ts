@@ -1,9 +1,9 @@
 import type { Members } from "./json";
 
-/** A code for what Authlete refuses without having published how. */
-export const unpublished = "A001299";
+/** The code of refusals for which Authlete has not published a code. */
+export const unpublishedCode = "A001299";
 
-/** An answer that is not the one asked for, in the words of the cluster: `[code] path, reason`. */
+/** An error that becomes the response. The cluster's message has the form `[code] path, reason`. */
 export class Refusal extends Error {
   constructor(
     readonly status: number,
@@ -18,14 +18,14 @@ export class Refusal extends Error {
   }
 }
 
-/** The identity provider words its refusals differently. */
+/** The identity provider's errors have another body. */
 export class IdpRefusal extends Refusal {
   constructor(
     status: number,
     reason: string,
     private readonly organizationId?: unknown,
   ) {
-    super(status, unpublished, reason);
+    super(status, unpublishedCode, reason);
   }
 
   override body(): Members {
@@ -33,13 +33,13 @@ export class IdpRefusal extends Refusal {
   }
 }
 
-export const badRequest = (reason: string, code = unpublished): Refusal => new Refusal(400, code, reason);
+export const badRequest = (reason: string, code = unpublishedCode): Refusal => new Refusal(400, code, reason);
 
-/** What Authlete says when it cannot read a value: neither the field nor the value is named. */
+/** Authlete's response to a value it cannot parse. It names neither the field nor the value. */
 export const serverError = (): Refusal => new Refusal(500, "A001101", "An error occurred on Authlete.");
 
-/** A path that is known, but not with this method, or not known at all. */
-export const unknownPath = (known: unknown): Refusal =>
-  known
-    ? new Refusal(405, unpublished, "The method is not allowed.")
-    : new Refusal(404, unpublished, "The path was not found.");
+/** The refusal of a request without a route: 405 if only the method is wrong, otherwise 404. */
+export const routeNotFound = (isKnownPath: boolean): Refusal =>
+  isKnownPath
+    ? new Refusal(405, unpublishedCode, "The method is not allowed.")
+    : new Refusal(404, unpublishedCode, "The path was not found.");

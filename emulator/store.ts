@@ -1,26 +1,26 @@
 import { randomBytes } from "node:crypto";
-import type { Clients } from "./clients";
+import type { ClientCollection } from "./client-collection";
 import type { Members } from "./json";
 import type { Options } from "./options";
 
 export interface Service {
   id: string;
-  /** Everything that Authlete answers about it, but for what it counts. */
+  /** The fields of the service, except for those that are computed for each response. */
   members: Members;
-  clients: Clients;
-  /** Keys in a hardware security module, by handle. */
+  clients: ClientCollection;
+  /** The keys in a hardware security module, by handle. */
   hsks: Map<string, Members>;
-  /** The cluster it lives on. */
+  /** The cluster that the service is on. */
   apiServerId: number;
-  /** False for one that no organization owns. */
+  /** Whether the service belongs to an organization. */
   owned: boolean;
-  /** Until when, and for how many more calls, the rights to it have not spread. */
-  lag: { until: number; calls: number };
-  /** When it appears in the list. */
+  /** Until when, and for how many more calls, the rights to the service have not reached the cluster. */
+  rightsLag: { until: number; calls: number };
+  /** The time from which the service appears in the list. */
   listedFrom: number;
 }
 
-/** An access token. Without a service it is the organization's. */
+/** An access token. Without a service, it belongs to the organization. */
 export interface Token {
   tokenId: string;
   accessToken: string;
@@ -29,50 +29,51 @@ export interface Token {
   rights: string[];
 }
 
-/** What this Authlete has been told. */
+/** The data of the emulator. */
 export class Store {
   readonly services = new Map<string, Service>();
   /** By value. */
   readonly tokens = new Map<string, Token>();
-  private counter = 0;
-  private clock = 0;
+  private lastNumber = 0;
+  private lastTimestamp = 0;
 
   constructor(private readonly options: Options) {}
 
-  /** The next sequence number. */
-  number(): number {
-    this.counter += 1;
-    return this.counter;
+  nextNumber(): number {
+    this.lastNumber += 1;
+    return this.lastNumber;
   }
 
-  /** A new id: 16 digits. Odd numbers beyond 2^53 are those that a double cannot hold. */
-  id(): string {
-    const step = BigInt(this.number());
+  /** A new id of 16 digits. With `largeIds`, an odd number beyond 2^53, which a double cannot hold. */
+  nextId(): string {
+    const step = BigInt(this.nextNumber());
     return String(this.options.largeIds ? 2n ** 53n + 1n + 2n * step : 5344929610806818n + 104729n * step);
   }
 
-  /** The time in milliseconds; no two calls get the same. */
-  now(): number {
-    this.clock = Math.max(Date.now(), this.clock + 1);
-    return this.clock;
+  /** The time in milliseconds, but later than every timestamp before, so that every update changes `modifiedAt`. */
+  nextTimestamp(): number {
+    this.lastTimestamp = Math.max(this.options.clock.now(), this.lastTimestamp + 1);
+    return this.lastTimestamp;
   }
 
   addToken(token: Omit<Token, "tokenId" | "accessToken"> & { accessToken?: string }): Token {
-    const added = { ...token, accessToken: token.accessToken ?? secret(32), tokenId: String(this.number()) };
-    this.tokens.set(added.accessToken, added);
+    const accessToken = token.accessToken ?? randomSecret(32);
+    const added = { ...token, accessToken, tokenId: String(this.nextNumber()) };
+    this.tokens.set(accessToken, added);
     return added;
   }
 
-  removeService(service: Service): void {
+  /** Deletes a service together with its tokens. */
+  deleteService(service: Service): void {
     this.services.delete(service.id);
     for (const token of this.tokens.values()) if (token.serviceId === service.id) this.tokens.delete(token.accessToken);
   }
 }
 
-export const secret = (bytes: number): string => randomBytes(bytes).toString("base64url");
+export const randomSecret = (bytes: number): string => randomBytes(bytes).toString("base64url");
 
-/** The parts of an Authlete that a handler may use. */
-export interface Emulation {
+/** What every operation can use. */
+export interface Context {
   store: Store;
   options: Options;
 }

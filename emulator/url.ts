@@ -7,22 +7,23 @@ const httpsFields = [
   ...["backchannelAuthenticationEndpoint", "deviceAuthorizationEndpoint", "grantManagementEndpoint"],
 ];
 
-const broken = (name: string, value: string): boolean => {
+const isMalformed = (name: string, value: string): boolean => {
   const url = URL.parse(value);
   return url?.protocol !== "https:" || url.hash !== "" || (name === "issuer" && url.search !== "");
 };
 
-/** The URLs of a service are https and have no fragment; the issuer has no query either. */
+/** The URLs of a service must be https without a fragment, and the issuer must have no query either. */
 export const checkServiceUrls = (members: Members): void => {
   for (const name of httpsFields)
-    if (members[name] !== undefined && broken(name, String(members[name]))) throw badRequest(`${name} is malformed.`);
+    if (members[name] !== undefined && isMalformed(name, String(members[name])))
+      throw badRequest(`${name} is malformed.`);
 };
 
-const usable = (uri: unknown): boolean =>
+const isValidRedirectUri = (uri: unknown): boolean =>
   typeof uri === "string" && /^[a-z][a-z0-9+.-]*:[\x21-\x7e]+$/i.test(uri) && uri.length <= 200 && !uri.includes("#");
 
-/** Redirect URIs are absolute, of printable ASCII, at most 200 characters long, and have no fragment. */
+/** A redirect URI must be absolute, without a fragment, and have at most 200 characters, all printable ASCII. */
 export const checkRedirectUris = (members: Members): void => {
   for (const uri of [members["redirectUris"] ?? []].flat())
-    if (!usable(uri)) throw badRequest(`The redirect URI '${uri}' is malformed.`);
+    if (!isValidRedirectUri(uri)) throw badRequest(`The redirect URI '${uri}' is malformed.`);
 };

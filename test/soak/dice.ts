@@ -1,11 +1,11 @@
-import { chance } from "../../emulator/faults";
+import { seededRandom } from "../../emulator/random";
 
 /** Chance that is the same for the same seed. */
 export class Dice {
   private readonly next: () => number;
 
   constructor(seed: number) {
-    this.next = chance(seed);
+    this.next = seededRandom(seed);
   }
 
   happens(probability: number): boolean {

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { Authlete } from "@authlete/typescript-sdk";
 import { type Emulator, startEmulator } from "../../emulator";
 
-/** Authlete's own SDK checks every answer against closed schemas. */
-describe("Authlete's own SDK", () => {
+/** Authlete's SDK is a second opinion on the emulator, since it checks every response against closed schemas. */
+describe("Emulator: Authlete's own SDK", () => {
   let authlete: Emulator;
   let serviceId: string;
   let sdk: Authlete;
@@ -16,8 +16,8 @@ describe("Authlete's own SDK", () => {
   });
   afterEach(() => authlete.close());
 
-  it("sees a client's whole life", async () => {
-    const made = await sdk.client.create({
+  it("creates, reads, lists, updates and deletes a client", async () => {
+    const created = await sdk.client.create({
       serviceId,
       client: {
         clientName: "Web",
@@ -27,17 +27,17 @@ describe("Authlete's own SDK", () => {
         attributes: [{ key: "team", value: "web" }],
       },
     });
-    const clientId = String(made.clientId);
-    assert.equal(made.clientIdAlias, clientId);
-    assert.deepEqual(await sdk.client.get({ serviceId, clientId }), made);
-    assert.deepEqual((await sdk.client.list({ serviceId })).clients, [made]);
-    const { clientName } = await sdk.client.update({ serviceId, clientId, client: { ...made, clientName: "New" } });
+    const clientId = String(created.clientId);
+    assert.equal(created.clientIdAlias, clientId);
+    assert.deepEqual(await sdk.client.get({ serviceId, clientId }), created);
+    assert.deepEqual((await sdk.client.list({ serviceId })).clients, [created]);
+    const { clientName } = await sdk.client.update({ serviceId, clientId, client: { ...created, clientName: "New" } });
     assert.equal(clientName, "New");
     await sdk.client.delete({ serviceId, clientId });
     await assert.rejects(sdk.client.get({ serviceId, clientId }), { statusCode: 404 });
   });
 
-  it("manages a client's secret, lock and scopes", async () => {
+  it("changes a client's secret and lock, and reads its scopes and authorizations", async () => {
     const { clientId: id, clientSecret } = await sdk.client.create({ serviceId, client: {} });
     const [clientId, clientIdentifier] = [String(id), String(id)];
     const { management } = sdk.client;
@@ -54,11 +54,11 @@ describe("Authlete's own SDK", () => {
     assert.equal((await management.listAuthorizations({ serviceId, ...subjects })).totalCount, 0);
   });
 
-  it("reads and updates a service", async () => {
+  it("reads, updates and lists a service, its keys and its configuration", async () => {
     const service = await sdk.service.get({ serviceId });
     assert.equal(service.serviceName, "Shop");
-    const changed = { ...service, supportedScopes: [{ name: "openid" }], supportedDisplays: [], hsmEnabled: true };
-    const updated = await sdk.service.update({ serviceId, service: changed });
+    const changes = { ...service, supportedScopes: [{ name: "openid" }], supportedDisplays: [], hsmEnabled: true };
+    const updated = await sdk.service.update({ serviceId, service: changes });
     assert.deepEqual([updated.serviceName, updated.apiKey], ["Shop", service.apiKey]);
     assert.equal(updated.supportedScopes?.[0]?.descriptions?.length, 2);
     assert.deepEqual((await sdk.service.list({})).services, [updated]);
@@ -67,17 +67,17 @@ describe("Authlete's own SDK", () => {
     assert.ok(await sdk.service.getConfiguration({ serviceId }));
   });
 
-  it("falls into the trap of creating a service on the cluster", async () => {
-    const owner = new Authlete({ serverURL: authlete.url, bearer: authlete.credentials.accessToken });
-    const { apiKey } = await owner.service.create({ serviceName: "Orphan" });
+  it("cannot use a service that an organization token has created on the cluster", async () => {
+    const organization = new Authlete({ serverURL: authlete.url, bearer: authlete.credentials.accessToken });
+    const { apiKey } = await organization.service.create({ serviceName: "Orphan" });
     const orphan = { serviceId: String(apiKey) };
-    await assert.rejects(owner.service.get(orphan), { statusCode: 403, resultCode: "A457101" });
-    await assert.rejects(owner.service.delete(orphan), { statusCode: 403, resultCode: "A457101" });
+    await assert.rejects(organization.service.get(orphan), { statusCode: 403, resultCode: "A457101" });
+    await assert.rejects(organization.service.delete(orphan), { statusCode: 403, resultCode: "A457101" });
   });
 
-  it("gets Authlete's refusals as its own errors", async () => {
-    const stranger = new Authlete({ serverURL: authlete.url, bearer: "wrong" });
-    await assert.rejects(stranger.service.get({ serviceId }), { statusCode: 401, resultCode: "A458101" });
+  it("throws its own errors with status and code for a wrong token and an unknown service", async () => {
+    const unauthorized = new Authlete({ serverURL: authlete.url, bearer: "wrong" });
+    await assert.rejects(unauthorized.service.get({ serviceId }), { statusCode: 401, resultCode: "A458101" });
     await assert.rejects(sdk.service.get({ serviceId: "77" }), { statusCode: 403, resultCode: "A458203" });
   });
 });

@@ -1,8 +1,7 @@
-/** What Authlete knows about its fields beyond their values: kinds, defaults, and which of them a body cannot set. */
+import { serviceEnums, splitWords } from "./enums";
+import { type Schema, valuesFor } from "./schema";
 
-const words = (text: string): string[] => text.trim().split(/\s+/);
-
-export const serviceBooleans = words(`
+const booleans = splitWords(`
   clientAssertionAudRestrictedToIssuer clientIdAliasEnabled errorDescriptionOmitted errorUriOmitted
   directAuthorizationEndpointEnabled pkceRequired pkceS256Required directTokenEndpointEnabled
   missingClientIdAllowed directRevocationEndpointEnabled directIntrospectionEndpointEnabled parRequired
@@ -23,10 +22,10 @@ export const serviceBooleans = words(`
   idTokenReissuable nativeSsoSupported cimdMetadataPolicyEnabled clientIdMetadataDocumentSupported
   cimdAllowlistEnabled cimdAlwaysRetrieved cimdHttpPermitted cimdQueryPermitted httpAliasProhibited
   clientAttesterRootsEnabled clientAttesterRootsOnly keyAttesterRootsEnabled keyAttesterRootsOnly
-  backchannelLogoutSupported backchannelLogoutSessionSupported
+  backchannelLogoutSupported backchannelLogoutSessionSupported idTokenDroppedOnIssueWithoutOpenid
 `);
 
-export const serviceIntegers = words(`
+const integers = splitWords(`
   clientsPerDeveloper authorizationResponseDuration pushedAuthReqDuration accessTokenDuration
   refreshTokenDuration idTokenDuration allowableClockSkew backchannelAuthReqIdDuration
   backchannelPollingInterval deviceFlowCodeDuration deviceFlowPollingInterval userCodeLength
@@ -35,12 +34,17 @@ export const serviceIntegers = words(`
   attestationChallengeTimeWindow
 `);
 
-export const serviceReadOnly = words(`
+const readOnly = splitWords(`
   number apiKey apiSecret serviceOwnerNumber createdAt modifiedAt metadata hsks
 `);
 
-/** Writable in the specification, yet a 3.0 server does not read them. */
-export const serviceIgnored = words(`
+/** Writable according to the specification, but no server stores them. */
+const ignoredByBoth = splitWords(`
+  tokenBatchNotificationEndpoint
+`);
+
+/** Writable according to the specification, but a 3.0 server ignores them. */
+const ignoredIn3 = splitWords(`
   tokenBatchNotificationEndpoint developerAuthenticationCallbackEndpoint
   developerAuthenticationCallbackApiKey developerAuthenticationCallbackApiSecret supportedSnses
   clientIdAliasEnabled directAuthorizationEndpointEnabled directTokenEndpointEnabled
@@ -48,54 +52,23 @@ export const serviceIgnored = words(`
   directUserInfoEndpointEnabled snsCredentials
 `);
 
-export const serviceIgnoredByBoth = words(`
-  tokenBatchNotificationEndpoint
-`);
-
-export const clientBooleans = words(`
-  clientIdAliasEnabled tlsClientCertificateBoundAccessTokens dynamicallyRegistered parRequired
-  requestObjectRequired authTimeRequired bcUserCodeRequired frontChannelRequestObjectEncryptionRequired
-  requestObjectEncryptionAlgMatchRequired requestObjectEncryptionEncMatchRequired
-  singleAccessTokenPerSubject pkceRequired pkceS256Required dpopRequired automaticallyRegistered
-  explicitlyRegistered rsRequestSigned locked credentialResponseEncryptionRequired mtlsEndpointAliasesUsed
-  inScopeForTokenMigration discoveredByMetadataDocument backchannelLogoutSessionRequired
-`);
-
-export const clientIntegers = words(`
-  defaultMaxAge trustChainExpiresAt trustChainUpdatedAt metadataDocumentExpiresAt metadataDocumentUpdatedAt
-`);
-
-export const clientReadOnly = words(`
-  number serviceNumber clientId clientSecret dynamicallyRegistered createdAt modifiedAt
-  derivedSectorIdentifier
-`);
-
-/** Writable in the specification, yet a 3.0 server does not read them. */
-export const clientIgnored = words(`
-  clientIdAliasEnabled developer registrationAccessTokenHash automaticallyRegistered explicitlyRegistered
-  clientRegistrationTypes organizationName signedJwksUri entityId trustAnchorId trustChainExpiresAt
-  trustChainUpdatedAt locked metadataDocumentLocation metadataDocumentExpiresAt metadataDocumentUpdatedAt
-  discoveredByMetadataDocument clientSource
-`);
-
-export const clientIgnoredByBoth = words(`
-  metadataDocumentLocation metadataDocumentExpiresAt metadataDocumentUpdatedAt discoveredByMetadataDocument
-  clientSource
-`);
-
-/** Lists whose default applies when the key is absent, and which `[]` makes empty for good, though answers leave it out. */
-export const serviceLists = {
+/** The first three have a default that is not documented, so it comes from the option `listDefaults`. */
+const lists = {
+  supportedGrantTypes: null,
+  supportedResponseTypes: null,
+  supportedTokenAuthMethods: null,
   supportedDisplays: ["PAGE"],
   supportedClaimTypes: ["NORMAL"],
   supportedPromptValues: ["NONE", "LOGIN", "CONSENT", "SELECT_ACCOUNT", "CREATE"],
 };
-export const clientLists = {
-  responseModes: ["QUERY", "FRAGMENT", "FORM_POST", "JWT", "QUERY_JWT", "FRAGMENT_JWT", "FORM_POST_JWT"],
-};
 
-export const ranges: Record<string, [number, number]> = {
-  allowableClockSkew: [0, 65535],
-  backchannelPollingInterval: [0, 65535],
-  deviceFlowPollingInterval: [0, 65535],
-  userCodeLength: [0, 255],
+/** What Authlete knows about the fields of a service. */
+export const serviceSchema: Schema = {
+  booleans,
+  integers,
+  enums: serviceEnums,
+  readOnly,
+  ignored: { 2: ignoredByBoth, 3: ignoredIn3 },
+  defaults: { ...valuesFor(booleans, false), ...valuesFor(integers, 0), clientIdAliasEnabled: true },
+  listDefaults: (options) => ({ ...lists, ...options.listDefaults }),
 };

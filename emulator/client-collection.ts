@@ -2,16 +2,16 @@ import type { Members } from "./json";
 
 export interface Client {
   id: string;
-  /** Everything that Authlete answers about it. Its alias changes through `Clients.write` alone. */
+  /** The fields of the client. Change `clientIdAlias` through `ClientCollection.write` only. */
   members: Members;
-  /** When it appears in the list. */
+  /** The time from which the client appears in the list. */
   listedFrom: number;
 }
 
-/** The clients of a service in the order of their creation, found by id and by alias without a search. */
-export class Clients {
+/** The clients of a service in order of creation, with an index of ids and aliases. */
+export class ClientCollection {
   private readonly byId = new Map<string, Client>();
-  /** One alias can be that of several clients. */
+  /** Several clients can have the same alias. */
   private readonly byAlias = new Map<unknown, Set<Client>>();
 
   get size(): number {
@@ -22,14 +22,14 @@ export class Clients {
     return [...this.byId.values()];
   }
 
-  /** The client with this id, or else with this alias. */
+  /** The client with this id, or otherwise the first one with this alias. */
   find(identifier: string): Client | undefined {
     return this.byId.get(identifier) ?? this.byAlias.get(identifier)?.values().next().value;
   }
 
-  /** Takes a client in, or gives it other members. */
+  /** Adds a client, or replaces its fields. */
   write(client: Client, members: Members): void {
-    this.leave(client);
+    this.releaseAlias(client);
     client.members = members;
     this.byId.set(client.id, client);
     const alias = members["clientIdAlias"];
@@ -37,11 +37,11 @@ export class Clients {
   }
 
   delete(client: Client): void {
-    this.leave(client);
+    this.releaseAlias(client);
     this.byId.delete(client.id);
   }
 
-  private leave(client: Client): void {
+  private releaseAlias(client: Client): void {
     const alias = client.members["clientIdAlias"];
     const holders = this.byAlias.get(alias);
     holders?.delete(client);

@@ -1,0 +1,41 @@
+import { systemClock } from "./clock";
+import type { Options } from "./options";
+
+/** The options of an emulator that is started without any. */
+export const defaultOptions = (): Options => ({
+  port: 0,
+  separateIdp: false,
+  accessToken: "emulator-organization-token",
+  organizationId: 1001,
+  apiServerId: 76281,
+  serviceOwnerApiKey: "2001",
+  serviceOwnerApiSecret: "emulator-service-owner-secret",
+  services: [],
+  clock: systemClock,
+  largeIds: false,
+  serviceLimit: Number.POSITIVE_INFINITY,
+  rightsLagCalls: 0,
+  rightsLagMs: 0,
+  orphans: true,
+  createStatus: 200,
+  perSecond: Number.POSITIVE_INFINITY,
+  hourly: {},
+  hourMs: 3_600_000,
+  retryAfter: true,
+  tooManyRequestsBody: undefined,
+  seed: 1,
+  record: "all",
+  rateLimitHeaders: "none",
+  defaultsOnUpdate: false,
+  listDefaults: {
+    supportedGrantTypes: ["AUTHORIZATION_CODE", "REFRESH_TOKEN"],
+    supportedResponseTypes: ["CODE"],
+    supportedTokenAuthMethods: ["CLIENT_SECRET_BASIC"],
+  },
+  duplicateAlias: "refuse",
+  pageCap: 200,
+  listOrder: "oldest",
+  listView: "whole",
+  listLagMs: 0,
+  strictUrls: false,
+});
