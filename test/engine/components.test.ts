@@ -52,7 +52,7 @@ async function moveChild(project: Project): Promise<void> {
   const other = { other: component() };
   await project.up({ resources: { ...siblings, ...other } });
   const aliases = { aliases: [{ parent: "team" }] };
-  const program = { resources: { ...siblings, ...other, api: client("other", "@web.clientId", aliases) } };
+  const program = { resources: { ...other, ...siblings, api: client("other", "@web.clientId", aliases) } };
   assertCalls(await project.up(program));
   const { other: parent, api } = await project.state();
   assert.equal(api.parent, parent.urn);
