@@ -1,3 +1,8 @@
+/**
+ * The kinds of values that every part handles. The files of `src` itself are the ground that all folders share: they
+ * import only each other and Node.js.
+ */
+
 /** A JSON object. */
 export type Fields = Record<string, unknown>;
 

@@ -1,3 +1,7 @@
+/**
+ * The connection to Authlete. This folder imports only the ground, the configuration, and the libraries for HTTP, retries
+ * and concurrency, so it knows neither resources nor Pulumi.
+ */
 import type { Credential } from "../config/credential";
 import type { Settings } from "../config/settings";
 import { secretReader, withAuthorization } from "./authorise";

@@ -1,4 +1,4 @@
-/** Reads the settings: the configuration first, then the environment. */
+/** Reads the settings: the configuration first, then the environment. This folder imports only the ground. */
 import type { Generation } from "../call";
 import { type Credentials, readCredentials } from "./credential";
 import type { Setting, ValueOf } from "./setting";

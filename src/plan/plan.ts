@@ -1,4 +1,7 @@
-/** Decides what changes: the check, the diff, and what to write. */
+/**
+ * Decides what changes: the check, the diff, and what to write. This folder does no I/O: it imports only the ground, the
+ * tables and `node:util`.
+ */
 import { isDeepStrictEqual } from "node:util";
 import type { Endpoint, Generation } from "../call";
 import type { Id } from "../id";

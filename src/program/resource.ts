@@ -1,3 +1,7 @@
+/**
+ * The program side. Only this folder loads the Pulumi SDK. It imports the ground, the configuration, the tables and
+ * generated types.
+ */
 import "../node-version";
 import * as pulumi from "@pulumi/pulumi";
 import { secretKeys } from "../config/table";

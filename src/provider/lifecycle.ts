@@ -1,3 +1,7 @@
+/**
+ * The plugin, which the engine calls. This folder may import all others but `program` and `generated`, and takes only
+ * types from the Pulumi SDK.
+ */
 import "../node-version";
 import type { dynamic } from "@pulumi/pulumi";
 import { check, diff } from "../plan/plan";

@@ -1,4 +1,7 @@
-/** The vocabulary of the tables: what a field is, and the traits from which everything else about it follows. */
+/**
+ * The vocabulary of the tables: what a field is, and the traits from which everything else about it follows. This folder
+ * imports only the ground, and loads zod only when it checks a value.
+ */
 import type * as zod from "zod";
 import type { Calls, Endpoint, Generation, Target } from "../call";
 import type { IdParts } from "../id";

@@ -1,7 +1,8 @@
-/** Components, whose children use each other's outputs. */
+/** Components whose children use each other's outputs. */
 import assert from "node:assert/strict";
+import { assertCalls } from "../support/assert-run";
+import { runInParallel, withProject } from "../support/parallel";
 import type { Program, Project, Resource } from "../support/project";
-import { inProject, made, together } from "../support/story";
 
 const CREATE = "POST /api/:id/client/create";
 
@@ -21,14 +22,14 @@ const siblings = {
   api: client("team", "@web.clientId"),
 };
 
-async function nested(project: Project): Promise<void> {
+async function createNestedChildren(project: Project): Promise<void> {
   const deep = { inner: component("team"), innermost: component("inner"), job: client("innermost", "@web.clientId") };
   const child = { child: client("web", "@api.clientId"), grandchild: client("child", "@job.clientId") };
   const program: Program = { resources: { ...siblings, ...deep, ...child } };
   await project.preview(program);
   const up = await project.up(program);
-  made(up, "POST /api/service", ...Array(5).fill(CREATE));
-  made(await project.up(program));
+  assertCalls(up, "POST /api/service", ...Array(5).fill(CREATE));
+  assertCalls(await project.up(program));
   const { web, api } = await project.state();
   assert.equal(api.inputs.description, web.id.split("/")[1]);
   await project.destroy();
@@ -38,31 +39,30 @@ async function nested(project: Project): Promise<void> {
   );
 }
 
-async function many(project: Project): Promise<void> {
+async function createManyChildren(project: Project): Promise<void> {
   const clients = Array.from({ length: 200 }, (_, i) => [`c${i}`, client("team", i ? "@c0.clientId" : "first")]);
   await project.configure({ rateLimits: '{"perSecond":1000}' });
   const program: Program = { resources: { ...siblings, ...Object.fromEntries(clients) } };
   const up = await project.up(program);
   assert.equal(up.calls.filter(({ path }) => path.endsWith("/client/create")).length, 202);
-  made(await project.up(program));
+  assertCalls(await project.up(program));
 }
 
-async function moved(project: Project): Promise<void> {
-  const { api: _, ...rest } = siblings;
+async function moveChild(project: Project): Promise<void> {
   const other = { other: component() };
   await project.up({ resources: { ...siblings, ...other } });
   const aliases = { aliases: [{ parent: "team" }] };
-  const resources = { ...rest, ...other };
-  made(await project.up({ resources: { ...resources, api: client("other", "@web.clientId", aliases) } }));
+  const program = { resources: { ...other, ...siblings, api: client("other", "@web.clientId", aliases) } };
+  assertCalls(await project.up(program));
   const { other: parent, api } = await project.state();
   assert.equal(api.parent, parent.urn);
-  made(await project.up({ resources: { ...resources, api: client("other", "@web.clientId") } }));
+  assertCalls(await project.up({ resources: { ...program.resources, api: client("other", "@web.clientId") } }));
 }
 
 describe("a component", () => {
-  together({
-    "creates children that use each other's outputs, nested ones too": inProject({}, nested),
-    "creates 200 clients that use an output of one of them": inProject({}, many),
-    "gives a child to another component by an alias, without a request": inProject({}, moved),
+  runInParallel({
+    "creates nested children that use each other's outputs": withProject({}, createNestedChildren),
+    "creates 200 clients that use an output of one of them": withProject({}, createManyChildren),
+    "hands a child over to another component by an alias, without a request": withProject({}, moveChild),
   });
 });

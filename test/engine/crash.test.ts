@@ -1,7 +1,9 @@
-/** Killed at any moment; then `pulumi cancel` and `pulumi up`, and no other repair. */
+/** Runs that are killed at some moment. `pulumi cancel` and `pulumi up` must be enough to repair them. */
 import assert from "node:assert/strict";
-import type { Program, Project, Resource, RunOptions } from "../support/project";
-import { hides, inProject, says, together } from "../support/story";
+import { assertNotPrinted, assertPrinted } from "../support/assert-run";
+import { runInParallel, withProject } from "../support/parallel";
+import type { Program, Project, Resource } from "../support/project";
+import type { RunOptions } from "../support/run";
 
 const count = 16;
 const client = (i: number, name: string): [string, Resource] => [
@@ -16,11 +18,11 @@ const program = (name: string, clients = count): Program => ({
   },
 });
 
-/** Exactly what is declared exists, none twice, none unknown to state, and state has the secrets of all. */
-async function whole(project: Project, name: string, clients = count): Promise<void> {
-  const { services = [] } = await project.outside("GET", "/api/service/get/list?start=0&end=100");
+/** Asserts that exactly what the program declares exists, and that the state knows all of it with its secrets. */
+async function assertAsDeclared(project: Project, name: string, clients = count): Promise<void> {
+  const { services = [] } = await project.callAuthlete("GET", "/api/service/get/list?start=0&end=100");
   assert.equal(services.length, 1, "services");
-  const list = await project.outside("GET", `/api/${services[0].apiKey}/client/get/list?start=0&end=100`);
+  const list = await project.callAuthlete("GET", `/api/${services[0].apiKey}/client/get/list?start=0&end=100`);
   const state = Object.values(await project.state()).filter(({ type }) => type.endsWith(":Client"));
   const there = (list.clients ?? []).map((one: { clientId: number; clientName: string; clientSecret: string }) => [
     `${services[0].apiKey}/${one.clientId}`,
@@ -36,93 +38,100 @@ async function whole(project: Project, name: string, clients = count): Promise<v
   await project.run(["preview", "--refresh", "--expect-no-changes"]);
 }
 
-const settle = async (project: Project, to: Program, options?: RunOptions) => {
+/** Repairs the stack, and runs `up`. */
+const repairAndUp = async (project: Project, to: Program, options?: RunOptions) => {
   await project.unlock();
   return project.up(to, [], options);
 };
 
-/** Each story is killed three times: while it creates, updates and deletes. */
-const stories = [false, true].map((plugins) => {
-  const tell = inProject({}, async (project) => {
+/** Kills runs that create, update and delete: the CLI alone, or its plugins too. */
+const kills = [false, true].map((plugins) => {
+  const scenario = withProject({}, async (project) => {
     await project.configure({ rateLimits: '{"perSecond":40}' });
-    // Answers that come late widen the gap between a write and its record.
+    // Late answers widen the gap between a write and its record.
     project.authlete.faults.push({ method: "POST", delay: 80 });
     await project.up(program("first"), [], { kill: { calls: 1, plugins }, code: "failure" });
-    await settle(project, program("first"), { kill: { calls: 3, plugins }, code: "failure" });
-    await settle(project, program("first"), { kill: { calls: 5, plugins }, code: "failure" });
-    const mended = await settle(project, program("first"));
-    if (!plugins) says(mended, "which was created but never recorded");
-    await whole(project, "first");
+    await repairAndUp(project, program("first"), { kill: { calls: 3, plugins }, code: "failure" });
+    await repairAndUp(project, program("first"), { kill: { calls: 5, plugins }, code: "failure" });
+    const repaired = await repairAndUp(project, program("first"));
+    if (!plugins) assertPrinted(repaired, "which was created but never recorded");
+    await assertAsDeclared(project, "first");
     await project.up(program("second"), [], { kill: { calls: 9, plugins }, code: "failure" });
-    await settle(project, program("second"));
+    await repairAndUp(project, program("second"));
     await project.up(program("second", 5), [], { kill: { calls: 6, plugins }, code: "failure" });
-    await settle(project, program("second", 5));
-    await whole(project, "second", 5);
+    await repairAndUp(project, program("second", 5));
+    await assertAsDeclared(project, "second", 5);
   });
-  return [plugins ? "together with its plugin" : "alone", tell] as const;
+  return [
+    `is repaired by the next run, when it was killed ${plugins ? "with its plugins" : "alone"}`,
+    scenario,
+  ] as const;
 });
 
-/** Ctrl-C once: what is under way ends and is recorded, and nothing has to be repaired. */
-const interrupt = inProject({}, async (project) => {
+/** One Ctrl-C: the CLI finishes and records what is in flight, so nothing has to be repaired. */
+const interrupt = withProject({}, async (project) => {
   await project.configure({ rateLimits: '{"perSecond":40}' });
   project.authlete.faults.push({ method: "POST", delay: 80 });
   await project.up(program("first"), [], { kill: { calls: 6, plugins: false, signal: "SIGINT" }, code: "failure" });
-  const made = Object.values(await project.state()).filter(({ type }) => type.endsWith(":Client"));
-  const list = await project.outside("GET", `/api/${made[0]?.outputs.serviceId}/client/get/list?start=0&end=100`);
-  assert.equal(list.clients.length, made.length);
-  assert.ok(made.length < count, "the run was interrupted too late");
-  hides(await project.up(program("first")), "adopted");
-  await whole(project, "first");
+  const clients = Object.values(await project.state()).filter(({ type }) => type.endsWith(":Client"));
+  const list = await project.callAuthlete(
+    "GET",
+    `/api/${clients[0]?.outputs.serviceId}/client/get/list?start=0&end=100`,
+  );
+  assert.equal(list.clients.length, clients.length);
+  assert.ok(clients.length < count, "the run was interrupted too late");
+  assertNotPrinted(await project.up(program("first")), "adopted");
+  await assertAsDeclared(project, "first");
 });
 
-/** Somebody deletes a client; a refresh makes it anew, and is killed before that is recorded. */
-const anew = inProject({}, async (project) => {
+/** Somebody deletes a client. `up --refresh` creates it again, and is killed before it records that. */
+const recreate = withProject({}, async (project) => {
   await project.up(program("first", 1));
   const { c0, shop } = await project.state();
   const [serviceId, clientId] = c0.id.split("/");
-  await project.outside("DELETE", `/api/${serviceId}/client/delete/${clientId}`);
+  await project.callAuthlete("DELETE", `/api/${serviceId}/client/delete/${clientId}`);
   project.authlete.faults.push({ method: "POST", delay: 400, after: true });
   const kill = { calls: 1, path: /client\/create/, plugins: true };
   await project.up(program("first", 1), ["--refresh"], { kill, code: "failure" });
   project.authlete.faults.length = 0;
-  says(await settle(project, program("first", 1)), "which was created but never recorded");
+  assertPrinted(await repairAndUp(project, program("first", 1)), "which was created but never recorded");
   assert.equal((await project.state()).shop.id, shop.id);
-  await whole(project, "first", 1);
+  await assertAsDeclared(project, "first", 1);
 });
 
-/** The service itself is made, and not recorded; its rights spread before the next run. */
-const service = inProject({ options: { rightsLagMs: 300 } }, async (project) => {
+/** The service itself is created and not recorded. The rights to it reach the cluster before the next run. */
+const createService = withProject({ options: { rightsLagMs: 300 } }, async (project) => {
   project.authlete.faults.push({ method: "POST", path: /^\/api\/service$/, delay: 400, after: true, times: 1 });
   const kill = { calls: 1, path: /^\/api\/service$/, plugins: false };
   await project.up(program("first", 2), [], { kill, code: "failure" });
-  says(await settle(project, program("first", 2)), "which was created but never recorded");
-  await whole(project, "first", 2);
-  // The engine warns of the create that was interrupted until it is told to forget it.
+  assertPrinted(await repairAndUp(project, program("first", 2)), "which was created but never recorded");
+  await assertAsDeclared(project, "first", 2);
+  // The engine warns of the interrupted create until somebody clears it.
   await project.refresh("--clear-pending-creates");
-  hides(await project.up(program("first", 2)), "pending operations");
+  assertNotPrinted(await project.up(program("first", 2)), "pending operations");
 });
 
-/** A state that is written at the end alone: a kill loses the record of all that the run has done. */
-const unrecorded = inProject({}, async (project) => {
+/** The engine writes the state only at the end, so a kill loses the record of everything that the run did. */
+const skipCheckpoints = withProject({}, async (project) => {
   await project.configure({ rateLimits: '{"perSecond":40}' });
   const env = { PULUMI_SKIP_CHECKPOINTS: "true" };
   await project.up(program("first"), [], { kill: { calls: 10, plugins: false }, code: "failure", env });
-  assert.doesNotMatch(project.stored().text, /authlete:Client/);
-  const mended = await settle(project, program("first"), { env });
-  const creates = mended.calls.filter(({ path }) => path.endsWith("/client/create"));
-  assert.ok(creates.length < count - 5, `${creates.length} of ${count} clients were made anew`);
-  await whole(project, "first");
+  assert.doesNotMatch(project.stateFile().text, /authlete:Client/);
+  const repaired = await repairAndUp(project, program("first"), { env });
+  const creates = repaired.calls.filter(({ path }) => path.endsWith("/client/create"));
+  assert.ok(creates.length < count - 5, `${creates.length} of ${count} clients were created again`);
+  await assertAsDeclared(project, "first");
 });
 
-describe("A run that is interrupted", () => together({ "records what was under way": interrupt }));
+describe("A run that is interrupted", () => runInParallel({ "records what was in flight": interrupt }));
 
 describe("A run that is killed", () =>
-  together(
+  runInParallel(
     {
-      ...Object.fromEntries(stories),
-      "while it makes anew what somebody deleted": anew,
-      "while it makes a service": service,
-      "without checkpoints": unrecorded,
+      ...Object.fromEntries(kills),
+      "is repaired, when it was creating again what somebody deleted": recreate,
+      "is repaired, when it was creating a service": createService,
+      "is repaired, when it wrote no checkpoints": skipCheckpoints,
     },
     3,
   ));

@@ -1,14 +1,15 @@
-/** What somebody else changed or deleted: seen by a refresh and by nothing else, and put right by the next `up`. */
+/** What somebody else changed or deleted. Only a refresh sees it, and the next `up` corrects it. */
 import assert from "node:assert/strict";
-import { pathOf } from "../support/outside";
+import { assertCalls, assertNotPrinted, assertPrinted } from "../support/assert-run";
+import { pathOf } from "../support/console";
+import { runInParallel, withProject } from "../support/parallel";
 import type { Program, Project } from "../support/project";
-import { hides, inProject, made, says, together } from "../support/story";
 
 const READ_SERVICE = "GET /api/:id/service/get";
 const PAGE = "GET /api/:id/client/get/list?start=0&end=100";
 const READ_CLIENT = "GET /api/:id/client/get/:id";
 
-const begin = (): Program => ({
+const newProgram = (): Program => ({
   resources: {
     shop: { kind: "Service", args: { serviceName: "Shop", supportedScopes: [{ name: "a" }, { name: "b" }] } },
     web: {
@@ -23,73 +24,77 @@ const begin = (): Program => ({
   outputs: { service: "@shop.id", web: "@web.id", app: "@app.id" },
 });
 
-const current = (project: Project, program: Program, code: number) =>
+const previewRefreshed = (project: Project, program: Program, code: number) =>
   project.preview(program, ["--refresh", "--diff", "--expect-no-changes"], { code });
 
-async function change(project: Project): Promise<void> {
-  const program = begin();
+async function changeFields(project: Project): Promise<void> {
+  const program = newProgram();
   await project.up(program);
   const { service = "", web = "" } = await project.outputs();
   const all = [READ_SERVICE, READ_CLIENT, PAGE];
-  made(await current(project, program, 0), ...all);
+  assertCalls(await previewRefreshed(project, program, 0), ...all);
 
-  await project.meddle(service, { supportedScopes: [{ name: "a", defaultEntry: true }] });
-  await project.meddle(web, {
+  await project.changeInConsole(service, { supportedScopes: [{ name: "a", defaultEntry: true }] });
+  await project.changeInConsole(web, {
     clientName: "Renamed",
     grantTypes: ["AUTHORIZATION_CODE"],
     tosUri: "https://x.example/",
   });
-  made(await project.preview(program, ["--expect-no-changes"]));
-  const seen = await current(project, program, 7);
-  made(seen, ...all);
-  says(seen, /~ clientName: "Renamed" => "Web"/, /\+ +\[1\]: "REFRESH_TOKEN"/, "~ 2 to update");
-  hides(seen, "tosUri", "x.example");
+  assertCalls(await project.preview(program, ["--expect-no-changes"]));
+  const preview = await previewRefreshed(project, program, 7);
+  assertCalls(preview, ...all);
+  assertPrinted(preview, /~ clientName: "Renamed" => "Web"/, /\+ +\[1\]: "REFRESH_TOKEN"/, "~ 2 to update");
+  assertNotPrinted(preview, "tosUri", "x.example");
 
   const refreshed = await project.refresh("--diff");
-  made(refreshed, ...all);
-  says(refreshed, /~ clientName: "Web" => "Renamed"/);
+  assertCalls(refreshed, ...all);
+  assertPrinted(refreshed, /~ clientName: "Web" => "Renamed"/);
   const up = await project.up(program);
-  made(up, READ_SERVICE, "POST /api/:id/service/update", READ_CLIENT, "POST /api/:id/client/update/:id");
-  const { clientName, grantTypes, tosUri } = await project.look(web);
+  assertCalls(up, READ_SERVICE, "POST /api/:id/service/update", READ_CLIENT, "POST /api/:id/client/update/:id");
+  const { clientName, grantTypes, tosUri } = await project.readFromAuthlete(web);
   assert.deepEqual(
     { clientName, grantTypes, tosUri },
     { clientName: "Web", grantTypes: ["AUTHORIZATION_CODE", "REFRESH_TOKEN"], tosUri: "https://x.example/" },
   );
-  const { supportedScopes } = await project.look(service);
+  const { supportedScopes } = await project.readFromAuthlete(service);
   assert.deepEqual(
     supportedScopes.map(({ name }: { name: string }) => name),
     ["a", "b"],
   );
-  await current(project, program, 0);
+  await previewRefreshed(project, program, 0);
 }
 
-async function deletion(project: Project): Promise<void> {
-  const program = begin();
+async function deleteObjects(project: Project): Promise<void> {
+  const program = newProgram();
   await project.up(program);
   const { service = "", web = "", app = "" } = await project.outputs();
-  const remove = (id: string) => project.outside("DELETE", pathOf(id, "delete"));
+  const remove = (id: string) => project.callAuthlete("DELETE", pathOf(id, "delete"));
 
   await remove(app);
-  says(await current(project, program, 7), "+ 1 to create");
-  says(await project.refresh(), /app deleted/, "- 1 deleted");
-  made(await project.up(program), "POST /api/:id/client/create");
-  const { app: reborn = "" } = await project.outputs();
-  assert.notEqual(reborn, app);
+  assertPrinted(await previewRefreshed(project, program, 7), "+ 1 to create");
+  assertPrinted(await project.refresh(), /app deleted/, "- 1 deleted");
+  assertCalls(await project.up(program), "POST /api/:id/client/create");
+  const { app: recreated = "" } = await project.outputs();
+  assert.notEqual(recreated, app);
 
-  // Without a refresh, what is missing can still be deleted: one client, then a whole service with those left in it.
+  // Without a refresh, missing objects can still be deleted: one client, then a service with its last client.
   await remove(web);
   const { web: _, ...rest } = program.resources;
   const { web: __, ...outputs } = program.outputs ?? {};
-  made(await project.up({ resources: rest, outputs }), "DELETE /api/:id/client/delete/:id 404");
+  assertCalls(await project.up({ resources: rest, outputs }), "DELETE /api/:id/client/delete/:id 404");
   const { organizationId, apiServerId } = project.authlete.credentials;
-  await project.outside("POST", "/api/service/remove", { organizationId, apiServerId, serviceId: Number(service) });
+  await project.callAuthlete("POST", "/api/service/remove", {
+    organizationId,
+    apiServerId,
+    serviceId: Number(service),
+  });
   const end = await project.destroy();
-  made(end, "DELETE /api/:id/client/delete/:id 403", "POST /api/service/remove 404");
+  assertCalls(end, "DELETE /api/:id/client/delete/:id 403", "POST /api/service/remove 404");
   assert.deepEqual(await project.state(), {});
 }
 
 /** Of 10,000 clients in a service, 8 are this program's. */
-async function crowd(project: Project): Promise<void> {
+async function readFewOfMany(project: Project): Promise<void> {
   const clients = Array.from({ length: 9_992 }, (_, n) => ({ clientName: `client ${n}` }));
   const { apiKey } = project.authlete.seed({ clients });
   const own = Array.from({ length: 8 }, (_, n) => [
@@ -100,7 +105,7 @@ async function crowd(project: Project): Promise<void> {
   await project.up(program);
   for (const run of [
     await project.refresh("--expect-no-changes"),
-    await current(project, program, 0),
+    await previewRefreshed(project, program, 0),
     await project.up(program, ["--refresh", "--expect-no-changes"]),
   ]) {
     const { length } = run.calls;
@@ -109,9 +114,9 @@ async function crowd(project: Project): Promise<void> {
 }
 
 describe("drift", () => {
-  together({
-    "changes are shown, and put right": inProject({}, change),
-    "deletions are noticed, and no obstacle": inProject({}, deletion),
-    "is looked for in 8 clients of 10,000 with 18 requests at most": inProject({}, crowd),
+  runInParallel({
+    "is shown and corrected, when fields were changed": withProject({}, changeFields),
+    "is shown and corrected, when objects were deleted": withProject({}, deleteObjects),
+    "in 8 clients of 10,000 costs at most 18 requests": withProject({}, readFewOfMany),
   });
 });

@@ -1,8 +1,9 @@
-/** What the user gets wrong, and what goes wrong elsewhere. */
+/** Mistakes in the program, and failures of Authlete. */
 import assert from "node:assert/strict";
-import { pathOf } from "../support/outside";
+import { assertCalls, assertNotPrinted, assertPrinted } from "../support/assert-run";
+import { pathOf } from "../support/console";
+import { runInParallel, withProject } from "../support/parallel";
 import type { Program, Project, Resource } from "../support/project";
-import { hides, inProject, made, says, together } from "../support/story";
 
 const service: Resource = { kind: "Service", args: { serviceName: "Shop" } };
 const client = (args: object, opts = {}): Resource => ({
@@ -10,10 +11,10 @@ const client = (args: object, opts = {}): Resource => ({
   args: { serviceId: "@shop.id", ...args },
   opts,
 });
-const alone = (args: object): Resource => client({ serviceId: "5344929610000000", ...args });
+const clientOfExisting = (args: object): Resource => client({ serviceId: "5344929610000000", ...args });
 
-/** What each resource is told. The engine stops at the first that fails, so each has a run of its own. */
-const wrong: [Resource, ...(string | RegExp)[]][] = [
+/** Mistakes, and their messages. The engine stops at the first resource that fails, so each has a run of its own. */
+const mistakes: [Resource, ...(string | RegExp)[]][] = [
   [
     {
       kind: "Service",
@@ -24,7 +25,7 @@ const wrong: [Resource, ...(string | RegExp)[]][] = [
     /: jwks: must be a JSON object/,
   ],
   [
-    alone({
+    clientOfExisting({
       ...{ clientNmae: "Web", clientType: "CONFIDENTAL", redirectUris: ["https://shop.example/cb", "no-uri"] },
       ...{ clientSecret: "not allowed: !secret!", createdAt: 1, attributes: [{ key: "a", valeu: "b" }] },
     }),
@@ -35,36 +36,36 @@ const wrong: [Resource, ...(string | RegExp)[]][] = [
     /: createdAt: is issued by Authlete and cannot be set/,
     /: attributes\[0\]\.valeu: there is no such member; did you mean value\?/,
   ],
-  [alone({ clientSecret: "@config.wrong" }), /: clientSecret: must be 1 to 86 characters/],
+  [clientOfExisting({ clientSecret: "@config.wrong" }), /: clientSecret: must be 1 to 86 characters/],
 ];
 
-/** A resource is wrong in many ways: all of them are told at once, at preview, and nothing is sent. */
-async function check(project: Project): Promise<void> {
+/** A preview reports all mistakes of a resource at once, and sends nothing. */
+async function previewMistakes(project: Project): Promise<void> {
   await project.configure({ "engine:wrong!": "config-secret !" });
-  for (const [resource, ...reasons] of wrong) {
+  for (const [resource, ...reasons] of mistakes) {
     const run = await project.preview({ resources: { it: resource } }, [], { code: "failure" });
-    made(run);
-    says(run, ...reasons, `${reasons.length} error${reasons.length > 1 ? "s" : ""}\n`);
-    hides(run, "!secret!", "jwks-secret", "config-secret", "<nil>", "    at ");
+    assertCalls(run);
+    assertPrinted(run, ...reasons, `${reasons.length} error${reasons.length > 1 ? "s" : ""}\n`);
+    assertNotPrinted(run, "!secret!", "jwks-secret", "config-secret", "<nil>", "    at ");
   }
 }
 
-async function refusals(project: Project): Promise<void> {
-  const adopted: Program = { resources: { shop: { ...service, opts: { import: "5344929610000000" } } } };
-  const refused = await project.preview(adopted, [], { code: "failure" });
-  made(refused);
-  says(refused, 'Service "shop": the option `import` does not work', "pulumi import --file", "Service.get(");
+async function previewImpossible(project: Project): Promise<void> {
+  const importing: Program = { resources: { shop: { ...service, opts: { import: "5344929610000000" } } } };
+  const refused = await project.preview(importing, [], { code: "failure" });
+  assertCalls(refused);
+  assertPrinted(refused, 'Service "shop": the option `import` does not work', "pulumi import --file", "Service.get(");
 
   for (const get of ["5344929610000000", "5344929610000000/5344929610000001"]) {
     const kind = get.includes("/") ? "Client" : "Service";
     const missing = await project.preview({ resources: { lost: { kind, get } } }, [], { code: "failure" });
     assert.equal(missing.calls.length, 1, missing.out);
-    says(missing, `GET ${pathOf(get, "get")}`);
+    assertPrinted(missing, `GET ${pathOf(get, "get")}`);
   }
 }
 
-/** What fails after the creation keeps the client: the next run mends it, and makes no second one. */
-async function halfway(project: Project): Promise<void> {
+/** The client is created, and a write that follows fails. The next run repeats the write and creates no second client. */
+async function failAfterCreate(project: Project): Promise<void> {
   const lock = "POST /api/:id/client/lock_flag/update/:id";
   const secret = "POST /api/:id/client/secret/update/:id";
   const program: Program = {
@@ -81,17 +82,17 @@ async function halfway(project: Project): Promise<void> {
   faults.push({ path: /secret\/update/, times: 1, status: 403, body: "given-secret is no good" });
   const creations = ["POST /api/service", "POST /api/:id/client/create", "POST /api/:id/client/create"];
   const failed = await project.up(program, [], { code: "failure" });
-  made(failed, ...creations, `${lock} 400`, `${secret} 403`);
-  says(failed, /lock_flag\/update\/\d+: 400 \[A000000\] Not today/, "[secret] is no good");
-  hides(failed, "given-secret", "    at ");
+  assertCalls(failed, ...creations, `${lock} 400`, `${secret} 403`);
+  assertPrinted(failed, /lock_flag\/update\/\d+: 400 \[A000000\] Not today/, "[secret] is no good");
+  assertNotPrinted(failed, "given-secret", "    at ");
   const { web, app } = await project.state();
   assert.ok(web.id && app.id && web.initErrors?.length, JSON.stringify(web));
 
   const read = "GET /api/:id/client/get/:id";
-  made(await project.up(program), read, lock, read, secret);
+  assertCalls(await project.up(program), read, lock, read, secret);
   const ids = await project.outputs();
   assert.deepEqual([ids["web"], ids["app"]], [web.id, app.id]);
-  const { clients } = await project.outside("GET", `/api/${ids["shop"]}/client/get/list`);
+  const { clients } = await project.callAuthlete("GET", `/api/${ids["shop"]}/client/get/list`);
   assert.deepEqual(
     clients
       .map(({ locked = false, clientSecret }: { locked?: boolean; clientSecret: string }) => [
@@ -104,13 +105,13 @@ async function halfway(project: Project): Promise<void> {
       [true, false],
     ],
   );
-  made(await project.up(program));
+  assertCalls(await project.up(program));
 }
 
-describe("failures", () => {
-  together({
-    "of the inputs are told at preview, all at once": inProject({}, check),
-    "name the remedy": inProject({}, refusals),
-    "half-way keep what was made": inProject({}, halfway),
+describe("a failure", () => {
+  runInParallel({
+    "of the check is reported at preview, with all mistakes at once": withProject({}, previewMistakes),
+    "of an import says what to do instead, and that of a look-up names the request": withProject({}, previewImpossible),
+    "after the create keeps the client in state, and the next run repeats the write": withProject({}, failAfterCreate),
   });
 });

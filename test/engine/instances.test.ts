@@ -1,8 +1,9 @@
-/** Explicit providers beside the default one, and objects that are only looked up. */
+/** Explicit providers beside the default one, and objects that the program only looks up. */
 import assert from "node:assert/strict";
 import { type Emulator, startEmulator } from "../../emulator/index";
+import { assertCalls, assertPrinted } from "../support/assert-run";
+import { runInParallel, withProject } from "../support/parallel";
 import type { Program, Project, Resource } from "../support/project";
-import { inProject, made, says, together } from "../support/story";
 
 const service = (provider?: string): Resource => ({
   kind: "Service",
@@ -16,7 +17,7 @@ const client = (shop: string, provider?: string): Resource => ({
   opts: { ...(provider && { provider }) },
 });
 
-function begin(eu: Emulator, old: Emulator): Program {
+function newProgram(eu: Emulator, old: Emulator): Program {
   const { accessToken, organizationId, apiServerId } = eu.credentials;
   const { serviceOwnerApiKey, serviceOwnerApiSecret } = old.credentials;
   return {
@@ -33,33 +34,37 @@ function begin(eu: Emulator, old: Emulator): Program {
   };
 }
 
-async function providers(project: Project): Promise<void> {
+async function useThreeProviders(project: Project): Promise<void> {
   const eu = await startEmulator({ accessToken: "token-of-the-eu", organizationId: 3003, apiServerId: 63294 });
   const old = await startEmulator({ serviceOwnerApiKey: "4004", serviceOwnerApiSecret: "secret-of-the-owner" });
   try {
-    const program = begin(eu, old);
+    const program = newProgram(eu, old);
     const created = await project.up(program);
-    made(created, "POST /api/service", "POST /api/:id/client/create");
-    made({ ...created, calls: eu.calls.splice(0) }, "POST /api/service", "POST /api/:id/client/create");
+    assertCalls(created, "POST /api/service", "POST /api/:id/client/create");
+    assertCalls({ ...created, calls: eu.calls.splice(0) }, "POST /api/service", "POST /api/:id/client/create");
     const inTwo = ["POST /api/service/create", "GET /api/service/get/:id", "POST /api/client/create"];
-    made({ ...created, calls: old.calls.splice(0) }, ...inTwo);
-    const { text } = project.stored();
+    assertCalls({ ...created, calls: old.calls.splice(0) }, ...inTwo);
+    const { text } = project.stateFile();
     assert.ok(!/token-of-the-eu|secret-of-the-owner/.test(text), "a provider's secrets are encrypted");
 
-    made(await project.up(program));
-    const refreshed = await project.drift(0);
-    made(refreshed, "GET /api/:id/service/get", "GET /api/:id/client/get/:id");
-    made({ ...refreshed, calls: eu.calls.splice(0) }, "GET /api/:id/service/get", "GET /api/:id/client/get/:id");
-    const gone = await project.destroy();
-    made(gone, "POST /api/service/remove", "DELETE /api/:id/client/delete/:id");
-    made({ ...gone, calls: eu.calls.splice(0) }, "POST /api/service/remove", "DELETE /api/:id/client/delete/:id");
+    assertCalls(await project.up(program));
+    const refreshed = await project.showDrift(0);
+    assertCalls(refreshed, "GET /api/:id/service/get", "GET /api/:id/client/get/:id");
+    assertCalls({ ...refreshed, calls: eu.calls.splice(0) }, "GET /api/:id/service/get", "GET /api/:id/client/get/:id");
+    const destroyed = await project.destroy();
+    assertCalls(destroyed, "POST /api/service/remove", "DELETE /api/:id/client/delete/:id");
+    assertCalls(
+      { ...destroyed, calls: eu.calls.splice(0) },
+      "POST /api/service/remove",
+      "DELETE /api/:id/client/delete/:id",
+    );
     assert.ok(old.calls.some(({ method, path }) => method === "DELETE" && path.startsWith("/api/service/delete/")));
   } finally {
     await Promise.all([eu.close(), old.close()]);
   }
 }
 
-/** An object that is looked up is there whole: what the program does not manage, too. */
+/** A looked-up object has all its fields, although the program manages none of them. */
 async function lookUp(project: Project): Promise<void> {
   const { seed } = project.authlete;
   const theirs = { clientName: "Theirs", clientType: "CONFIDENTIAL", redirectUris: ["https://theirs.example/cb"] };
@@ -88,20 +93,20 @@ async function lookUp(project: Project): Promise<void> {
   };
   const reads = ["GET /api/:id/service/get", "GET /api/:id/client/get/:id"];
   const up = await project.up(program);
-  made(up, ...reads, "POST /api/:id/client/create");
-  says(up, /secret\s*: \[secret\]/);
+  assertCalls(up, ...reads, "POST /api/:id/client/create");
+  assertPrinted(up, /secret\s*: \[secret\]/);
   const { secret, ...outputs } = await project.outputs();
   const [clientId] = clientIds;
   const { redirectUris: uris, clientType: type } = theirs;
   assert.deepEqual(outputs, { name: "Theirs", seconds: 123, type, clientId, uris, alias: clientId });
-  assert.equal(secret, (await project.look(`${apiKey}/${clientId}`)).clientSecret);
-  assert.ok(!project.stored().text.includes(String(secret)));
-  made(await project.destroy(), "DELETE /api/:id/client/delete/:id");
+  assert.equal(secret, (await project.readFromAuthlete(`${apiKey}/${clientId}`)).clientSecret);
+  assert.ok(!project.stateFile().text.includes(String(secret)));
+  assertCalls(await project.destroy(), "DELETE /api/:id/client/delete/:id");
 }
 
-describe("instances", () => {
-  together({
-    "of the provider have their own credentials": inProject({}, providers),
-    "that exist are looked up whole": inProject({}, lookUp),
+describe("a program", () => {
+  runInParallel({
+    "may use several servers, each with a credential of its own": withProject({}, useThreeProviders),
+    "has all fields of an object that it looks up as outputs": withProject({}, lookUp),
   });
 });

@@ -1,10 +1,11 @@
-/** Whole lives of a service and its clients, in both generations and with both headers. */
+/** The whole life of a service and its clients: in both generations, with Bearer and Basic credentials. */
 import assert from "node:assert/strict";
+import { assertCalls, assertNotPrinted, assertPrinted } from "../support/assert-run";
+import { runInParallel, withProject } from "../support/parallel";
 import type { Program, Project } from "../support/project";
-import { hides, inProject, made, says, together } from "../support/story";
 
-/** The calls of one generation, with `:id` for ids. */
-const three = {
+/** The calls in 3.0, with `:id` for ids. */
+const calls3 = {
   create: ["POST /api/service", "POST /api/:id/client/create", "POST /api/:id/client/create"],
   read: { service: "GET /api/:id/service/get", client: "GET /api/:id/client/get/:id" },
   page: "GET /api/:id/client/get/list?start=0&end=100",
@@ -14,8 +15,8 @@ const three = {
   secret: [] as string[],
 };
 
-/** A service key and secret is what a client call of 2.x needs; the owner's credential finds it, once a run. */
-const two: typeof three = {
+/** The calls in 2.x. Client calls need the service's own secret, which the owner's credential reads once a run. */
+const calls2: typeof calls3 = {
   create: ["POST /api/service/create", "POST /api/client/create", "POST /api/client/create"],
   read: { service: "GET /api/service/get/:id", client: "GET /api/client/get/:id" },
   page: "GET /api/client/get/list?start=0&end=100",
@@ -25,10 +26,10 @@ const two: typeof three = {
   secret: ["GET /api/service/get/:id"],
 };
 
-/** Where the tests themselves look at Authlete: the paths of 3.0, which serve both. */
-const unknownToUs = { fieldOfTomorrow: { nested: [1, 2] } };
+/** A field that this package does not know. */
+const unknownField = { fieldOfTomorrow: { nested: [1, 2] } };
 
-const begin = (): Program => ({
+const newProgram = (): Program => ({
   resources: {
     shop: { kind: "Service", args: { serviceName: "Shop", issuer: "https://shop.example", accessTokenDuration: 600 } },
     web: {
@@ -44,14 +45,14 @@ const begin = (): Program => ({
   outputs: { service: "@shop.id", web: "@web.id", app: "@app.id", clientId: "@web.clientId" },
 });
 
-async function tell(project: Project, calls: typeof three): Promise<void> {
-  const program = begin();
+async function live(project: Project, calls: typeof calls3): Promise<void> {
+  const program = newProgram();
   const { shop, web, app } = program.resources as Record<"shop" | "web" | "app", { args: Record<string, unknown> }>;
 
-  // Nothing exists: what depends on an id is unknown, and what the program says is shown.
+  // Nothing exists yet: what depends on an id is unknown, and the preview shows the program's values.
   const first = await project.preview(program, ["--diff"]);
-  made(first);
-  says(
+  assertCalls(first);
+  assertPrinted(
     first,
     /serviceId\s*: \[unknown\]/,
     /clientId: \[unknown\]/,
@@ -59,108 +60,123 @@ async function tell(project: Project, calls: typeof three): Promise<void> {
     "+ 4 to create",
   );
 
-  const birth = await project.up(program);
-  made(birth, ...calls.create, ...calls.secret);
+  const created = await project.up(program);
+  assertCalls(created, ...calls.create, ...calls.secret);
   const ids = await project.outputs();
   const { service, web: webId, app: appId } = ids as { service: string; web: string; app: string };
   assert.match(service, /^\d+$/);
   assert.equal(webId, `${service}/${ids["clientId"]}`);
 
   const idle = await project.up(program);
-  made(idle);
-  says(idle, "4 unchanged");
+  assertCalls(idle);
+  assertPrinted(idle, "4 unchanged");
 
-  // One field of the service: the clients, which depend on its id alone, stay quiet, and so do the outputs.
+  // One field of the service changes. The clients depend only on its id, so neither they nor the outputs change.
   shop.args["description"] = "All that is sold";
   const preview = await project.preview(program, ["--diff"]);
-  made(preview);
-  says(preview, /^ {6}\+ description: "All that is sold"$/m, "~ 1 to update\n    3 unchanged");
+  assertCalls(preview);
+  assertPrinted(preview, /^ {6}\+ description: "All that is sold"$/m, "~ 1 to update\n    3 unchanged");
   assert.equal(preview.out.match(/^ *[+~-] \w+ *:/gm)?.length, 1, preview.out);
-  hides(preview, "[unknown]", "Client", "--outputs");
+  assertNotPrinted(preview, "[unknown]", "Client", "--outputs");
 
-  // Somebody else writes fields that the program does not manage, and some that nobody here knows.
-  const theirs = { tosUri: "https://shop.example/tos", ...unknownToUs };
-  await project.meddle(service, { policyUri: "https://shop.example/policy", ...unknownToUs });
-  await project.meddle(webId, { ...theirs, subjectType: "PAIRWISE" });
-  const before = await project.look(webId);
+  // Somebody else writes fields that the program does not manage, and one that this package does not know.
+  const theirs = { tosUri: "https://shop.example/tos", ...unknownField };
+  await project.changeInConsole(service, { policyUri: "https://shop.example/policy", ...unknownField });
+  await project.changeInConsole(webId, { ...theirs, subjectType: "PAIRWISE" });
+  const before = await project.readFromAuthlete(webId);
   web.args["clientName"] = "The web shop";
   const change = await project.up(program);
   const { read, update } = calls;
-  made(change, read.service, update.service, read.client, update.client, ...calls.secret);
-  const { modifiedAt: _, ...after } = await project.look(webId);
+  assertCalls(change, read.service, update.service, read.client, update.client, ...calls.secret);
+  const { modifiedAt: _, ...after } = await project.readFromAuthlete(webId);
   assert.deepEqual(after, { ...without(before, "modifiedAt"), clientName: "The web shop" });
-  const { policyUri, fieldOfTomorrow, description } = await project.look(service);
+  const { policyUri, fieldOfTomorrow, description } = await project.readFromAuthlete(service);
   assert.deepEqual(
     { policyUri, fieldOfTomorrow, description },
-    { policyUri: "https://shop.example/policy", ...unknownToUs, description: "All that is sold" },
+    { policyUri: "https://shop.example/policy", ...unknownField, description: "All that is sold" },
   );
 
-  // Dropped fields get their default, or are cleared, or stay where no default is documented, which is told.
+  // Dropped fields get their default or are cleared. Without a documented default they stay, with a warning.
   for (const name of ["description", "contacts", "dpopRequired", "idTokenSignAlg", "defaultMaxAge", "tokenAuthMethod"])
     delete web.args[name];
-  // An empty list and null say: none. A field left out from the start is nobody's business.
+  // An empty list and null both mean none. A field that was never given is not managed.
   Object.assign(app.args, { description: null, redirectUris: [], locked: true });
   const drop = await project.up(program);
-  made(drop, read.client, update.client, read.client, update.client, calls.lock, ...calls.secret);
-  says(drop, /tokenAuthMethod: no longer managed, and left as it is/);
-  const dropped = await project.look(webId);
+  assertCalls(drop, read.client, update.client, read.client, update.client, calls.lock, ...calls.secret);
+  assertPrinted(drop, /tokenAuthMethod: no longer managed, and left as it is/);
+  const dropped = await project.readFromAuthlete(webId);
   assert.deepEqual(
     ["description", "contacts", "dpopRequired", "idTokenSignAlg", "defaultMaxAge"].map((name) => dropped[name] ?? null),
     [null, dropped.contacts ? [] : null, false, "RS256", 0],
   );
   assert.deepEqual(
     [dropped.tokenAuthMethod, dropped.subjectType, dropped.redirectUris, dropped.fieldOfTomorrow],
-    ["CLIENT_SECRET_BASIC", "PAIRWISE", ["https://shop.example/cb"], unknownToUs.fieldOfTomorrow],
+    ["CLIENT_SECRET_BASIC", "PAIRWISE", ["https://shop.example/cb"], unknownField.fieldOfTomorrow],
   );
-  const emptied = await project.look(appId);
+  const emptied = await project.readFromAuthlete(appId);
   assert.deepEqual([emptied.description, emptied.redirectUris ?? [], emptied.locked], [undefined, [], true]);
-  made(await project.drift(0), read.service, read.client, calls.page, ...calls.secret);
+  assertCalls(await project.showDrift(0), read.service, read.client, calls.page, ...calls.secret);
 
-  // The lock alone: nothing else is written.
+  // Only the lock changes, so nothing else is written.
   app.args["locked"] = false;
-  made(await project.up(program), read.client, calls.lock, ...calls.secret);
-  assert.equal((await project.look(appId)).locked, false);
+  assertCalls(await project.up(program), read.client, calls.lock, ...calls.secret);
+  assert.equal((await project.readFromAuthlete(appId)).locked, false);
 
-  const end = await project.destroy();
-  made(end, calls.delete.service, calls.delete.client, calls.delete.client, ...calls.secret);
-  const left = await project.outside("GET", "/api/service/get/list");
+  const destroyed = await project.destroy();
+  assertCalls(destroyed, calls.delete.service, calls.delete.client, calls.delete.client, ...calls.secret);
+  const left = await project.callAuthlete("GET", "/api/service/get/list");
   assert.deepEqual(left.services ?? [], []);
 }
 
 const without = (object: Record<string, unknown>, name: string) =>
   Object.fromEntries(Object.entries(object).filter(([key]) => key !== name));
 
-/** A service that was there before, and its own credentials. */
-const known = { apiKey: "5344929600000001", apiSecret: "secret-of-the-service", accessToken: "token-of-the-service" };
+/** A service that exists before the program, and its credentials. */
+const existing = {
+  apiKey: "5344929600000001",
+  apiSecret: "secret-of-the-service",
+  accessToken: "token-of-the-service",
+};
 
-/** The same in short, for the credentials of one service, which make clients but no services. */
-async function tellShort(
+/** A short life of two clients, with the credentials of their service, which cannot create services. */
+async function liveBriefly(
   project: Project,
-  { create, read, page, update, delete: remove }: typeof three,
+  { create, read, page, update, delete: remove }: typeof calls3,
 ): Promise<void> {
-  const client = (clientName: string) => ({ kind: "Client" as const, args: { serviceId: known.apiKey, clientName } });
+  const client = (clientName: string) => ({
+    kind: "Client" as const,
+    args: { serviceId: existing.apiKey, clientName },
+  });
   const program: Program = { resources: { web: client("Web"), app: client("App") } };
-  made(await project.up(program), ...create.slice(1));
+  assertCalls(await project.up(program), ...create.slice(1));
   program.resources["web"] = client("The web shop");
-  made(await project.up(program), read.client, update.client);
-  made(await project.refresh(), read.client, page);
-  made(await project.destroy(), remove.client, remove.client);
+  assertCalls(await project.up(program), read.client, update.client);
+  assertCalls(await project.refresh(), read.client, page);
+  assertCalls(await project.destroy(), remove.client, remove.client);
 }
 
-const { apiKey, apiSecret, accessToken } = known;
-const options = { services: [known] };
+const { apiKey, apiSecret, accessToken } = existing;
+const options = { services: [existing] };
 
 describe("the life of a service and its clients", () => {
-  together({
-    "in 3.0, with an organization token": inProject({ signIn: "organization" }, (project) => tell(project, three)),
-    "in 2.x, with the service owner's key": inProject({ signIn: "owner" }, (project) => tell(project, two)),
-  });
-  together({
-    "in 3.0, with a service's key": inProject({ options, signIn: { apiKey, apiSecret } }, (project) =>
-      tellShort(project, three),
+  runInParallel({
+    "makes exactly these calls in 3.0, with an organization's token": withProject(
+      { signIn: "organization" },
+      (project) => live(project, calls3),
     ),
-    "in 2.x, with a service's token": inProject({ options, signIn: { apiVersion: "2", accessToken } }, (project) =>
-      tellShort(project, two),
+    "makes exactly these calls in 2.x, with the service owner's key and secret": withProject(
+      { signIn: "owner" },
+      (project) => live(project, calls2),
+    ),
+  });
+  runInParallel({
+    "makes exactly these calls in 3.0, with the service's key and secret": withProject(
+      { options, signIn: { apiKey, apiSecret } },
+      (project) => liveBriefly(project, calls3),
+    ),
+    "makes exactly these calls in 2.x, with the service's token": withProject(
+      { options, signIn: { apiVersion: "2", accessToken } },
+      (project) => liveBriefly(project, calls2),
     ),
   });
 });

@@ -1,8 +1,9 @@
-/** The engine's own options, each on a client of its own. */
+/** The resource options of Pulumi, each on a client of its own. */
 import assert from "node:assert/strict";
-import { pathOf } from "../support/outside";
+import { assertCalls, assertPrinted } from "../support/assert-run";
+import { pathOf } from "../support/console";
+import { runInParallel, withProject } from "../support/parallel";
 import type { Program, Project, Resource } from "../support/project";
-import { inProject, made, says, together } from "../support/story";
 
 const READ = "GET /api/:id/client/get/:id";
 const CREATE = "POST /api/:id/client/create";
@@ -28,7 +29,7 @@ const urn = (name: string) => `urn:pulumi:test::engine::pulumi-nodejs:dynamic/au
 const order = ({ calls }: { calls: { method: string; path: string }[] }) =>
   calls.map(({ method, path }) => `${method} ${path.split("/").at(-1)}`);
 
-async function options(project: Project): Promise<void> {
+async function useOptions(project: Project): Promise<void> {
   const ignored = { ignoreChanges: ["description"] };
   const replaced = { replaceOnChanges: ["description"] };
   const clients = { plain: client(), ignored: client(ignored), replaced: client(replaced), renamed: client() };
@@ -44,50 +45,52 @@ async function options(project: Project): Promise<void> {
   };
   const program = withIds({ shop, other, ...next });
 
-  // Only what is targeted.
   const targeted = await project.up(program, ["--target", urn("plain")]);
-  made(targeted, READ, UPDATE);
+  assertCalls(targeted, READ, UPDATE);
   const preview = await project.preview(program, ["--diff"]);
-  made(preview);
-  says(preview, /serviceId: "\d+" => "\d+"/, "+-2 to replace", "- 1 to delete");
+  assertCalls(preview);
+  assertPrinted(preview, /serviceId: "\d+" => "\d+"/, "+-2 to replace", "- 1 to delete");
 
   const up = await project.up(program);
-  made(up, CREATE, DELETE, CREATE, DELETE);
+  assertCalls(up, CREATE, DELETE, CREATE, DELETE);
   const now = await project.outputs();
-  const look = async (id = "") => (await project.look(id)).description;
-  assert.deepEqual([await look(now["plain"]), await look(now["ignored"])], ["second", "first"]);
-  assert.equal(await look(now["replaced"]), "second");
+  const descriptionOf = async (id = "") => (await project.readFromAuthlete(id)).description;
+  assert.deepEqual([await descriptionOf(now["plain"]), await descriptionOf(now["ignored"])], ["second", "first"]);
+  assert.equal(await descriptionOf(now["replaced"]), "second");
   assert.equal(now["named"], old["renamed"]);
   assert.ok(now["moved"]?.startsWith(`${now["other"]}/`), JSON.stringify(now));
-  const gone = up.calls.filter(({ method }) => method === "DELETE").map(({ path }) => path);
-  assert.deepEqual(gone.sort(), [old["moved"], old["replaced"]].map((id = "") => pathOf(id, "delete")).sort());
-  assert.equal(await look(old["kept"]), "first", "kept is in Authlete, though no longer in the program");
+  const deleted = up.calls.filter(({ method }) => method === "DELETE").map(({ path }) => path);
+  assert.deepEqual(deleted.sort(), [old["moved"], old["replaced"]].map((id = "") => pathOf(id, "delete")).sort());
+  assert.equal(await descriptionOf(old["kept"]), "first", "the retained client still exists in Authlete");
 
   const { safe: _, ...unsafe } = next;
   const refused = await project.up(withIds({ shop, other, ...unsafe }), [], { code: "failure" });
-  made(refused);
-  says(refused, /protected/);
+  assertCalls(refused);
+  assertPrinted(refused, /protected/);
 }
 
-/** What is tainted is made anew, and the old one removed afterwards. */
+/** A tainted client is created again, and the old one is deleted afterwards. */
 async function taint(project: Project): Promise<void> {
   const program = withIds({ shop, web: client(), app: client() });
   await project.up(program);
   const { web: old = "" } = await project.outputs();
   await project.run(["state", "taint", urn("web"), "--yes"]);
   const up = await project.up(program);
-  made(up, CREATE, DELETE);
+  assertCalls(up, CREATE, DELETE);
   assert.deepEqual(order(up), ["GET list?start=0&end=100", "POST create", `DELETE ${old.split("/")[1]}`]);
-  const { web: renewed } = await project.outputs();
-  assert.notEqual(renewed, old);
-  made(await project.up(program));
-  const { clients } = await project.outside("GET", `/api/${old.split("/")[0]}/client/get/list`);
+  const { web: recreated } = await project.outputs();
+  assert.notEqual(recreated, old);
+  assertCalls(await project.up(program));
+  const { clients } = await project.callAuthlete("GET", `/api/${old.split("/")[0]}/client/get/list`);
   assert.equal(clients.length, 2);
 }
 
-describe("the engine's options", () => {
-  together({
-    "ignoreChanges, replaceOnChanges, protect, retainOnDelete, aliases, --target": inProject({}, options),
-    "state taint": inProject({}, taint),
+describe("a client", () => {
+  runInParallel({
+    "honours ignoreChanges, replaceOnChanges, protect, retainOnDelete, aliases and --target": withProject(
+      {},
+      useOptions,
+    ),
+    "is replaced after `pulumi state taint`": withProject({}, taint),
   });
 });

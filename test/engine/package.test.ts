@@ -1,4 +1,4 @@
-/** The package as its users get it: the packed tarball, in folders that know nothing of this repository. */
+/** The package as users get it: the packed tarball, installed in folders outside this repository. */
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -6,9 +6,10 @@ import { homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { pulumiCli } from "../../scripts/cli";
+import { assertCalls } from "../support/assert-run";
+import { runInParallel, withProject } from "../support/parallel";
 import { type Project, root } from "../support/project";
-import { split } from "../support/split";
-import { inProject, made, together } from "../support/story";
+import { splitClients } from "../support/split";
 
 const run = promisify(execFile);
 
@@ -26,7 +27,7 @@ export const clientId = new authlete.Client("web", args).clientId;
 export const start: () => Promise<{ url: string }> = startEmulator;
 `;
 
-/** The one of Pulumi's own template. */
+/** The `tsconfig.json` of Pulumi's own template. */
 const TSCONFIG = {
   compilerOptions: {
     ...{ strict: true, outDir: "bin", target: "es2020", module: "commonjs", moduleResolution: "node", sourceMap: true },
@@ -36,7 +37,7 @@ const TSCONFIG = {
   files: ["index.ts"],
 };
 
-/** What else is found from there: what the engine asks for by name in every state, and the emulator. */
+/** Loads the provider modules, whose names are in every state, and the emulator. */
 const RESOLVE = `
 for (const kind of ["service", "client"]) {
   const { check, diff, create, read, update, delete: remove } = require("pulumi-authlete/provider/" + kind);
@@ -49,8 +50,8 @@ const above = (folder: string): string[] =>
   dirname(folder) === folder ? [folder] : [folder, ...above(dirname(folder))];
 const isBare = (folder: string) => above(folder).every((each) => !existsSync(join(each, "node_modules")));
 
-/** A folder from which no other package is found than those that are installed there. */
-function bareFolder(): string {
+/** Creates a folder without a `node_modules` above it, so that Node.js finds only what is installed there. */
+function makeBareFolder(): string {
   const place = [tmpdir(), "/var/tmp", homedir()].find((folder) => existsSync(folder) && isBare(folder));
   assert.ok(place, "every place for temporary folders has a node_modules above it");
   return mkdtempSync(join(place, "pulumi-authlete-"));
@@ -60,7 +61,7 @@ const examples = readdirSync(join(root, "examples"));
 let base = "";
 let tarball = "";
 
-/** npm, without what an `npm test` around this says about this repository. */
+/** Runs npm without the variables that an `npm test` around it sets for this repository. */
 async function npm(folder: string, ...args: string[]): Promise<string> {
   const env = Object.entries((await pulumiCli()).env).filter(
     ([name]) => !/^(npm_(lifecycle|package|config_local)|INIT_CWD)/.test(name),
@@ -73,7 +74,7 @@ async function npm(folder: string, ...args: string[]): Promise<string> {
   return stdout;
 }
 
-/** The examples as they are, but with the tarball in place of the repository around them. */
+/** Installs the examples, with the tarball in place of this repository. */
 async function installExamples(): Promise<void> {
   const folder = join(base, "examples");
   const own = (path: string) => !/node_modules|Pulumi\.\w+\.yaml/.test(path.slice(root.length));
@@ -92,26 +93,26 @@ async function installExamples(): Promise<void> {
 
 const folderOf = (name: string) => () => join(base, "examples", name);
 
-/** An example on an empty Authlete: what it makes is there, as it says, and goes away with it. */
-const example = (name: string) =>
-  inProject({ folder: folderOf(name) }, async (project) => {
-    const services = () => project.outside("GET", "/api/service/get/list").then(({ services = [] }) => services);
+/** Runs an example on an empty Authlete: it creates a service without drift, and destroys everything it created. */
+const runExample = (name: string) =>
+  withProject({ folder: folderOf(name) }, async (project) => {
+    const services = () => project.callAuthlete("GET", "/api/service/get/list").then(({ services = [] }) => services);
     const up = await project.run(["up", "--yes", "--skip-preview"]);
     assert.ok((await services()).length > 0 && up.calls.every(({ status }) => status === 200), up.out);
-    await project.drift(0);
+    await project.showDrift(0);
     await project.destroy();
     assert.deepEqual(await services(), []);
   });
 
-async function life(project: Project): Promise<void> {
-  made(await project.run(["up", "--yes", "--skip-preview"]), "POST /api/service", "POST /api/:id/client/create");
+async function live(project: Project): Promise<void> {
+  assertCalls(await project.run(["up", "--yes", "--skip-preview"]), "POST /api/service", "POST /api/:id/client/create");
   const current = await project.run(["preview", "--refresh", "--expect-no-changes"]);
-  made(current, "GET /api/:id/service/get", "GET /api/:id/client/get/:id");
-  made(await project.destroy(), "DELETE /api/:id/client/delete/:id", "POST /api/service/remove");
+  assertCalls(current, "GET /api/:id/service/get", "GET /api/:id/client/get/:id");
+  assertCalls(await project.destroy(), "DELETE /api/:id/client/delete/:id", "POST /api/service/remove");
 }
 
-/** A project that installs the tarball and these packages. */
-const installed = (name: string, packages: string[], files: Record<string, string>) => async (): Promise<void> => {
+/** Installs the tarball and these packages in a new project, and runs it. */
+const installAndRun = (name: string, packages: string[], files: Record<string, string>) => async (): Promise<void> => {
   const main = join(base, name);
   mkdirSync(main);
   await npm(main, "install", "--prefer-offline", "--no-audit", "--no-fund", tarball, ...packages);
@@ -121,28 +122,33 @@ const installed = (name: string, packages: string[], files: Record<string, strin
     found.stdout.trim(),
     `${join(main, "node_modules/pulumi-authlete/dist/emulator/index.js")} startEmulator`,
   );
-  await inProject({ main }, life)();
+  await withProject({ main }, live)();
 };
 
 describe("the packed tarball", () => {
   before(async () => {
-    base = bareFolder();
+    base = makeBareFolder();
     const [packed] = JSON.parse(await npm(root, "pack", "--ignore-scripts", "--json", "--pack-destination", base));
     tarball = join(base, packed.filename);
   });
-  together({
-    "runs a JavaScript project": installed("js", ["@pulumi/pulumi@3.259.0"], { "index.js": JAVASCRIPT }),
-    "runs a TypeScript project": installed("ts", ["@pulumi/pulumi@3.259.0", "typescript@^5", "@types/node@^18"], {
+  runInParallel({
+    "runs a JavaScript project": installAndRun("js", ["@pulumi/pulumi@3.259.0"], { "index.js": JAVASCRIPT }),
+    "runs a TypeScript project": installAndRun("ts", ["@pulumi/pulumi@3.259.0", "typescript@^5", "@types/node@^18"], {
       "index.ts": TYPESCRIPT,
       "tsconfig.json": JSON.stringify(TSCONFIG),
     }),
-    "runs with the oldest SDK": installed("old", ["@pulumi/pulumi@3.216.0"], { "index.js": JAVASCRIPT }),
+    "runs with the oldest SDK": installAndRun("old", ["@pulumi/pulumi@3.216.0"], { "index.js": JAVASCRIPT }),
   });
 });
 
 describe("the examples, with the packed tarball", () => {
   before(installExamples);
-  const told = Object.fromEntries(examples.map((name) => [name, example(name)]));
-  together({ ...told, "split-clients": split(folderOf("split-clients")) });
+  const titleOf = (name: string) => `${name} runs, shows no drift and destroys what it created`;
+  const others = examples.filter((name) => name !== "split-clients");
+  const runs = Object.fromEntries(others.map((name) => [titleOf(name), runExample(name)]));
+  runInParallel({
+    ...runs,
+    "split-clients moves clients between stacks without a call": splitClients(folderOf("split-clients")),
+  });
   after(() => rmSync(base, { recursive: true, force: true, maxRetries: 5 }));
 });

@@ -1,12 +1,13 @@
-/** What is recorded: little, and enough for another stack to adopt the same objects without a call to Authlete. */
+/** The state: small, and enough for another stack to import the same objects without a call to Authlete. */
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Json } from "../support/outside";
+import { assertCalls, assertPrinted } from "../support/assert-run";
+import type { Json } from "../support/console";
+import { runInParallel, withProject } from "../support/parallel";
 import type { Program, Project } from "../support/project";
-import { inProject, made, says, together } from "../support/story";
 
-const begin = (): Program => ({
+const newProgram = (): Program => ({
   resources: {
     shop: {
       kind: "Service",
@@ -28,7 +29,7 @@ const begin = (): Program => ({
 
 const provider = (kind: string) => `exports.handler=()=>require("pulumi-authlete/provider/${kind}")`;
 
-/** What Authlete issues. */
+/** The outputs that Authlete issues. */
 const issued = {
   service: ["apiSecret", "createdAt", "modifiedAt", "number", "serviceOwnerNumber"],
   client: [
@@ -43,7 +44,7 @@ const issued = {
   ),
 };
 
-function check(name: string, resource: Json, args: object, kind: keyof typeof issued): void {
+function assertSmall(name: string, resource: Json, args: object, kind: keyof typeof issued): void {
   assert.equal(resource.type, `pulumi-nodejs:dynamic/authlete:${kind === "client" ? "Client" : "Service"}`);
   assert.match(resource.id, kind === "service" ? /^\d+$/ : /^\d+\/\d+$/);
   assert.equal(resource.outputs.__provider, provider(kind));
@@ -59,20 +60,20 @@ function check(name: string, resource: Json, args: object, kind: keyof typeof is
     managed.map(([key]) => key).filter((key) => !(key in resource.inputs && key in resource.outputs)),
     [],
   );
-  // Where in the program the resource was made, the SDK records by itself.
+  // The SDK itself records where in the program the resource was declared.
   const { stackTrace: _, sourcePosition: __, ...rest } = resource;
   const size = Buffer.byteLength(JSON.stringify(rest));
   assert.ok(size <= 2100, `${name} takes ${size} bytes: ${JSON.stringify(rest, null, 1)}`);
 }
 
-async function tell(project: Project): Promise<void> {
-  const program = begin();
+async function importIntoOtherStack(project: Project): Promise<void> {
+  const program = newProgram();
   await project.up(program);
-  const { resources } = project.stored();
+  const { resources } = project.stateFile();
   for (const [name, { kind, args = {} }] of Object.entries(program.resources))
-    check(name, resources[name], args, kind === "Client" ? "client" : "service");
+    assertSmall(name, resources[name], args, kind === "Client" ? "client" : "service");
 
-  // The same objects, in another stack of the same project.
+  // Another stack of the same project imports the same objects.
   const recorded = await project.state();
   const entries = ["shop", "web", "app"].map((name) => {
     const { type, id, inputs, outputs } = recorded[name];
@@ -80,8 +81,8 @@ async function tell(project: Project): Promise<void> {
   });
   const file = join(project.workspace.folder, "import.json");
   writeFileSync(file, JSON.stringify({ resources: entries }));
-  await project.run(["stack", "init", "adopted", "--copy-config-from", "test"]);
-  const adopted = await project.run([
+  await project.run(["stack", "init", "importing", "--copy-config-from", "test"]);
+  const imported = await project.run([
     "import",
     "--file",
     file,
@@ -90,13 +91,13 @@ async function tell(project: Project): Promise<void> {
     "--yes",
     "--skip-preview",
   ]);
-  made(adopted);
-  says(adopted, "3 imported");
+  assertCalls(imported);
+  assertPrinted(imported, "3 imported");
   const up = await project.up(program);
-  made(up);
-  says(up, "4 unchanged");
+  assertCalls(up);
+  assertPrinted(up, "4 unchanged");
   const page = "GET /api/:id/client/get/list?start=0&end=100";
-  made(await project.drift(0), "GET /api/:id/service/get", "GET /api/:id/client/get/:id", page);
+  assertCalls(await project.showDrift(0), "GET /api/:id/service/get", "GET /api/:id/client/get/:id", page);
   const after = await project.state();
   for (const { name, id, inputs, outputs } of entries)
     assert.deepEqual(
@@ -106,5 +107,5 @@ async function tell(project: Project): Promise<void> {
 }
 
 describe("the state", () => {
-  together({ "is small, and can be adopted without a call": inProject({}, tell) });
+  runInParallel({ "is small, and can be imported without a call": withProject({}, importIntoOtherStack) });
 });

@@ -1,8 +1,9 @@
-/** Values that mean the same are the same; ids beyond the range of a double, and raw fields, keep their digits. */
+/** Values that mean the same are no change. Ids and raw fields beyond the range of a double keep their digits. */
 import assert from "node:assert/strict";
-import { pathOf } from "../support/outside";
+import { assertCalls, assertPrinted } from "../support/assert-run";
+import { pathOf } from "../support/console";
+import { runInParallel, withProject } from "../support/parallel";
 import type { Program, Project } from "../support/project";
-import { inProject, made, says, together } from "../support/story";
 
 const READ = "GET /api/:id/client/get/:id";
 const UPDATE = "POST /api/:id/client/update/:id";
@@ -15,7 +16,7 @@ const key = {
 };
 const { kid, ...bare } = key;
 
-const written = (): Program => ({
+const newProgram = (): Program => ({
   resources: {
     shop: {
       kind: "Service",
@@ -52,9 +53,9 @@ const written = (): Program => ({
   outputs: { web: "@web.id", shop: "@shop.id" },
 });
 
-/** The same in other words. */
-function reworded(): Program {
-  const program = written();
+/** The same values in another order and layout. */
+function newRewordedProgram(): Program {
+  const program = newProgram();
   Object.assign(program.resources["shop"]?.args ?? {}, {
     supportedScopes: [
       { name: "write" },
@@ -76,47 +77,49 @@ function reworded(): Program {
   return program;
 }
 
-async function tell(project: Project): Promise<void> {
+async function compareValues(project: Project): Promise<void> {
   const all = ["GET /api/:id/service/get", READ];
-  const program = written();
+  const program = newProgram();
   await project.up(program);
   const { web = "", shop } = await project.outputs();
   for (const id of web.split("/")) assert.ok(BigInt(id) > 2n ** 53n && id !== String(BigInt(Number(id))), id);
   assert.ok(web.startsWith(`${shop}/`), web);
   const recorded = (await project.state())["web"].inputs;
 
-  made(await project.drift(0), ...all);
-  const same = await project.up(reworded());
-  made(same);
-  says(same, "3 unchanged");
-  assert.deepEqual((await project.state())["web"].inputs, recorded, "the old words are kept");
+  assertCalls(await project.showDrift(0), ...all);
+  const same = await project.up(newRewordedProgram());
+  assertCalls(same);
+  assertPrinted(same, "3 unchanged");
+  assert.deepEqual((await project.state())["web"].inputs, recorded, "the state keeps the recorded form");
 
-  // One scope is changed: the diff shows that one, the other keeps its place.
-  const changed = reworded();
+  // One scope changes. The diff shows only that one.
+  const changed = newRewordedProgram();
   const scopes = changed.resources["shop"]?.args?.["supportedScopes"] as { name: string; description?: string }[];
   (scopes[0] as { description?: string }).description = "may write";
-  says(await project.preview(changed, ["--diff"]), /\+ description: "may write"/, "~ 1 to update");
+  assertPrinted(await project.preview(changed, ["--diff"]), /\+ description: "may write"/, "~ 1 to update");
 
-  // Raw fields are merged into what is there, their lists replaced, and cleared once dropped.
-  const text = await project.send("GET", pathOf(web, "get"));
+  // Raw fields are merged into Authlete's, their lists are replaced, and dropped members are cleared.
+  const text = await project.callAuthleteAsText("GET", pathOf(web, "get"));
   const theirs = text.replace(
     '"deep":{"a":"x"},"list":[3,1,2]',
     '"deep":{"a":"x","theirs":9007199254740993},"list":[1]',
   );
   assert.notEqual(theirs, text);
-  await project.send("POST", pathOf(web, "update"), theirs);
-  const drift = await project.drift(7);
-  says(drift, "extra");
-  made(await project.up(program, ["--refresh"]), ...all, READ, UPDATE);
-  const put = await project.send("GET", pathOf(web, "get"));
+  await project.callAuthleteAsText("POST", pathOf(web, "update"), theirs);
+  const drift = await project.showDrift(7);
+  assertPrinted(drift, "extra");
+  assertCalls(await project.up(program, ["--refresh"]), ...all, READ, UPDATE);
+  const put = await project.callAuthleteAsText("GET", pathOf(web, "get"));
   assert.ok(put.includes('"deep":{"a":"x","theirs":9007199254740993},"list":[3,1,2]'), put);
   delete program.resources["web"]?.args?.["extra"];
-  made(await project.up(program), READ, UPDATE);
-  const left = (await project.look(web)).fieldOfTomorrow;
+  assertCalls(await project.up(program), READ, UPDATE);
+  const left = (await project.readFromAuthlete(web)).fieldOfTomorrow;
   assert.deepEqual(Object.keys(left?.deep ?? {}), ["theirs"]);
-  made(await project.destroy(), "DELETE /api/:id/client/delete/:id", "POST /api/service/remove");
+  assertCalls(await project.destroy(), "DELETE /api/:id/client/delete/:id", "POST /api/service/remove");
 }
 
-describe("values", () => {
-  together({ "keep their meaning, their words and their digits": inProject({ options: { largeIds: true } }, tell) });
+describe("a value", () => {
+  runInParallel({
+    "keeps its recorded form and all its digits": withProject({ options: { largeIds: true } }, compareValues),
+  });
 });

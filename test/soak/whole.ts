@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Json } from "../support/outside";
+import type { Json } from "../support/console";
 import type { Project } from "../support/project";
 import { unseen } from "./fields";
 import type { Args, World } from "./world";
@@ -21,7 +21,7 @@ function seen(value: unknown): unknown {
 async function listed(project: Project, path: string, plural: string): Promise<Json[]> {
   const found: Json[] = [];
   for (;;) {
-    const page = await project.outside("GET", `${path}/get/list?start=${found.length}&end=${found.length + 100}`);
+    const page = await project.callAuthlete("GET", `${path}/get/list?start=${found.length}&end=${found.length + 100}`);
     found.push(...(page[plural] ?? []));
     if (found.length >= page.totalCount || !page[plural]?.length) return found;
   }

@@ -12,6 +12,9 @@ import { TestHost } from "./host";
 // A proxy of the machine would get calls that are for this machine alone.
 process.env["NO_PROXY"] = [process.env["NO_PROXY"], "127.0.0.1", "localhost"].filter(Boolean).join(",");
 
+// Nor may settings of the machine reach the tests.
+for (const name of Object.keys(process.env)) if (name.startsWith("AUTHLETE_")) delete process.env[name];
+
 export type Config = Partial<Record<Parameters<Lookup>[0], string>>;
 
 export const lookup =

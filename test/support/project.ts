@@ -1,21 +1,22 @@
-/** A real Pulumi project on a real CLI, beside an Authlete in memory: what the tests of this folder share. */
+/** A Pulumi project with a real CLI, and an emulator as its Authlete. */
 import assert from "node:assert/strict";
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
-import { setTimeout as sleep } from "node:timers/promises";
-import { type CallEntry, type Emulator, type Options, startEmulator } from "../../emulator/index";
+import { type Emulator, type Options, startEmulator } from "../../emulator/index";
 import { type Cli, pulumiCli } from "../../scripts/cli";
 import { temporaryWorkspace, type Workspace } from "../../scripts/workspace";
-import { type Json, Outside } from "./outside";
+import { AuthleteConsole, type Json } from "./console";
+import { assertPluginsEnd, killAfter } from "./processes";
+import { describeRun, type Run, type RunOptions } from "./run";
 
 export interface Resource {
   kind: "Service" | "Client" | "Provider" | "Component";
   args?: Record<string, unknown>;
   opts?: Record<string, unknown>;
-  /** Looked up under this id, instead of made. */
+  /** The id of an existing object, which is looked up. */
   get?: string;
 }
 
@@ -24,40 +25,15 @@ export interface Program {
   outputs?: Record<string, string>;
 }
 
-/** A run of the CLI: what it printed, and the calls that reached Authlete meanwhile. */
-export interface Run {
-  code: number;
-  out: string;
-  stdout: string;
-  calls: CallEntry[];
-}
-
-export interface Kill {
-  calls: number;
-  /** Only calls to these count. */
-  path?: RegExp;
-  plugins: boolean;
-  /** SIGKILL, unless it says otherwise. */
-  signal?: NodeJS.Signals;
-}
-
-export interface RunOptions {
-  /** The exit code that is right; for a failure it differs between versions of the CLI. */
-  code?: number | "failure";
-  /** Kills the CLI, alone or with its plugins, when so many calls have been made. */
-  kill?: Kill;
-  env?: NodeJS.ProcessEnv;
-}
-
 export const root = resolve(__dirname, "../../..");
 const quiet = ["--non-interactive", "--color", "never"];
 const UP = ["up", "--yes", "--skip-preview"];
 
-/** Configuration of the stack; secret are the names that this package calls secret, and those that end in `!`. */
+/** Configuration of the stack. A name without a namespace belongs to `authlete:`. A name that ends in `!` is secret. */
 export type Config = Record<string, string | number>;
 const secretName = /(accessToken|apiSecret|ApiSecret|!)$/;
 
-/** How the tests sign in where services are made: in 3.0 by the organization, in 2.x by the owner. */
+/** The credentials that may create services: the organization's in 3.0, the service owner's in 2.x. */
 const credentials = {
   organization: ({ accessToken, organizationId, apiServerId }) => ({ accessToken, organizationId, apiServerId }),
   owner: ({ serviceOwnerApiKey, serviceOwnerApiSecret }) => ({
@@ -66,17 +42,17 @@ const credentials = {
 } satisfies Record<string, (of: Emulator["credentials"]) => Config>;
 
 export interface Setup {
-  /** The configuration; a name without a namespace is one of `authlete:`. */
+  /** A credential that may create services, or a configuration. */
   signIn?: keyof typeof credentials | Config;
   options?: Partial<Options>;
   /** The folder of the program. */
   main?: string;
-  /** The folder of a project, with a `Pulumi.yaml` of its own, to run in. */
+  /** The folder of a project with a `Pulumi.yaml`, to run in. */
   folder?: () => string;
 }
 
-export class Project extends Outside {
-  /** The plugins of the run that was killed last. */
+export class Project extends AuthleteConsole {
+  /** The plugins that the run that was killed last had in use. */
   private orphans: string[] = [];
 
   private constructor(
@@ -117,7 +93,7 @@ export class Project extends Outside {
     await this.run(["config", "set-all", ...options]);
   }
 
-  /** Runs the CLI. Any other exit code than the right one is a failure that shows what was printed. */
+  /** Runs the CLI and asserts its exit code. */
   async run(args: string[], { code = 0, env = {}, kill }: RunOptions = {}): Promise<Run> {
     const before = this.authlete.calls.length;
     const child = spawn(this.cli.path, [...args, ...quiet], {
@@ -125,42 +101,35 @@ export class Project extends Outside {
       env: { ...this.workspace.env, ...env },
       stdio: ["ignore", "pipe", "pipe"],
     });
-    if (kill) void this.killer(child, before, kill);
+    const calls = () => this.authlete.calls.slice(before);
+    if (kill) {
+      const paths = () => calls().map(({ path }) => path);
+      void killAfter(child, kill, paths).then((inUse) => Object.assign(this, { orphans: inUse }));
+    }
     const [stdout, stderr, [exit]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
-    const run = { code: exit, out: stdout + stderr, stdout, calls: this.authlete.calls.slice(before) };
+    const run = { code: exit, out: stdout + stderr, stdout, calls: calls() };
     const right = code === "failure" ? exit !== 0 : exit === code;
-    assert.ok(right, `pulumi ${args.join(" ")} ended with ${exit} instead of ${code}\n${told(run)}`);
+    assert.ok(right, `pulumi ${args.join(" ")} ended with ${exit} instead of ${code}\n${describeRun(run)}`);
     return run;
   }
 
-  private async killer(child: ChildProcess, before: number, kill: Kill): Promise<void> {
-    const { calls, path: counted = /./, plugins, signal = "SIGKILL" } = kill;
-    const made = () => this.authlete.calls.slice(before).filter(({ path }) => counted.test(path)).length;
-    while (made() < calls && child.exitCode === null) await sleep(5);
-    const family = descendants(String(child.pid));
-    this.orphans = family.filter((pid) => isPlugin(pid) && isUsed(pid));
-    child.kill(signal);
-    if (plugins) for (const pid of family) process.kill(Number(pid), "SIGKILL");
+  /** Asserts that the plugins of the run that was killed last end by themselves. */
+  assertPluginsEnd(): Promise<void> {
+    return assertPluginsEnd(this.orphans);
   }
 
-  /** The plugins of a run that was killed end by themselves, whatever they still had in their queue. */
-  async bereaved(): Promise<void> {
-    for (let tries = 0; tries < 60 && this.orphans.some(isPlugin); tries++) await sleep(50);
-    assert.deepEqual(this.orphans.filter(isPlugin), [], "plugins outlive their engine");
-  }
-
-  /** What the program is from now on. */
-  program(program: Program): void {
+  /** Replaces the program. */
+  setProgram(program: Program): void {
     writeFileSync(String(this.workspace.env["PROGRAM"]), JSON.stringify(program));
   }
 
   async up(program: Program, args: string[] = [], options?: RunOptions): Promise<Run> {
-    this.program(program);
+    this.setProgram(program);
     return this.run([...UP, ...args], options);
   }
 
   async preview(program: Program, args: string[] = [], options?: RunOptions): Promise<Run> {
-    this.program(program);
+    this.setProgram(program);
     return this.run(["preview", ...args], options);
   }
 
@@ -168,8 +137,8 @@ export class Project extends Outside {
     return this.run(["refresh", "--yes", "--skip-preview", ...args]);
   }
 
-  /** A refresh that only shows: it fails on drift. */
-  drift(code: 0 | 7): Promise<Run> {
+  /** Shows the drift without recording it. With drift, the exit code is 7. */
+  showDrift(code: 0 | 7): Promise<Run> {
     return this.run(["refresh", "--preview-only", "--diff", "--expect-no-changes"], { code });
   }
 
@@ -181,21 +150,21 @@ export class Project extends Outside {
     return JSON.parse((await this.run(["stack", "output", "--json", "--show-secrets"])).stdout);
   }
 
-  /** The state of the stack with its secrets in clear, by the resources' names. */
+  /** The resources in the state, by name, with their secrets in clear text. */
   async state(): Promise<Record<string, Json>> {
     const { stdout } = await this.run(["stack", "export", "--show-secrets"]);
     return byName(JSON.parse(stdout).deployment.resources ?? []);
   }
 
-  /** The state as it lies on disk: its text, and the resources' part of it by their names. */
-  stored(): { text: string; resources: Record<string, Json> } {
+  /** The state file: its text, and its resources by name. */
+  stateFile(): { text: string; resources: Record<string, Json> } {
     const text = readFileSync(join(this.workspace.folder, "state/.pulumi/stacks/engine/test.json"), "utf8");
     return { text, resources: byName(JSON.parse(text).checkpoint.latest.resources ?? []) };
   }
 
-  /** What it takes after a kill; one that met the CLI writing leaves the attributes beside the state file empty. */
+  /** Repairs the stack after a kill. If the CLI was just writing, the attributes of the state file are left empty. */
   async unlock(): Promise<void> {
-    await this.bereaved();
+    await this.assertPluginsEnd();
     const attributes = join(this.workspace.folder, "state/.pulumi/stacks/engine/test.json.attrs");
     if (statSync(attributes).size === 0) rmSync(attributes);
     await this.run(["cancel", "--yes"]);
@@ -207,40 +176,5 @@ export class Project extends Outside {
   }
 }
 
-function isPlugin(pid: string): boolean {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("dynamic-provider");
-  } catch {
-    return false;
-  }
-}
-
-/** A plugin that the engine has used is connected to it; one that it only started runs nothing of ours yet. */
-function isUsed(pid: string): boolean {
-  const [address = ""] = readFileSync(`/proc/${pid}/cmdline`, "utf8")
-    .split("\0")
-    .filter((word) => /^[\d.]+:\d+$/.test(word));
-  const port = Number(address.split(":")[1]).toString(16).toUpperCase().padStart(4, "0");
-  const sockets = readdirSync(`/proc/${pid}/fd`).map((fd) => readlinkSync(`/proc/${pid}/fd/${fd}`));
-  const lines = readFileSync(`/proc/${pid}/net/tcp`, "utf8")
-    .split("\n")
-    .map((line) => line.trim().split(/\s+/));
-  return lines.some(
-    ([, , remote, , , , , , , inode]) => remote?.endsWith(`:${port}`) && sockets.includes(`socket:[${inode}]`),
-  );
-}
-
-/** All processes below one. */
-function descendants(pid: string): string[] {
-  const children = spawnSync("pgrep", ["-P", pid], { encoding: "utf8" }).stdout.split("\n").filter(Boolean);
-  return children.flatMap((child) => [...descendants(child), child]);
-}
-
 const byName = (resources: { urn: string }[]): Record<string, Json> =>
   Object.fromEntries(resources.map((resource) => [resource.urn.split("::").at(-1), resource]));
-
-/** A call in one line, with `:id` for every id. */
-export const line = ({ method, path, status }: CallEntry): string =>
-  `${method} ${path.replace(/\d{4,}/g, ":id")} ${status}`;
-
-export const told = ({ out, calls }: Run): string => `${out}\n${calls.map(line).join("\n")}`;

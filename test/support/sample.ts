@@ -9,6 +9,9 @@ export interface Sample {
   path: string;
 }
 
+/** What the engine gives in a preview in place of a value that is not known yet. */
+export const unknown = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
+
 const texts = ["https://a.example/1", "https://b.example/2", "text-1", "text-2"];
 const jwks = (kid: string) =>
   `{ "keys": [ {"use":"sig","kty":"EC","kid":"${kid}","crv":"P-256","x":"MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4","y":"4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM"} ] }`;

@@ -1,21 +1,23 @@
-/** The rows of a file on several stacks, as `docs/scaling.md` has it. */
+/** The clients of one CSV file on several stacks, as `docs/scaling.md` describes. */
 import assert from "node:assert/strict";
 import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Project, Run } from "./project";
-import { inProject, made } from "./story";
+import { assertCalls } from "./assert-run";
+import { withProject } from "./parallel";
+import type { Project } from "./project";
+import type { Run } from "./run";
 
 const UP = ["up", "--yes", "--skip-preview"];
 
-/** Another stack of the project, configured like the first. */
-async function begin(project: Project, stack: string, shard: number, serviceId: string): Promise<void> {
+/** Creates another stack of the project, configured like the first. */
+async function initStack(project: Project, stack: string, shard: number, serviceId: string): Promise<void> {
   await project.run(["stack", "init", stack, "--copy-config-from", "test"]);
   await project.run(["config", "set-all", "--plaintext", `shard=${shard}`, "--plaintext", `serviceId=${serviceId}`]);
 }
 
-/** Each row of the file is one client. */
-async function whole(project: Project, serviceId: string, file: string): Promise<void> {
-  const { clients } = await project.outside("GET", `/api/${serviceId}/client/get/list?start=0&end=100`);
+/** Asserts that each row of the file is one client. */
+async function assertAllRows(project: Project, serviceId: string, file: string): Promise<void> {
+  const { clients } = await project.callAuthlete("GET", `/api/${serviceId}/client/get/list?start=0&end=100`);
   const keys = readFileSync(file, "utf8")
     .trim()
     .split("\n")
@@ -24,8 +26,8 @@ async function whole(project: Project, serviceId: string, file: string): Promise
   assert.deepEqual(clients.map(({ clientIdAlias }: { clientIdAlias: string }) => clientIdAlias).sort(), keys.sort());
 }
 
-/** Moves what a stack would delete, now that there are more of them. */
-async function move(project: Project, source: string, dest: string): Promise<number> {
+/** Moves the clients that a stack would delete to another stack, and returns their number. */
+async function moveClients(project: Project, source: string, dest: string): Promise<number> {
   const { stdout } = await project.run(["preview", "--json", "--stack", source]);
   const steps: { op: string; urn: string }[] = JSON.parse(stdout).steps;
   const urns = steps.filter(({ op }) => op === "delete").map(({ urn }) => urn);
@@ -33,33 +35,33 @@ async function move(project: Project, source: string, dest: string): Promise<num
   return urns.length;
 }
 
-export const split = (folder: () => string) =>
-  inProject({ folder }, async (project) => {
+export const splitClients = (folder: () => string) =>
+  withProject({ folder }, async (project) => {
     const up = (stack: string): Promise<Run> => project.run([...UP, "--stack", stack]);
     const csv = join(folder(), "clients.csv");
     await up("test");
     const { serviceId = "" } = await project.outputs();
-    await begin(project, "second", 1, serviceId);
+    await initStack(project, "second", 1, serviceId);
     await up("second");
-    await whole(project, serviceId, csv);
+    await assertAllRows(project, serviceId, csv);
 
-    // A new row is the business of one stack alone.
+    // A new row concerns one stack alone.
     appendFileSync(csv, "wishes,Wishes,https://wishes.example/callback\n");
     const [first, second] = [await up("test"), await up("second")];
-    made(first.calls.length > 0 ? second : first);
-    made(first.calls.length > 0 ? first : second, "POST /api/:id/client/create");
-    await whole(project, serviceId, csv);
+    assertCalls(first.calls.length > 0 ? second : first);
+    assertCalls(first.calls.length > 0 ? first : second, "POST /api/:id/client/create");
+    await assertAllRows(project, serviceId, csv);
 
-    // Twice as many: the first stack gives some of its clients to the third, and Authlete hears nothing of it.
+    // With twice as many stacks, the first one hands some of its clients to the third, without a call to Authlete.
     const settings = join(folder(), "Pulumi.yaml");
     writeFileSync(settings, readFileSync(settings, "utf8").replace("default: 2", "default: 4"));
-    await begin(project, "third", 2, serviceId);
-    assert.ok((await move(project, "test", "third")) > 0);
-    made(await up("test"));
-    made(await up("third"));
+    await initStack(project, "third", 2, serviceId);
+    assert.ok((await moveClients(project, "test", "third")) > 0);
+    assertCalls(await up("test"));
+    assertCalls(await up("third"));
 
     for (const stack of ["third", "second", "test"])
       await project.run(["destroy", "--yes", "--skip-preview", "--stack", stack]);
-    const { services = [] } = await project.outside("GET", "/api/service/get/list");
+    const { services = [] } = await project.callAuthlete("GET", "/api/service/get/list");
     assert.deepEqual(services, []);
   });

@@ -1,82 +1,166 @@
+/** The rules of the repository: what each folder imports, what the package holds, and what the tables promise. */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Client, Service } from "../../src/index";
 import { client } from "../../src/resources/client";
-import { membersOf, type Row, type Rows } from "../../src/resources/schema";
+import { membersOf, type Row } from "../../src/resources/schema";
 import { service } from "../../src/resources/service";
+import { membersOfType } from "../support/declarations";
+import { type Import, importsOf, sourcesIn } from "../support/imports";
 
-/** What a module loads, asked in a process of its own. */
-function loaded(module: string): string {
+type Kind = Import["kind"];
+const kinds: readonly Kind[] = ["type", "lazy", "value"];
+
+/** What the files of each folder of `src` may import besides each other, and in which way at most. */
+const arrows: Record<string, Record<string, Kind>> = {
+  ground: { "node:": "value" },
+  config: { ground: "value" },
+  resources: { ground: "value", zod: "lazy" },
+  plan: { ground: "value", resources: "value", "node:util": "value", "fastest-levenshtein": "value", zod: "type" },
+  api: { ground: "value", config: "value", "node:": "value", undici: "lazy", "p-retry": "value", "p-limit": "value" },
+  provider: {
+    ...{ ground: "value", config: "value", resources: "value", plan: "value", api: "value", "node:": "value" },
+    "@pulumi/pulumi": "type",
+  },
+  program: {
+    ...{ ground: "value", config: "value", resources: "value", generated: "type", "node:": "value" },
+    "@pulumi/pulumi": "value",
+  },
+  generated: { program: "value", resources: "value", "@pulumi/pulumi": "type" },
+  index: { generated: "value", program: "value" },
+};
+
+/** The folder of a file of `src`. The files beside `index.ts` are the ground. */
+function folderOf(file: string): string {
+  const [, folder = "", name] = file.split("/");
+  return name ? folder : folder === "index.ts" ? "index" : "ground";
+}
+
+/** Does an entry of `arrows` cover an import of this file or module? */
+function covers(name: string, target: string): boolean {
+  if (target.startsWith("src/")) return folderOf(target) === name;
+  return target === name || target.startsWith(name.endsWith(":") ? name : `${name}/`);
+}
+
+const isAllowed = (folder: string, { target, kind }: Import): boolean =>
+  Object.entries({ ...arrows[folder], [folder]: "value" }).some(
+    ([name, most]) => covers(name, target) && kinds.indexOf(kind) <= kinds.indexOf(most as Kind),
+  );
+
+/** A type import closes this circle, so no file is loaded before one that it needs. */
+const harmless = "src/provider/lists.ts, src/provider/session.ts";
+
+/** The files of each import circle in `src`. */
+function findCircles(): string[] {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]) => {
+    if (path.includes(file)) circles.push(path.slice(path.indexOf(file)).sort().join(", "));
+    if (path.includes(file) || done.has(file) || !file.startsWith("src/")) return;
+    for (const { target } of importsOf(file)) visit(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of sourcesIn("src")) visit(file, []);
+  return circles;
+}
+
+/** The modules that a process has loaded, once it has loaded this one. */
+function modulesLoadedBy(module: string): string {
   const script = `require(${JSON.stringify(module)}); console.log(Object.keys(require.cache).join("\\n"))`;
   return execFileSync(process.execPath, ["-e", script], { encoding: "utf8" });
 }
 
-const sources = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts"))
-    .map((file) => join(folder, file));
+describe("src", () => {
+  for (const folder of Object.keys(arrows)) {
+    it(`has a folder ${folder} that imports only what its rule allows`, () => {
+      const files = sourcesIn("src").filter((file) => folderOf(file) === folder);
+      assert.ok(files.length > 0);
+      for (const file of files)
+        for (const one of importsOf(file)) assert.ok(isAllowed(folder, one), `${file}: ${one.kind} ${one.target}`);
+    });
+  }
 
-describe("The house", () => {
+  it("has no folder without a rule", () =>
+    assert.deepEqual([...new Set(sourcesIn("src").map(folderOf))].sort(), Object.keys(arrows).sort()));
+
+  it("has no import circle", () =>
+    assert.deepEqual(
+      findCircles().filter((circle) => circle !== harmless),
+      [],
+    ));
+
   it("loads neither an HTTP client nor zod on the program side", () =>
-    assert.doesNotMatch(loaded("pulumi-authlete"), /node_modules.(undici|p-retry|zod)/));
+    assert.doesNotMatch(modulesLoadedBy("pulumi-authlete"), /node_modules.(undici|p-retry|zod)/));
 
   it("loads no Pulumi SDK on the plugin side", () => {
-    for (const { kind } of [client, service]) {
-      assert.doesNotMatch(loaded(`pulumi-authlete/provider/${kind.toLowerCase()}`), /@pulumi.pulumi/);
-    }
+    for (const { kind } of [client, service])
+      assert.doesNotMatch(modulesLoadedBy(`pulumi-authlete/provider/${kind.toLowerCase()}`), /@pulumi.pulumi/);
   });
 
-  it("has an emulator that knows nothing of src", () => {
-    for (const file of sources("emulator"))
-      assert.doesNotMatch(readFileSync(file, "utf8"), /from "\.\.\/(src|cli)/, file);
+  it("shares no file with the emulator", () => {
+    for (const file of sourcesIn("emulator"))
+      for (const { target } of importsOf(file)) assert.doesNotMatch(target, /^(src|cli)\//, file);
+    for (const file of sourcesIn("src"))
+      for (const { target } of importsOf(file)) assert.doesNotMatch(target, /^emulator\//, file);
   });
+});
 
+describe("The package", () => {
   it("publishes no declaration that needs zod", () => {
-    const seen = new Set<string>();
+    const visited = new Set<string>();
     const visit = (file: string) => {
-      if (seen.has(file)) return;
-      seen.add(file);
+      if (visited.has(file)) return;
+      visited.add(file);
       const text = readFileSync(file, "utf8");
       assert.doesNotMatch(text, /from "zod"/, file);
       for (const [, path] of text.matchAll(/from "(\.[^"]+)"/g)) visit(join(file, "..", `${path}.d.ts`));
     };
     visit("dist/src/index.d.ts");
-    assert.ok(seen.size > 3);
+    assert.ok(visited.size > 3);
   });
 
-  it("packs only what users need", () => {
+  it("contains only compiled code, pages and legal texts", () => {
     const [{ files }] = JSON.parse(
       execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { encoding: "utf8" }),
     );
-    const odd = files
-      .map(({ path }: { path: string }) => path)
-      .filter((path: string) => !/^(dist\/(src|emulator|cli)\/|docs\/|[A-Z]+(\.md)?$|package\.json$)/.test(path));
-    assert.deepEqual(odd, []);
-  });
-
-  it("has every field of the tables under one name only", () => {
-    for (const { inputs, outputs } of [client, service]) {
-      const both = Object.keys(inputs).filter((name) => name in outputs);
-      assert.deepEqual(
-        both,
-        both.filter((name) => name === "clientSecret"),
-      );
-    }
-  });
-
-  it("has all that Authlete lets be written: 176 fields of a service, 83 of a client, 6 of its extension", () => {
-    const ours = ["extra", "serviceId", "locked", "clientSecret", "rotateClientSecret"];
-    const written = (rows: Rows) => Object.keys(rows).filter((name) => !rows[name]?.ignored && !ours.includes(name));
-    const extension = membersOf(client.inputs.extension as Row);
+    const paths: string[] = files.map(({ path }: { path: string }) => path);
+    const expected = /^(dist\/(src|emulator|cli)\/|docs\/|[A-Z]+(\.md)?$|package\.json$)/;
     assert.deepEqual(
-      [service.inputs, client.inputs, extension].map((rows) => written(rows).length),
-      [176, 83, 6],
+      paths.filter((path) => !expected.test(path)),
+      [],
     );
   });
+});
 
-  it("tells its resources apart, for policies too", () => {
+describe("The tables", () => {
+  const models = "node_modules/@authlete/typescript-sdk/dist/commonjs/models";
+  const written = [
+    ["service.d.ts", "ServiceInput", { ...service.inputs, ...service.outputs }],
+    ["client.d.ts", "ClientInput", { ...client.inputs, ...client.outputs }],
+    ["clientextension.d.ts", "ClientExtension", membersOf(client.inputs.extension as Row)],
+  ] as const;
+  for (const [file, type, rows] of written) {
+    it(`have every field that ${type} of Authlete's SDK has`, () => {
+      const names = membersOfType(join(models, file), type);
+      assert.ok(names.length > 0);
+      assert.deepEqual(
+        names.filter((name) => !(name in rows)),
+        [],
+      );
+    });
+  }
+
+  it("have no field that is an input and an output, unless it has an endpoint of its own", () => {
+    for (const { inputs, outputs } of [client, service])
+      for (const name of Object.keys(inputs).filter((input) => input in outputs))
+        assert.ok(inputs[name]?.endpoint, name);
+  });
+});
+
+describe("A resource class", () => {
+  it("recognises its own resources and no others", () => {
     assert.equal(Client.__pulumiType, "pulumi-nodejs:dynamic/authlete:Client");
     assert.equal(Service.__pulumiType, "pulumi-nodejs:dynamic/authlete:Service");
     assert.ok(Client.isInstance({ __pulumiType: Client.__pulumiType }));

@@ -3,12 +3,12 @@ import assert from "node:assert/strict";
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import fc from "fast-check";
-import clientProvider from "../../src/provider/client";
-import serviceProvider from "../../src/provider/service";
-import { client } from "../../src/resources/client";
-import type { Definition } from "../../src/resources/schema";
-import { service } from "../../src/resources/service";
-import { configOf, configure, emulated } from "../support/emulated";
+import clientProvider from "../../../src/provider/client";
+import serviceProvider from "../../../src/provider/service";
+import { client } from "../../../src/resources/client";
+import type { Definition } from "../../../src/resources/schema";
+import { service } from "../../../src/resources/service";
+import { configOf, configure, emulated } from "../../support/emulated";
 
 const odd = fc.oneof(
   fc.constantFrom(

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { client } from "../../src/resources/client";
-import type { Definition } from "../../src/resources/schema";
-import { service } from "../../src/resources/service";
+import { client } from "../../../src/resources/client";
+import type { Definition } from "../../../src/resources/schema";
+import { service } from "../../../src/resources/service";
 
 type Case = readonly [name: string, inputs: Record<string, unknown>, path?: string];
 

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { setImmediate as turn } from "node:timers/promises";
 import fc from "fast-check";
-import { AuthleteError } from "../../src/api/error";
-import { Listing } from "../../src/provider/listing";
-import type { Fields } from "../../src/value";
-import { TestHost } from "../support/host";
+import { AuthleteError } from "../../../src/api/error";
+import { Listing } from "../../../src/provider/listing";
+import type { Fields } from "../../../src/value";
+import { TestHost } from "../../support/host";
 
 interface Shop {
   /** The ids in the list, in its order. */

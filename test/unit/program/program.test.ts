@@ -1,7 +1,7 @@
 /** A program in its owner's unit tests, as Pulumi's guide to testing has it. */
 import assert from "node:assert/strict";
 import * as pulumi from "@pulumi/pulumi";
-import * as authlete from "../../src";
+import * as authlete from "../../../src";
 
 describe("A program in a unit test", () => {
   it("runs on mocks without an organization", async () => {

@@ -1,0 +1,55 @@
+/** Creates with a marker, and new runs of the plugin that find what the earlier ones created. */
+import { MARKER } from "../../src/marker";
+import clientProvider from "../../src/provider/client";
+import { type Config, configOf, configure, emulated } from "./emulated";
+import { TestHost } from "./host";
+
+type Fields = Record<string, unknown>;
+
+export function recovery() {
+  const emulator = emulated();
+  let serviceId: string;
+  let lines: string[];
+
+  /** Starts another run of the plugin, which remembers nothing. */
+  function startRun(more: Config = {}): void {
+    const host = new TestHost();
+    lines = host.lines;
+    configure(configOf(emulator(), { timeout: "5", ...more }), host);
+  }
+
+  beforeEach(() => {
+    serviceId = emulator().seed().apiKey;
+    startRun();
+  });
+
+  const inputs = (more: Fields = {}): Fields => ({
+    serviceId,
+    clientName: "Shop",
+    [MARKER]: "m1",
+    __provider: "x",
+    ...more,
+  });
+
+  const countCalls = (method: string, path: RegExp) =>
+    emulator().calls.filter((call) => call.method === method && path.test(call.path)).length;
+
+  async function listClients(): Promise<Fields[]> {
+    const headers = { authorization: `Bearer ${emulator().credentials.accessToken}` };
+    const answer = await fetch(`${emulator().url}/api/${serviceId}/client/get/list?start=0&end=100`, { headers });
+    return ((await answer.json()) as { clients?: Fields[] }).clients ?? [];
+  }
+
+  return {
+    emulator,
+    startRun,
+    inputs,
+    countCalls,
+    listClients,
+    create: (more?: Fields) => clientProvider.create(inputs(more)),
+    countCreates: () => countCalls("POST", /client\/create/),
+    serviceId: () => serviceId,
+    /** What this run printed, in one text. */
+    printed: () => lines.join("\n"),
+  };
+}

@@ -1,0 +1,123 @@
+import assert from "node:assert/strict";
+import { client } from "../../../src/resources/client";
+import { service } from "../../../src/resources/service";
+import { asked, type Config, emulated, failure, sender, senderOf, settingsOf } from "../../support/emulated";
+
+const emulator = emulated();
+
+describe("the header follows the credential, the path the generation", () => {
+  const calls = (generation: 2 | 3, serviceId: string, clientId = "") => [
+    service.calls({ generation, idp: false, serviceId }).read(),
+    client.calls({ generation, idp: false, serviceId, clientId }).read(),
+  ];
+  const credentials: Record<string, (seeded: { apiKey: string; apiSecret: string; accessToken: string }) => Config> = {
+    "a token": ({ accessToken }) => ({ accessToken }),
+    "an API secret alone": ({ apiSecret }) => ({ accessToken: undefined, apiSecret }),
+    "an API key and secret": ({ apiKey, apiSecret }) => ({ accessToken: undefined, apiKey, apiSecret }),
+  };
+  for (const [what, config] of Object.entries(credentials)) {
+    for (const apiVersion of ["2.3", "3.0"]) {
+      it(`${what}, Authlete ${apiVersion}`, async () => {
+        const seeded = emulator().seed({ clients: [{ clientName: "c" }] });
+        const [id, clientId] = [seeded.apiKey, seeded.clientIds[0]];
+        const send = senderOf(emulator(), { apiVersion, ...config(seeded) });
+        const [first, second] = calls(apiVersion === "3.0" ? 3 : 2, id, clientId).map(send);
+        assert.deepEqual([String(Object(await first).apiKey), String(Object(await second).clientId)], [id, clientId]);
+        const header = what.endsWith("key and secret") ? "Basic" : "Bearer";
+        const paths =
+          apiVersion === "3.0"
+            ? [`/api/${id}/service/get`, `/api/${id}/client/get/${clientId}`]
+            : [`/api/service/get/${id}`, `/api/client/get/${clientId}`];
+        assert.deepEqual(
+          emulator().calls.map(({ authorization, path }) => `${authorization} ${path}`),
+          paths.map((path) => `${header} ${path}`),
+        );
+      });
+    }
+  }
+});
+
+describe("a service owner of 2.x", () => {
+  const owner = { accessToken: undefined, apiVersion: "2.3" };
+  const config = () => {
+    const { serviceOwnerApiKey, serviceOwnerApiSecret } = emulator().credentials;
+    return { ...owner, serviceOwnerApiKey, serviceOwnerApiSecret };
+  };
+  const read = (serviceId: string, clientId?: string) =>
+    client.calls({ generation: 2, idp: false, serviceId, clientId }).read();
+  const seed = () => emulator().seed({ clients: [{}] });
+
+  it("finds the secret of each service once, whatever is under way", async () => {
+    const [one, two] = [seed(), seed()];
+    const send = senderOf(emulator(), config());
+    const twenty = (seeded: typeof one) =>
+      Array.from({ length: 20 }, () => send(read(seeded.apiKey, seeded.clientIds[0])));
+    await Promise.all([...twenty(one), ...twenty(two)]);
+    await send(read(one.apiKey, one.clientIds[0]));
+    const lookups = asked(emulator()).filter((call) => call.startsWith("GET /api/service/get/"));
+    assert.deepEqual(lookups.sort(), [one, two].map(({ apiKey }) => `GET /api/service/get/${apiKey}`).sort());
+    const kinds = emulator().calls.map(({ path, credential }) => [path.startsWith("/api/service"), credential]);
+    assert.ok(kinds.every(([isLookup, kind]) => kind === (isLookup ? "serviceOwner" : "serviceKey")));
+  });
+
+  it("uses the configured key for its service and looks for no other's", async () => {
+    const [one, two] = [seed(), seed()];
+    const { apiKey, apiSecret } = one;
+    const send = senderOf(emulator(), { ...config(), apiKey, apiSecret });
+    await send(read(apiKey, one.clientIds[0]));
+    await send(read(two.apiKey, two.clientIds[0]));
+    assert.deepEqual(asked(emulator()), [
+      `GET /api/client/get/${one.clientIds[0]}`,
+      `GET /api/service/get/${two.apiKey}`,
+      `GET /api/client/get/${two.clientIds[0]}`,
+    ]);
+  });
+
+  it("reads, updates and deletes services itself", async () => {
+    const { apiKey } = emulator().seed();
+    const send = senderOf(emulator(), config());
+    const calls = service.calls({ generation: 2, idp: false, serviceId: apiKey });
+    const body = (await send(calls.read())) as Record<string, unknown>;
+    await send(calls.update(body));
+    await send(calls.delete());
+    assert.deepEqual(
+      emulator().calls.map(({ credential }) => credential),
+      ["serviceOwner", "serviceOwner", "serviceOwner"],
+    );
+  });
+
+  it("tries the lookup anew after it failed, and repeats it no more than any other call", async () => {
+    const one = seed();
+    const call = read(one.apiKey, one.clientIds[0]);
+    const send = senderOf(emulator(), config());
+    emulator().faults.push({ path: "/api/service/get", status: 500, body: "", times: 3 });
+    const error = await failure(send(call));
+    assert.match(error.message, /^GET \/api\/service\/get\/\d+: 500 with an empty body; /);
+    assert.equal(emulator().calls.length, 3);
+    await send(call);
+    assert.equal(emulator().calls.length, 5);
+  });
+
+  it("does without the secret of a service that the answer does not tell", async () => {
+    emulator().faults.push({ path: "/api/service/get", status: 200, body: { apiKey: 1 } });
+    const { message } = await failure(senderOf(emulator(), config())(read("1", "2")));
+    assert.equal(
+      message,
+      "GET /api/service/get/1: the answer has no apiSecret; set authlete:apiKey and authlete:apiSecret of the service",
+    );
+  });
+});
+
+describe("what the IdP needs", () => {
+  it("is told before anything is sent", async () => {
+    const place = { generation: 3, idp: true, serviceId: "" } as const;
+    const send = sender({ ...settingsOf(emulator()), idpUrl: undefined, organizationId: undefined });
+    const error = await failure(send(service.calls(place).create({})));
+    assert.equal(
+      error.message,
+      "services of Authlete 3.0 are created and removed through its IdP, and its console has what that takes: run " +
+        "`pulumi config set authlete:idpUrl <value>` and `pulumi config set authlete:organizationId <value>`",
+    );
+    assert.deepEqual(emulator().calls, []);
+  });
+});

@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { readSettings } from "../../../src/config/settings";
+import { credentialTable } from "../../../src/config/table";
+import { type Config, lookup } from "../../support/emulated";
+import { envOf, owner, refused, secret, service, token, ways } from "../../support/settings";
+
+describe("credentials", () => {
+  const pair = (key: string) => ({ key, secret });
+  const accepted: [Config, object][] = [
+    [token, { token: secret }],
+    [{ apiSecret: secret }, { token: secret }],
+    [service, { service: pair("71"), owner: undefined }],
+    [owner, { service: undefined, owner: pair("72") }],
+    [
+      { ...service, ...owner },
+      { service: pair("71"), owner: pair("72") },
+    ],
+    [{ accessToken: ` ${secret}\n` }, { token: secret }],
+  ];
+  for (const [name, way] of Object.entries(ways)) {
+    for (const [config, expected] of accepted) {
+      it(`${Object.keys(config).join(" + ")} in the ${name}`, () => {
+        assert.deepEqual(way(config).credential, expected);
+      });
+    }
+  }
+
+  const twoKinds = /^authlete:accessToken is set, and an API key or secret too: keep one kind/;
+  const without = (name: string, other: string) =>
+    new RegExp(`^authlete:${name} is set without authlete:${other}: run`);
+  const wrong: [Config, RegExp][] = [
+    [
+      {},
+      /^no credential .* `pulumi config set --secret authlete:accessToken <token>`, .*, or set AUTHLETE_ACCESS_TOKEN$/,
+    ],
+    [{ accessToken: "" }, /^no credential/],
+    ...(Object.keys(credentialTable) as (keyof typeof credentialTable)[])
+      .slice(1)
+      .map((key): [Config, RegExp] => [{ ...token, [key]: secret }, twoKinds]),
+    [{ ...token, ...service, ...owner }, twoKinds],
+    [{ apiKey: "71" }, without("apiKey", "apiSecret")],
+    [{ serviceOwnerApiKey: "72" }, without("serviceOwnerApiKey", "serviceOwnerApiSecret")],
+    [{ serviceOwnerApiSecret: secret }, without("serviceOwnerApiSecret", "serviceOwnerApiKey")],
+    [{ ...owner, apiSecret: secret }, without("apiSecret", "apiKey")],
+    [{ ...owner, apiKey: "71" }, without("apiKey", "apiSecret")],
+    [{ ...service, serviceOwnerApiKey: "72" }, without("serviceOwnerApiKey", "serviceOwnerApiSecret")],
+    [{ accessToken: `${secret}\n${secret}` }, /^authlete:accessToken has a blank, a line break/],
+    [{ ...service, apiSecret: `${secret} é` }, /^authlete:apiSecret has/],
+  ];
+  for (const [name, way] of Object.entries(ways)) {
+    for (const [config, message] of wrong) {
+      it(`refuses ${Object.keys(config).join(" + ") || "nothing"} in the ${name}: ${message.source.slice(1, 50)}…`, () => {
+        assert.match(refused(config, way), message);
+      });
+    }
+  }
+
+  it("come from the configuration as a whole, when it has any", () => {
+    assert.deepEqual(readSettings(lookup(service), envOf({ ...token, ...owner })).credential, {
+      service: { key: "71", secret },
+      owner: undefined,
+    });
+    assert.match(
+      refused({ apiKey: "71" }, (config) => readSettings(lookup(config), envOf(service))),
+      /without/,
+    );
+  });
+});

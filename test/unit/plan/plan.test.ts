@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { parse } from "../../../src/json";
+import { diff, isChange, requestBody } from "../../../src/plan/plan";
+import { stateOf } from "../../../src/plan/state";
+import { client } from "../../../src/resources/client";
+import type { Definition, Row } from "../../../src/resources/schema";
+import { service } from "../../../src/resources/service";
+import { toPlain } from "../../../src/value";
+import { sample, unknown } from "../../support/sample";
+
+describe("diff", () => {
+  const outs = { serviceId: "7", clientName: "a", createdAt: 1, clientSecret: "issued" };
+  const cases: [string, object, object, unknown][] = [
+    ["nothing", outs, { serviceId: "7", clientName: "a" }, { changes: false }],
+    ["a change", outs, { serviceId: "7", clientName: "b" }, { changes: undefined, replaces: [] }],
+    ["a dropped field", outs, { serviceId: "7" }, { changes: undefined, replaces: [] }],
+    [
+      "another service replaces",
+      outs,
+      { serviceId: "8", clientName: "a" },
+      { changes: undefined, replaces: ["serviceId"] },
+    ],
+    [
+      "a secret given for the first time",
+      outs,
+      { serviceId: "7", clientName: "a", clientSecret: "issued" },
+      { changes: undefined, replaces: [] },
+    ],
+    [
+      "a given secret",
+      { ...outs, __given: ["clientSecret"] },
+      { serviceId: "7", clientName: "a", clientSecret: "issued" },
+      { changes: false },
+    ],
+    [
+      "a given secret dropped",
+      { ...outs, __given: ["clientSecret"] },
+      { serviceId: "7", clientName: "a" },
+      { changes: undefined, replaces: [] },
+    ],
+    ["an unknown", outs, { serviceId: "7", clientName: unknown }, { changes: undefined, replaces: [] }],
+  ];
+  for (const [name, olds, news, expected] of cases) {
+    it(name, () => assert.deepEqual(diff(client, olds as never, news as never), expected));
+  }
+});
+
+describe("body and state", () => {
+  const inputs = (def: Definition) => {
+    const rows = Object.entries(def.inputs).filter(
+      ([name, row]) => !row.endpoint && !row.rotates && !row.immutable && name !== "extra",
+    );
+    const value = (row: Row) => fc.constantFrom(undefined, null, sample(row, 3).first, sample(row, 3).second);
+    return fc.record(Object.fromEntries(rows.map(([name, row]) => [name, value(row)])));
+  };
+  const known = (fields: object) => Object.fromEntries(Object.entries(fields).filter(([, v]) => v !== undefined));
+  const theirs = { newer: { deep: [1] }, large: JSON.rawJSON("9223372036854775807"), createdAt: 1 };
+
+  for (const def of [client, service]) {
+    it(`an update of a ${def.kind} loses nothing that it does not manage`, () => {
+      fc.assert(
+        fc.property(inputs(def), inputs(def), (olds, news) => {
+          const before = requestBody(def, { actual: theirs, state: {}, inputs: known(olds) });
+          const after = requestBody(def, { actual: before, state: known(olds), inputs: known(news) });
+          assert.deepEqual(
+            toPlain({ newer: after.newer, large: after.large }),
+            toPlain({ newer: theirs.newer, large: theirs.large }),
+          );
+        }),
+        { numRuns: 40 },
+      );
+    });
+
+    it(`what was sent for a ${def.kind} is seen again without drift, and is not sent twice`, () => {
+      fc.assert(
+        fc.property(inputs(def), (given) => {
+          const news = known(given);
+          const actual = requestBody(def, { actual: theirs, state: {}, inputs: news });
+          const outs = stateOf(def, { serviceId: "7", clientId: "8" }, news, actual);
+          assert.deepEqual(diff(def, outs, { ...news, ...("serviceId" in def.inputs && { serviceId: "7" }) }), {
+            changes: false,
+          });
+          assert.equal(isChange(actual, requestBody(def, { actual, state: outs, inputs: news })), false);
+        }),
+        { numRuns: 40 },
+      );
+    });
+  }
+
+  it("an int64 survives as it was written", () => {
+    const text = '{"clientId":9223372036854775807,"name":1.50}';
+    assert.equal(JSON.stringify(parse(text)), '{"clientId":9223372036854775807,"name":1.5}');
+    assert.deepEqual(toPlain(parse(text)), { clientId: "9223372036854775807", name: 1.5 });
+  });
+
+  it("state holds what is managed and what is issued, and nothing else", () => {
+    const actual = { clientId: 8, createdAt: 1, clientSecret: "s", clientName: "a", description: "theirs", newer: 1 };
+    const outs = stateOf(
+      client,
+      { serviceId: "7", clientId: "8" },
+      { serviceId: "7", clientName: "a", __provider: "x" },
+      actual,
+    );
+    assert.deepEqual(outs, { createdAt: 1, clientSecret: "s", serviceId: "7", clientName: "a", __provider: "x" });
+  });
+});

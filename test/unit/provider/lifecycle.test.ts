@@ -1,0 +1,147 @@
+import assert from "node:assert/strict";
+import { asked, configOf, configure, emulated, failure } from "../../support/emulated";
+import { TestHost } from "../../support/host";
+import {
+  createClient,
+  createService,
+  type Fields,
+  PluginResource,
+  pluginError,
+  shop,
+  throughEngine,
+} from "../../support/resource";
+
+import clients = require("../../../src/provider/client");
+import services = require("../../../src/provider/service");
+
+describe("a plugin that is not configured", () => {
+  it("checks and compares all the same, and tells what is missing at the first call", async () => {
+    configure({});
+    const resource = new PluginResource(clients, { serviceId: "1", clientName: "c" });
+    assert.equal(await resource.hasDiff(), true);
+    for (const call of [
+      resource.create(),
+      clients.read("1/2", {}),
+      clients.delete("1/2", {}),
+      clients.update("1/2", {}, {}),
+    ])
+      assert.match(
+        (await pluginError(call)).message,
+        /^no credential for Authlete: run `pulumi config set --secret authlete:/,
+      );
+  });
+
+  it("tells what is wrong at the first call", async () => {
+    configure({ accessToken: "t", baseUrl: "http://authlete.example" });
+    assert.match((await pluginError(clients.read("1/2", {}))).message, /^authlete:baseUrl must begin with https/);
+  });
+
+  it("takes what another configuration says from then on", async () => {
+    configure({ accessToken: "t", baseUrl: "http://127.0.0.1:1", apiVersion: "nonsense" });
+    assert.match((await failure(clients.check({}, {}))).message, /^authlete:apiVersion is "nonsense"/);
+    configure({ accessToken: "t", apiVersion: "2" });
+    assert.equal((await clients.check({}, { serviceId: "1" })).failures?.length, 0);
+  });
+});
+
+describe("a missing object", () => {
+  const emulator = emulated();
+  beforeEach(() => configure(configOf(emulator())));
+
+  it("is drift for a recorded client or service, an error for one that is looked up, and deleted already", async () => {
+    const service = await createService();
+    const client = await createClient(service.id);
+    const other = await createClient(service.id);
+    await client.delete();
+    assert.equal(await client.refresh(), false);
+    assert.match(
+      (await pluginError(clients.read(client.id, { __provider: "x" }))).message,
+      /: 404 \[A001212\] .*; it does not exist/,
+    );
+    await client.delete();
+    await service.delete();
+    assert.equal(await other.refresh(), false);
+    assert.equal(await service.refresh(), false);
+    assert.match(
+      (await pluginError(services.read(service.id, { __provider: "x" }))).message,
+      /: 403 \[A458203\] .*; check the id/,
+    );
+    await other.delete();
+    await service.delete();
+    assert.match((await pluginError(client.update({ serviceId: service.id }))).message, /A458203/);
+  });
+
+  it("is not what another server's 404 means", async () => {
+    const client = await createClient((await createService()).id);
+    for (const body of ["<html>no such page</html>", ""]) {
+      emulator().faults.push({ status: 404, body });
+      assert.match((await pluginError(client.refresh())).message, /; check authlete:baseUrl and authlete:apiVersion$/);
+      assert.match((await pluginError(client.delete())).message, /; check authlete:baseUrl and authlete:apiVersion$/);
+      emulator().faults.splice(0);
+    }
+    assert.equal(await client.refresh(), true);
+  });
+});
+
+describe("an answer that is not the object", () => {
+  const emulator = emulated();
+  for (const body of ["", "[]", { unexpected: 1 }]) {
+    it(`is an error: ${JSON.stringify(body)}`, async () => {
+      configure(configOf(emulator()));
+      const client = await createClient((await createService()).id);
+      emulator().faults.push({ status: 200, body });
+      const words = "the answer is not a client; check authlete:baseUrl and authlete:apiVersion";
+      assert.ok((await pluginError(client.refresh())).message.endsWith(words));
+      assert.ok((await pluginError(client.update({ serviceId: "1" }))).message.endsWith(words));
+    });
+  }
+});
+
+describe("a credential that sees only the limited view of a service", () => {
+  const emulator = emulated();
+  it("leaves the state alone in a refresh, and updates nothing", async () => {
+    configure(configOf(emulator()));
+    const service = await createService();
+    const accessToken = emulator().issue({ rights: ["VIEW_CLIENT"], serviceId: service.id });
+    const host = new TestHost();
+    configure(configOf(emulator(), { accessToken }), host);
+    const { state, inputs } = service;
+    assert.equal(await service.refresh(), true);
+    assert.match(String(host.lines), /^Service \d+: the credential sees only a limited view/);
+    assert.deepEqual([service.state, service.inputs], [state, inputs]);
+    const { message } = await pluginError(service.update({ ...shop, description: "new" }));
+    assert.match(
+      message,
+      /^Service \d+: .* only a limited view of it, and an update would erase the rest; use one with more/,
+    );
+    assert.ok(!asked(emulator()).some((call) => call.includes("update")));
+  });
+});
+
+describe("a failure between the create and what follows it", () => {
+  const emulator = emulated();
+  beforeEach(() => configure(configOf(emulator(), { apiVersion: "2.3" })));
+  const wanted = { locked: true, clientSecret: "given-secret" };
+
+  it("keeps the client in state, and the next update mends it", async () => {
+    const { apiKey, accessToken } = emulator().seed();
+    configure(configOf(emulator(), { apiVersion: "2.3", accessToken }));
+    emulator().faults.push({ path: /lock_flag/, status: 400, body: "given-secret" });
+    const resource = new PluginResource(clients, { serviceId: apiKey, clientName: "Web", ...wanted });
+    const error = await pluginError(resource.create());
+    assert.match(error.message, /^POST \/api\/client\/lock_flag\/update\/\d+: 400 \[secret\]; correct/);
+    assert.deepEqual(error["reasons"], [error.message.replace(" [secret]", "")]);
+    assert.ok(!("call" in error));
+    const { id, properties } = error as unknown as { id: string; properties: Fields };
+    Object.assign(resource, { id, state: throughEngine(properties) });
+    assert.match(id, new RegExp(`^${apiKey}/\\d+$`));
+    assert.equal(resource.state["__provider"], "x");
+    assert.equal(await resource.hasDiff({ serviceId: apiKey, clientName: "Web", ...wanted }), true);
+    emulator().faults.splice(0);
+    await resource.update({ serviceId: apiKey, clientName: "Web", ...wanted });
+    assert.equal(await resource.refresh(), true);
+    assert.deepEqual([resource.state["locked"], resource.state["clientSecret"]], [true, "given-secret"]);
+    assert.equal(await resource.hasDiff(), false);
+    assert.equal(asked(emulator()).filter((call) => call.endsWith("client/create")).length, 1);
+  });
+});

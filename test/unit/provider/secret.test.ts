@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import { configOf, configure, emulated } from "../../support/emulated";
+import {
+  createClient,
+  createService,
+  type Fields,
+  fetchText,
+  pluginError,
+  throughEngine,
+} from "../../support/resource";
+
+describe("the secret of a client", () => {
+  const emulator = emulated();
+  let serviceId = "";
+  beforeEach(async () => {
+    configure(configOf(emulator()));
+    serviceId = (await createService()).id;
+  });
+  const secretCalls = () => emulator().calls.filter(({ path }) => path.includes("/secret/"));
+
+  it("is Authlete's own unless another is given, and stays", async () => {
+    const client = await createClient(serviceId);
+    const { clientSecret } = client.state;
+    assert.match(String(clientSecret), /^[\w-]{86}$/);
+    await client.update({ serviceId, clientName: "Other" });
+    assert.equal(client.state["clientSecret"], clientSecret);
+    assert.deepEqual(secretCalls(), []);
+  });
+
+  it("is made anew when rotateClientSecret changes, and only then", async () => {
+    const client = await createClient(serviceId, { rotateClientSecret: "1" });
+    const first = client.state["clientSecret"];
+    const news = { serviceId, clientName: "Web" };
+    assert.equal(await client.hasDiff({ ...news, rotateClientSecret: "1" }), false);
+    await client.update({ ...news, rotateClientSecret: "2" });
+    const second = client.state["clientSecret"];
+    assert.match(String(second), /^[\w-]{86}$/);
+    assert.notEqual(second, first);
+    await client.update({ ...news, rotateClientSecret: "2", description: "d" });
+    await client.update(news);
+    assert.equal(client.state["clientSecret"], second);
+    assert.deepEqual(
+      secretCalls().map(({ method, path, body }) => [method, path.split("/client/")[1], body]),
+      [["POST", `secret/update/${client.id.split("/")[1]}`, { clientSecret: second }]],
+    );
+    await client.refresh();
+    assert.equal(client.state["clientSecret"], second);
+  });
+
+  it("is rotated by the next update when the first one failed", async () => {
+    const client = await createClient(serviceId, { rotateClientSecret: "1" });
+    const news = { serviceId, clientName: "Web", rotateClientSecret: "2" };
+    emulator().faults.push({ path: /secret/, status: 403, times: 1 });
+    const { properties } = (await pluginError(client.update(news))) as unknown as { properties: Fields };
+    client.state = throughEngine(properties) as Fields;
+    assert.equal(await client.hasDiff(news), true);
+    await client.update(news);
+    assert.equal(secretCalls().length, 2);
+    assert.equal(await client.hasDiff(news), false);
+  });
+
+  it("that was given is put right when somebody changes it", async () => {
+    const given = { clientSecret: "given" };
+    const client = await createClient(serviceId, given);
+    assert.equal(client.state["clientSecret"], "given");
+    const [, clientId] = client.id.split("/");
+    await fetchText(emulator(), `/api/${serviceId}/client/secret/update/${clientId}`, '{"clientSecret":"changed"}');
+    await client.refresh();
+    assert.deepEqual([client.state["clientSecret"], client.inputs["clientSecret"]], ["changed", "changed"]);
+    const program = { serviceId, clientName: "Web", ...given };
+    assert.equal(await client.hasDiff(program), true);
+    await client.update(program);
+    assert.match(await fetchText(emulator(), `/api/${serviceId}/client/get/${clientId}`), /"clientSecret":"given"/);
+  });
+});
