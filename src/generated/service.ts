@@ -64,10 +64,8 @@ export interface ServiceArgs {
    */
   clientAssertionAudRestrictedToIssuer?: pulumi.Input<boolean | null>;
   /**
-   * The maximum number of clients per developer; 0 means no limit. Authlete 2.3 documents the field as read-only, and
-   * Authlete 3.0 no longer has developers, so it may have no effect there.
-   *
-   * @remarks Not available in Authlete 2.x.
+   * The maximum number of clients per developer; 0 means no limit. Authlete 2.3 documents the field as read-only, but
+   * stores it. Authlete 3.0 no longer has developers, so the limit may have no effect there.
    */
   clientsPerDeveloper?: pulumi.Input<number | null>;
   /**
@@ -1506,10 +1504,8 @@ export class Service extends AuthleteResource {
    */
   declare readonly clientAssertionAudRestrictedToIssuer: pulumi.Output<boolean | undefined>;
   /**
-   * The maximum number of clients per developer; 0 means no limit. Authlete 2.3 documents the field as read-only, and
-   * Authlete 3.0 no longer has developers, so it may have no effect there.
-   *
-   * @remarks Not available in Authlete 2.x.
+   * The maximum number of clients per developer; 0 means no limit. Authlete 2.3 documents the field as read-only, but
+   * stores it. Authlete 3.0 no longer has developers, so the limit may have no effect there.
    */
   declare readonly clientsPerDeveloper: pulumi.Output<number | undefined>;
   /**

@@ -95,10 +95,10 @@ export const service: Definition = {
      */
     clientAssertionAudRestrictedToIssuer: only3(flag()),
     /**
-     * The maximum number of clients per developer; 0 means no limit. Authlete 2.3 documents the field as read-only, and
-     * Authlete 3.0 no longer has developers, so it may have no effect there.
+     * The maximum number of clients per developer; 0 means no limit. Authlete 2.3 documents the field as read-only, but
+     * stores it. Authlete 3.0 no longer has developers, so the limit may have no effect there.
      */
-    clientsPerDeveloper: only3(integer()),
+    clientsPerDeveloper: integer(),
     /**
      * The URL that Authlete 2.x calls to check the password of a developer who logs in to the developer console.
      * Deprecated.
