@@ -1405,6 +1405,14 @@ export interface ServiceArgs {
    */
   backchannelLogoutSessionSupported?: pulumi.Input<boolean | null>;
   /**
+   * Whether no ID token is issued if the parameter `scopes` of `/auth/authorization/issue` leaves out the scope
+   * `openid`. Default `false`. Since Authlete 3.0.36.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [OpenID Connect Core 1.0 section 3.1.2.1](https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest)
+   */
+  idTokenDroppedOnIssueWithoutOpenid?: pulumi.Input<boolean | null>;
+  /**
    * Raw Authlete fields, or enum values, that are newer than this version of the package. They are merged into the
    * request; arrays are replaced as a whole. Names of known inputs are refused, except to set an enum value.
    */
@@ -2844,6 +2852,14 @@ export class Service extends AuthleteResource {
    * section 2.1](https://openid.net/specs/openid-connect-backchannel-1_0.html#BCSupport)
    */
   declare readonly backchannelLogoutSessionSupported: pulumi.Output<boolean | undefined>;
+  /**
+   * Whether no ID token is issued if the parameter `scopes` of `/auth/authorization/issue` leaves out the scope
+   * `openid`. Default `false`. Since Authlete 3.0.36.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [OpenID Connect Core 1.0 section 3.1.2.1](https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest)
+   */
+  declare readonly idTokenDroppedOnIssueWithoutOpenid: pulumi.Output<boolean | undefined>;
   /**
    * Raw Authlete fields, or enum values, that are newer than this version of the package. They are merged into the
    * request; arrays are replaced as a whole. Names of known inputs are refused, except to set an enum value.

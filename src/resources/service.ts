@@ -1358,6 +1358,13 @@ export const service: Definition = {
      */
     backchannelLogoutSessionSupported: only3(flag()),
     /**
+     * Whether no ID token is issued if the parameter `scopes` of `/auth/authorization/issue` leaves out the scope
+     * `openid`. Default `false`. Since Authlete 3.0.36.
+     *
+     * @see [OpenID Connect Core 1.0 section 3.1.2.1](https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest)
+     */
+    idTokenDroppedOnIssueWithoutOpenid: only3(flag()),
+    /**
      * Raw Authlete fields, or enum values, that are newer than this version of the package. They are merged into the
      * request; arrays are replaced as a whole. Names of known inputs are refused, except to set an enum value.
      */

@@ -14,4 +14,18 @@ describe("fields of a service", () => {
       assert.deepEqual(requestBody(service, { actual: {}, state: {}, inputs }), inputs);
     });
   }
+
+  it("fault 25: idTokenDroppedOnIssueWithoutOpenid can be set in Authlete 3.0, and becomes false when dropped", () => {
+    const inputs = { idTokenDroppedOnIssueWithoutOpenid: true };
+    assert.deepEqual(reasons(inputs, 3), []);
+    assert.deepEqual(requestBody(service, { actual: inputs, state: inputs, inputs: {} }), {
+      idTokenDroppedOnIssueWithoutOpenid: false,
+    });
+  });
+
+  it("fault 25: idTokenDroppedOnIssueWithoutOpenid is refused in Authlete 2.x", () => {
+    assert.deepEqual(reasons({ idTokenDroppedOnIssueWithoutOpenid: true }, 2), [
+      "idTokenDroppedOnIssueWithoutOpenid: can be set in Authlete 3.0 only, and authlete:apiVersion says 2.x; remove it",
+    ]);
+  });
 });
