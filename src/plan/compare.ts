@@ -15,7 +15,8 @@ export const byKey = (row: KeyedList, items: unknown) =>
 
 /** The value without what has no meaning: the order of sets, the layout of JSON texts. */
 function canonical(row: Row, value: unknown): unknown {
-  if (row.type === "json" && typeof value === "string") return parseExactly(value);
+  if (row.type === "json" && value !== undefined)
+    return parseExactly(typeof value === "string" ? value : JSON.stringify(value));
   if (row.type === "set" && Array.isArray(value)) {
     const items = value.map((item) => canonical(row.items, item));
     return new Map(items.map((item) => [isKeyed(row) ? keyOf(row, item) : item, item]));
