@@ -32,6 +32,10 @@ function typeOf(row: Row, arg: boolean): string {
       return row.name;
     case "object":
       return arg ? `${row.name}Args` : row.name;
+    case "json":
+      return arg
+        ? `string | ${Array.isArray(row.example) ? "pulumi.Input<pulumi.Inputs>[]" : "pulumi.Inputs"}`
+        : "string";
     case "any":
       return arg ? "pulumi.Inputs" : "Record<string, unknown>";
     case "integer":

@@ -6,6 +6,7 @@ import {
   type NamedRow,
   type Row,
   type Rows,
+  type ScalarRow,
 } from "../src/resources/schema";
 import type { Comment } from "./comments";
 
@@ -71,11 +72,15 @@ const meaning = (comment: Comment | undefined, traits: string[] = []) =>
 function typeText(row: Row): string {
   if ("items" in row) return `${row.type} of ${typeText(row.items)}`;
   if (isNamed(row)) return `[${row.name}](#${row.name.toLowerCase()})`;
-  return { json: "JSON text", any: "object" }[row.type as string] ?? row.type;
+  if (row.type === "json") return `${jsonNoun(row)} or JSON text`;
+  return row.type === "any" ? "object" : row.type;
 }
+
+const jsonNoun = (row: ScalarRow) => (Array.isArray(row.example) ? "list" : "object");
 
 /** What the traits of a row mean for users. */
 export const remarks = (row: Row): string[] => [
+  ...(row.type === "json" ? ["Compared as JSON. As an output, it is text."] : []),
   ...(row.secret ? ["Secret: encrypted in state."] : []),
   ...(row.immutable ? ["A change replaces the resource."] : []),
   ...(row.volatile ? ["Available only from `get`."] : []),

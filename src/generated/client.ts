@@ -360,13 +360,13 @@ export interface ClientArgs {
    */
   jwksUri?: pulumi.Input<string | null>;
   /**
-   * The client's public keys: a JWK Set as JSON text, without private keys. Compared as JSON. Not used if `jwksUri` is
-   * set. Client metadata: `jwks`.
+   * The client's public keys: a JWK Set without private keys. Not used if `jwksUri` is set. Client metadata: `jwks`.
    *
+   * @remarks Compared as JSON. As an output, it is text.
    * @see [OpenID Connect Dynamic Client Registration 1.0
    * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
    */
-  jwks?: pulumi.Input<string | null>;
+  jwks?: pulumi.Input<string | pulumi.Inputs | null>;
   /**
    * The algorithm that signs userinfo responses, which are then JWTs. `null`: they are plain JSON. Client metadata:
    * `userinfo_signed_response_alg`.
@@ -490,10 +490,12 @@ export interface ClientArgs {
    */
   authorizationDetailsTypes?: pulumi.Input<pulumi.Input<string>[] | null>;
   /**
-   * Your own client metadata, as the text of a JSON object. Compared as JSON. Authlete silently drops members that the
-   * service does not list in `supportedCustomClientMetadata`. Since Authlete 2.2.10.
+   * Your own client metadata. Authlete silently drops members that the service does not list in
+   * `supportedCustomClientMetadata`. Since Authlete 2.2.10.
+   *
+   * @remarks Compared as JSON. As an output, it is text.
    */
-  customMetadata?: pulumi.Input<string | null>;
+  customMetadata?: pulumi.Input<string | pulumi.Inputs | null>;
   /**
    * Whether request objects that pass through the browser must be encrypted; pushed ones need not be. Default `false`.
    * `true` in the service applies to every client. Since Authlete 2.2.10.
@@ -1157,9 +1159,9 @@ export class Client extends AuthleteResource {
    */
   declare readonly jwksUri: pulumi.Output<string | undefined>;
   /**
-   * The client's public keys: a JWK Set as JSON text, without private keys. Compared as JSON. Not used if `jwksUri` is
-   * set. Client metadata: `jwks`.
+   * The client's public keys: a JWK Set without private keys. Not used if `jwksUri` is set. Client metadata: `jwks`.
    *
+   * @remarks Compared as JSON. As an output, it is text.
    * @see [OpenID Connect Dynamic Client Registration 1.0
    * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
    */
@@ -1287,8 +1289,10 @@ export class Client extends AuthleteResource {
    */
   declare readonly authorizationDetailsTypes: pulumi.Output<string[] | undefined>;
   /**
-   * Your own client metadata, as the text of a JSON object. Compared as JSON. Authlete silently drops members that the
-   * service does not list in `supportedCustomClientMetadata`. Since Authlete 2.2.10.
+   * Your own client metadata. Authlete silently drops members that the service does not list in
+   * `supportedCustomClientMetadata`. Since Authlete 2.2.10.
+   *
+   * @remarks Compared as JSON. As an output, it is text.
    */
   declare readonly customMetadata: pulumi.Output<string | undefined>;
   /**

@@ -64,10 +64,8 @@ export interface ServiceArgs {
    */
   clientAssertionAudRestrictedToIssuer?: pulumi.Input<boolean | null>;
   /**
-   * The maximum number of clients per developer; 0 means no limit. Authlete 2.3 documents the field as read-only, and
-   * Authlete 3.0 no longer has developers, so it may have no effect there.
-   *
-   * @remarks Not available in Authlete 2.x.
+   * The maximum number of clients per developer; 0 means no limit. Authlete 2.3 documents the field as read-only, but
+   * stores it. Authlete 3.0 no longer has developers, so the limit may have no effect there.
    */
   clientsPerDeveloper?: pulumi.Input<number | null>;
   /**
@@ -487,13 +485,12 @@ export interface ServiceArgs {
    */
   directJwksEndpointEnabled?: pulumi.Input<boolean | null>;
   /**
-   * The JWK Set that Authlete uses to sign tokens and to decrypt request objects, as JSON text including the private
-   * keys. Compared as JSON.
+   * The JWK Set that Authlete uses to sign tokens and to decrypt request objects, including the private keys.
    *
-   * @remarks Secret: encrypted in state.
+   * @remarks Compared as JSON. As an output, it is text. Secret: encrypted in state.
    * @see [RFC 7517 section 5](https://www.rfc-editor.org/rfc/rfc7517.html#section-5)
    */
-  jwks?: pulumi.Input<string | null>;
+  jwks?: pulumi.Input<string | pulumi.Inputs | null>;
   /**
    * The `kid` of the key in `jwks` that signs ID tokens. Needed when more than one key matches the algorithm, for
    * example during a key rotation.
@@ -846,13 +843,13 @@ export interface ServiceArgs {
    */
   federationEnabled?: pulumi.Input<boolean | null>;
   /**
-   * The JWK Set that signs the server's entity configuration and the document at `signedJwksUri`, as JSON text
-   * including the private keys. Compared as JSON. Since Authlete 2.3.
+   * The JWK Set that signs the server's entity configuration and the document at `signedJwksUri`, including the private
+   * keys. Since Authlete 2.3.
    *
-   * @remarks Secret: encrypted in state.
+   * @remarks Compared as JSON. As an output, it is text. Secret: encrypted in state.
    * @see [OpenID Federation 1.0](https://openid.net/specs/openid-federation-1_0.html)
    */
-  federationJwks?: pulumi.Input<string | null>;
+  federationJwks?: pulumi.Input<string | pulumi.Inputs | null>;
   /**
    * The `kid` of the key in `federationJwks` that signs the entity configuration and the signed JWK Set. Needed when
    * the set contains more than one key. Since Authlete 2.3.
@@ -880,13 +877,14 @@ export interface ServiceArgs {
    */
   organizationName?: pulumi.Input<string | null>;
   /**
-   * Claims that the server derives from other claims, for example an age check from `birthdate`, as the text of a JSON
-   * object. Compared as JSON. Server metadata: `transformed_claims_predefined`. Since Authlete 2.3.
+   * Claims that the server derives from other claims, for example an age check from `birthdate`. Server metadata:
+   * `transformed_claims_predefined`. Since Authlete 2.3.
    *
+   * @remarks Compared as JSON. As an output, it is text.
    * @see [OpenID Connect Advanced Syntax for Claims 1.0, draft
    * 01](https://openid.net/specs/openid-connect-advanced-syntax-for-claims-1_0-01.html)
    */
-  predefinedTransformedClaims?: pulumi.Input<string | null>;
+  predefinedTransformedClaims?: pulumi.Input<string | pulumi.Inputs | null>;
   /**
    * Whether a refresh token that is used several times in quick succession returns the same new refresh token each
    * time, so that a retry after a lost response does not lose the grant. Default `false`. Since Authlete 2.3.
@@ -1158,14 +1156,14 @@ export interface ServiceArgs {
    */
   idTokenReissuable?: pulumi.Input<boolean | null>;
   /**
-   * The JWK Set that signs verifiable credentials, as JSON text including the private keys. Compared as JSON. Give each
-   * key a `kid`; otherwise Authlete adds the key's thumbprint as one. Since Authlete 3.0.
+   * The JWK Set that signs verifiable credentials, including the private keys. Give each key a `kid`; otherwise
+   * Authlete adds the key's thumbprint as one. Since Authlete 3.0.
    *
-   * @remarks Secret: encrypted in state. Not available in Authlete 2.x.
+   * @remarks Compared as JSON. As an output, it is text. Secret: encrypted in state. Not available in Authlete 2.x.
    * @see [RFC 7517 section 5](https://www.rfc-editor.org/rfc/rfc7517.html#section-5)
    * @see [RFC 7638](https://www.rfc-editor.org/rfc/rfc7638.html)
    */
-  credentialJwks?: pulumi.Input<string | null>;
+  credentialJwks?: pulumi.Input<string | pulumi.Inputs | null>;
   /**
    * The FAPI profiles that every request to the service must follow, for example `FAPI2_SECURITY`. They have an effect
    * only if `supportedServiceProfiles` contains `FAPI`. Without any, clients and scopes can still require FAPI. Since
@@ -1279,14 +1277,13 @@ export interface ServiceArgs {
    */
   cimdQueryPermitted?: pulumi.Input<boolean | null>;
   /**
-   * The rules that metadata fetched from client ID URLs must satisfy, as JSON text in the metadata policy syntax of
-   * OpenID Federation 1.0. Compared as JSON. Applied while `cimdMetadataPolicyEnabled` is `true`. Since Authlete
-   * 3.0.23.
+   * The rules that metadata fetched from client ID URLs must satisfy, in the metadata policy syntax of OpenID
+   * Federation 1.0. Applied while `cimdMetadataPolicyEnabled` is `true`. Since Authlete 3.0.23.
    *
-   * @remarks Not available in Authlete 2.x.
+   * @remarks Compared as JSON. As an output, it is text. Not available in Authlete 2.x.
    * @see [OpenID Federation 1.0 section 6.1](https://openid.net/specs/openid-federation-1_0.html#section-6.1)
    */
-  cimdMetadataPolicy?: pulumi.Input<string | null>;
+  cimdMetadataPolicy?: pulumi.Input<string | pulumi.Inputs | null>;
   /**
    * Whether to refuse a `clientIdAlias` that begins with `http://` or `https://`, because it could be mistaken for a
    * federation entity ID or a client ID URL. Default `false`; Authlete recommends `true`. Since Authlete 3.0.22.
@@ -1407,6 +1404,14 @@ export interface ServiceArgs {
    */
   backchannelLogoutSessionSupported?: pulumi.Input<boolean | null>;
   /**
+   * Whether no ID token is issued if the parameter `scopes` of `/auth/authorization/issue` leaves out the scope
+   * `openid`. Default `false`. Since Authlete 3.0.36.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [OpenID Connect Core 1.0 section 3.1.2.1](https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest)
+   */
+  idTokenDroppedOnIssueWithoutOpenid?: pulumi.Input<boolean | null>;
+  /**
    * Raw Authlete fields, or enum values, that are newer than this version of the package. They are merged into the
    * request; arrays are replaced as a whole. Names of known inputs are refused, except to set an enum value.
    */
@@ -1506,10 +1511,8 @@ export class Service extends AuthleteResource {
    */
   declare readonly clientAssertionAudRestrictedToIssuer: pulumi.Output<boolean | undefined>;
   /**
-   * The maximum number of clients per developer; 0 means no limit. Authlete 2.3 documents the field as read-only, and
-   * Authlete 3.0 no longer has developers, so it may have no effect there.
-   *
-   * @remarks Not available in Authlete 2.x.
+   * The maximum number of clients per developer; 0 means no limit. Authlete 2.3 documents the field as read-only, but
+   * stores it. Authlete 3.0 no longer has developers, so the limit may have no effect there.
    */
   declare readonly clientsPerDeveloper: pulumi.Output<number | undefined>;
   /**
@@ -1929,10 +1932,9 @@ export class Service extends AuthleteResource {
    */
   declare readonly directJwksEndpointEnabled: pulumi.Output<boolean | undefined>;
   /**
-   * The JWK Set that Authlete uses to sign tokens and to decrypt request objects, as JSON text including the private
-   * keys. Compared as JSON.
+   * The JWK Set that Authlete uses to sign tokens and to decrypt request objects, including the private keys.
    *
-   * @remarks Secret: encrypted in state.
+   * @remarks Compared as JSON. As an output, it is text. Secret: encrypted in state.
    * @see [RFC 7517 section 5](https://www.rfc-editor.org/rfc/rfc7517.html#section-5)
    */
   declare readonly jwks: pulumi.Output<string | undefined>;
@@ -2288,10 +2290,10 @@ export class Service extends AuthleteResource {
    */
   declare readonly federationEnabled: pulumi.Output<boolean | undefined>;
   /**
-   * The JWK Set that signs the server's entity configuration and the document at `signedJwksUri`, as JSON text
-   * including the private keys. Compared as JSON. Since Authlete 2.3.
+   * The JWK Set that signs the server's entity configuration and the document at `signedJwksUri`, including the private
+   * keys. Since Authlete 2.3.
    *
-   * @remarks Secret: encrypted in state.
+   * @remarks Compared as JSON. As an output, it is text. Secret: encrypted in state.
    * @see [OpenID Federation 1.0](https://openid.net/specs/openid-federation-1_0.html)
    */
   declare readonly federationJwks: pulumi.Output<string | undefined>;
@@ -2322,9 +2324,10 @@ export class Service extends AuthleteResource {
    */
   declare readonly organizationName: pulumi.Output<string | undefined>;
   /**
-   * Claims that the server derives from other claims, for example an age check from `birthdate`, as the text of a JSON
-   * object. Compared as JSON. Server metadata: `transformed_claims_predefined`. Since Authlete 2.3.
+   * Claims that the server derives from other claims, for example an age check from `birthdate`. Server metadata:
+   * `transformed_claims_predefined`. Since Authlete 2.3.
    *
+   * @remarks Compared as JSON. As an output, it is text.
    * @see [OpenID Connect Advanced Syntax for Claims 1.0, draft
    * 01](https://openid.net/specs/openid-connect-advanced-syntax-for-claims-1_0-01.html)
    */
@@ -2600,10 +2603,10 @@ export class Service extends AuthleteResource {
    */
   declare readonly idTokenReissuable: pulumi.Output<boolean | undefined>;
   /**
-   * The JWK Set that signs verifiable credentials, as JSON text including the private keys. Compared as JSON. Give each
-   * key a `kid`; otherwise Authlete adds the key's thumbprint as one. Since Authlete 3.0.
+   * The JWK Set that signs verifiable credentials, including the private keys. Give each key a `kid`; otherwise
+   * Authlete adds the key's thumbprint as one. Since Authlete 3.0.
    *
-   * @remarks Secret: encrypted in state. Not available in Authlete 2.x.
+   * @remarks Compared as JSON. As an output, it is text. Secret: encrypted in state. Not available in Authlete 2.x.
    * @see [RFC 7517 section 5](https://www.rfc-editor.org/rfc/rfc7517.html#section-5)
    * @see [RFC 7638](https://www.rfc-editor.org/rfc/rfc7638.html)
    */
@@ -2721,11 +2724,10 @@ export class Service extends AuthleteResource {
    */
   declare readonly cimdQueryPermitted: pulumi.Output<boolean | undefined>;
   /**
-   * The rules that metadata fetched from client ID URLs must satisfy, as JSON text in the metadata policy syntax of
-   * OpenID Federation 1.0. Compared as JSON. Applied while `cimdMetadataPolicyEnabled` is `true`. Since Authlete
-   * 3.0.23.
+   * The rules that metadata fetched from client ID URLs must satisfy, in the metadata policy syntax of OpenID
+   * Federation 1.0. Applied while `cimdMetadataPolicyEnabled` is `true`. Since Authlete 3.0.23.
    *
-   * @remarks Not available in Authlete 2.x.
+   * @remarks Compared as JSON. As an output, it is text. Not available in Authlete 2.x.
    * @see [OpenID Federation 1.0 section 6.1](https://openid.net/specs/openid-federation-1_0.html#section-6.1)
    */
   declare readonly cimdMetadataPolicy: pulumi.Output<string | undefined>;
@@ -2848,6 +2850,14 @@ export class Service extends AuthleteResource {
    * section 2.1](https://openid.net/specs/openid-connect-backchannel-1_0.html#BCSupport)
    */
   declare readonly backchannelLogoutSessionSupported: pulumi.Output<boolean | undefined>;
+  /**
+   * Whether no ID token is issued if the parameter `scopes` of `/auth/authorization/issue` leaves out the scope
+   * `openid`. Default `false`. Since Authlete 3.0.36.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [OpenID Connect Core 1.0 section 3.1.2.1](https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest)
+   */
+  declare readonly idTokenDroppedOnIssueWithoutOpenid: pulumi.Output<boolean | undefined>;
   /**
    * Raw Authlete fields, or enum values, that are newer than this version of the package. They are merged into the
    * request; arrays are replaced as a whole. Names of known inputs are refused, except to set an enum value.

@@ -311,12 +311,12 @@ export interface TrustAnchorArgs {
   /** The entity ID of the trust anchor, a URL. */
   entityId: pulumi.Input<string>;
   /**
-   * The public keys of the trust anchor, obtained from it in a way that you trust: a JWK Set as JSON text. Compared as
-   * JSON.
+   * The public keys of the trust anchor, obtained from it in a way that you trust: a JWK Set.
    *
+   * @remarks Compared as JSON. As an output, it is text.
    * @see [RFC 7517 section 5](https://www.rfc-editor.org/rfc/rfc7517.html#section-5)
    */
-  jwks?: pulumi.Input<string | null>;
+  jwks?: pulumi.Input<string | pulumi.Inputs | null>;
 }
 
 /**
@@ -328,9 +328,9 @@ export interface TrustAnchor {
   /** The entity ID of the trust anchor, a URL. */
   entityId: string;
   /**
-   * The public keys of the trust anchor, obtained from it in a way that you trust: a JWK Set as JSON text. Compared as
-   * JSON.
+   * The public keys of the trust anchor, obtained from it in a way that you trust: a JWK Set.
    *
+   * @remarks Compared as JSON. As an output, it is text.
    * @see [RFC 7517 section 5](https://www.rfc-editor.org/rfc/rfc7517.html#section-5)
    */
   jwks?: string;
@@ -546,13 +546,14 @@ export interface CredentialIssuerMetadataArgs {
    */
   deferredCredentialEndpoint?: pulumi.Input<string | null>;
   /**
-   * The credentials on offer, as JSON text: an object that maps each ID to its configuration. Compared as JSON. Needed
-   * to issue credentials. Issuer metadata: `credential_configurations_supported`.
+   * The credentials on offer: an object that maps each ID to its configuration. Needed to issue credentials. Issuer
+   * metadata: `credential_configurations_supported`.
    *
+   * @remarks Compared as JSON. As an output, it is text.
    * @see [OpenID4VCI 1.0
    * section 12.2.4](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-12.2.4)
    */
-  credentialsSupported?: pulumi.Input<string | null>;
+  credentialsSupported?: pulumi.Input<string | pulumi.Inputs | null>;
   /**
    * The JWE `alg` values for encrypted credential responses. Issuer metadata: `credential_response_encryption`.
    *
@@ -590,14 +591,14 @@ export interface CredentialIssuerMetadataArgs {
    */
   nonceEndpoint?: pulumi.Input<string | null>;
   /**
-   * The JWK Set that decrypts credential requests, as JSON text including the private keys; Authlete publishes the
-   * public part. Compared as JSON. Only in the final version of OpenID4VCI.
+   * The JWK Set that decrypts credential requests, including the private keys; Authlete publishes the public part. Only
+   * in the final version of OpenID4VCI.
    *
-   * @remarks Secret: encrypted in state.
+   * @remarks Compared as JSON. As an output, it is text. Secret: encrypted in state.
    * @see [OpenID4VCI 1.0
    * section 10](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-10)
    */
-  credentialRequestEncryptionJwks?: pulumi.Input<string | null>;
+  credentialRequestEncryptionJwks?: pulumi.Input<string | pulumi.Inputs | null>;
   /**
    * The JWE `enc` values for encrypted credential requests. Only in the final version of OpenID4VCI. Issuer metadata:
    * `credential_request_encryption`.
@@ -639,13 +640,13 @@ export interface CredentialIssuerMetadataArgs {
    */
   batchSize?: pulumi.Input<number | null>;
   /**
-   * The name and logo of the credential issuer by language, as the text of a JSON array of objects. Compared as JSON.
-   * Issuer metadata: `display`.
+   * The name and logo of the credential issuer by language, one object per language. Issuer metadata: `display`.
    *
+   * @remarks Compared as JSON. As an output, it is text.
    * @see [OpenID4VCI 1.0
    * section 12.2.4](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-12.2.4)
    */
-  display?: pulumi.Input<string | null>;
+  display?: pulumi.Input<string | pulumi.Input<pulumi.Inputs>[] | null>;
 }
 
 /**
@@ -692,9 +693,10 @@ export interface CredentialIssuerMetadata {
    */
   deferredCredentialEndpoint?: string;
   /**
-   * The credentials on offer, as JSON text: an object that maps each ID to its configuration. Compared as JSON. Needed
-   * to issue credentials. Issuer metadata: `credential_configurations_supported`.
+   * The credentials on offer: an object that maps each ID to its configuration. Needed to issue credentials. Issuer
+   * metadata: `credential_configurations_supported`.
    *
+   * @remarks Compared as JSON. As an output, it is text.
    * @see [OpenID4VCI 1.0
    * section 12.2.4](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-12.2.4)
    */
@@ -736,10 +738,10 @@ export interface CredentialIssuerMetadata {
    */
   nonceEndpoint?: string;
   /**
-   * The JWK Set that decrypts credential requests, as JSON text including the private keys; Authlete publishes the
-   * public part. Compared as JSON. Only in the final version of OpenID4VCI.
+   * The JWK Set that decrypts credential requests, including the private keys; Authlete publishes the public part. Only
+   * in the final version of OpenID4VCI.
    *
-   * @remarks Secret: encrypted in state.
+   * @remarks Compared as JSON. As an output, it is text. Secret: encrypted in state.
    * @see [OpenID4VCI 1.0
    * section 10](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-10)
    */
@@ -785,9 +787,9 @@ export interface CredentialIssuerMetadata {
    */
   batchSize?: number;
   /**
-   * The name and logo of the credential issuer by language, as the text of a JSON array of objects. Compared as JSON.
-   * Issuer metadata: `display`.
+   * The name and logo of the credential issuer by language, one object per language. Issuer metadata: `display`.
    *
+   * @remarks Compared as JSON. As an output, it is text.
    * @see [OpenID4VCI 1.0
    * section 12.2.4](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-12.2.4)
    */

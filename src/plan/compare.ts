@@ -1,6 +1,6 @@
 /** Equality by meaning: Authlete returns some values in another form. */
 import { isDeepStrictEqual } from "node:util";
-import { tryParse } from "../json";
+import { parse } from "../json";
 import { anything, type ListRow, membersOf, type Row, rowNamed } from "../resources/schema";
 import { type Fields, isEmpty, isRecord, toPlain } from "../value";
 
@@ -15,7 +15,8 @@ export const byKey = (row: KeyedList, items: unknown) =>
 
 /** The value without what has no meaning: the order of sets, the layout of JSON texts. */
 function canonical(row: Row, value: unknown): unknown {
-  if (row.type === "json" && typeof value === "string") return tryParse(value) ?? value;
+  if (row.type === "json" && value !== undefined)
+    return parseExactly(typeof value === "string" ? value : JSON.stringify(value));
   if (row.type === "set" && Array.isArray(value)) {
     const items = value.map((item) => canonical(row.items, item));
     return new Map(items.map((item) => [isKeyed(row) ? keyOf(row, item) : item, item]));
@@ -24,6 +25,15 @@ function canonical(row: Row, value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => [name, canonical(memberRow(row, name), member)]),
   );
+}
+
+/** The value of a JSON text, with every digit of its integers. What is not JSON is only text. */
+function parseExactly(text: string): unknown {
+  try {
+    return parse(text);
+  } catch {
+    return text;
+  }
 }
 
 export const isSame = (row: Row, a: unknown, b: unknown): boolean =>

@@ -1,26 +1,25 @@
 /** Turns what zod finds into messages for users. */
 import { closest, distance } from "fastest-levenshtein";
 import type { z } from "zod";
+import { describe, exampleOf } from "../resources/example";
+import { such } from "../resources/print";
 import { itemsOf, membersOf, type Row, rowNamed } from "../resources/schema";
 
 export type Path = readonly PropertyKey[];
-type Issue = z.core.$ZodIssue;
+export type Issue = z.core.$ZodIssue;
 
 /** The messages of one issue, each with its path at the head. */
-export function describeIssue(issue: Issue, row: Row, path: Path, value: unknown): string[] {
+export function describeIssue(issue: Issue, top: Row, path: Path, value: unknown): string[] {
   const at = printPath(path);
   const inner = path.slice(1);
+  const row = rowAt(top, inner) ?? top;
   switch (issue.code) {
-    case "unrecognized_keys": {
-      const members = Object.keys(membersOf(rowAt(row, inner) ?? row));
-      return issue.keys.map(
-        (key) => `${printPath([...path, key])}: there is no such member${didYouMean(key, members)}`,
-      );
-    }
+    case "unrecognized_keys":
+      return issue.keys.map((key) => `${printPath([...path, key])}: ${noSuchMember(key, row)}`);
     case "invalid_type":
-      return [`${at}: must be ${withArticle(issue.expected)}`];
+      return [`${at}: ${describeType(issue, row, valueAt(value, inner))}`];
     case "invalid_value":
-      return [`${at}: ${describeEnum(issue, row.secret ? undefined : valueAt(value, inner))}`];
+      return [`${at}: ${describeEnum(issue, path, top.secret ? undefined : valueAt(value, inner))}`];
     case "too_big":
       return [`${at}: must be at most ${issue.maximum}`];
     case "too_small":
@@ -30,18 +29,30 @@ export function describeIssue(issue: Issue, row: Row, path: Path, value: unknown
   }
 }
 
-const withArticle = (type: string) =>
-  ({ int: "an integer", array: "a list", object: "an object", record: "an object" })[type] ?? `a ${type}`;
-
-function describeEnum(issue: z.core.$ZodIssueInvalidValue, value: unknown): string {
-  const values = issue.values.map(String);
-  const nearest = typeof value === "string" ? didYouMean(value, values) : "";
-  const what = typeof value === "string" ? `${JSON.stringify(value.slice(0, 80))} is not one of` : "must be one of";
-  return `${what} ${values.join(", ")}${nearest || "; a value newer than this package goes into extra"}`;
+function noSuchMember(key: string, row: Row): string {
+  const members = Object.keys(membersOf(row));
+  return `there is no such member${didYouMean(key, members) || `; there are ${members.join(", ")}`}`;
 }
 
-const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>((v, key) => (v as Record<PropertyKey, unknown> | undefined)?.[key], value);
+function describeType(issue: z.core.$ZodIssueInvalidType, row: Row, value: unknown): string {
+  if (value === undefined) return such("is required", exampleOf(row));
+  return `must be ${issue.expected === "int" ? such("a whole number", exampleOf(row)) : describe(row)}`;
+}
+
+function describeEnum(issue: z.core.$ZodIssueInvalidValue, path: Path, value: unknown): string {
+  const values = issue.values.map(String);
+  if (typeof value !== "string") return `must be one of ${values.join(", ")}`;
+  const hint = didYouMean(value, values) || (mayGoIntoExtra(path) ? newerValue : "");
+  return `${JSON.stringify(value.slice(0, 80))} is not one of ${values.join(", ")}${hint}`;
+}
+
+const newerValue = "; a value newer than this package goes into extra instead";
+
+/** `extra` takes newer values of a field, or of its items, but not of a member. */
+const mayGoIntoExtra = (path: Path) => path.slice(1).every((key) => typeof key === "number");
+
+export const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>((v, key) => (v as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
 
 const rowAt = (row: Row, path: Path): Row | undefined =>
   path.reduce<Row | undefined>(

@@ -9,6 +9,7 @@ import { MARKER } from "../marker";
 import { anything, type Definition, type Row, rowNamed, rowsOf } from "../resources/schema";
 import { type Actual, type Fields, type Inputs, type State, toPlain, withoutUndefined } from "../value";
 import { isSame } from "./compare";
+import { withJsonTexts } from "./json-text";
 import { keepsWhenDropped, merge } from "./merge";
 import { givenNames, isLookedUp, stateOf } from "./state";
 import { problemsOf } from "./validate";
@@ -26,8 +27,9 @@ export function check(def: Definition, recorded: Inputs, inputs: Inputs, generat
 /** The inputs as the engine shall keep them: a value that means the same as the recorded one keeps its old form. */
 function canonicalInputs(def: Definition, recorded: Inputs, inputs: Inputs): Inputs {
   const canonical = Object.entries(inputs).map(([name, value]) => {
-    const row = rowNamed(def.inputs, name);
-    return [name, row && recorded[name] !== undefined && isSame(row, recorded[name], value) ? recorded[name] : value];
+    const row = rowNamed(def.inputs, name) ?? anything;
+    const isKept = recorded[name] !== undefined && isSame(row, recorded[name], value);
+    return [name, isKept ? recorded[name] : withJsonTexts(row, value)];
   });
   // A recorded resource keeps the marker of its own create, so that markers never make a diff.
   const marker = Object.keys(recorded).length > 0 && { [MARKER]: recorded[MARKER] };

@@ -1,9 +1,11 @@
 /** Finds every mistake in the inputs of one resource, without a call to Authlete. */
 import type { Generation } from "../call";
 import { isTooDeep, maxDepth } from "../json";
-import { type Definition, itemsOf, membersOf, type Row, rowNamed } from "../resources/schema";
+import { exampleOf } from "../resources/example";
+import { such } from "../resources/print";
+import { type Definition, itemsOf, membersOf, type Row, rowNamed, rowsOf } from "../resources/schema";
 import { type Fields, type Inputs, isRecord } from "../value";
-import { describeIssue, didYouMean, type Path, printPath } from "./messages";
+import { describeIssue, didYouMean, type Issue, type Path, printPath, valueAt } from "./messages";
 import { hasUnknown, isUnknown } from "./unknown";
 
 /** The mistakes, each with its path at the head, in Pulumi's syntax. */
@@ -25,9 +27,9 @@ export function problemsOf(def: Definition, inputs: Inputs, generation: Generati
 }
 
 const missingInputs = (def: Definition, inputs: Inputs) =>
-  Object.keys(def.inputs)
-    .filter((name) => def.inputs[name]?.required && (inputs[name] === undefined || inputs[name] === null))
-    .map((name) => `${name}: is required`);
+  rowsOf(def)
+    .filter(([name, row]) => row.required && (inputs[name] === undefined || inputs[name] === null))
+    .map(([name, row]) => `${name}: ${such("is required", exampleOf(row))}`);
 
 const isIssued = "is issued by Authlete and cannot be set";
 
@@ -41,14 +43,14 @@ function typeErrors(row: Row, name: string, value: unknown): string[] {
   if (value === null || isUnknown(value)) return [];
   const { error } = row.schema().safeParse(value);
   return (error?.issues ?? [])
-    .filter((issue) => !isUnknownAt(value, issue.path))
+    .filter((issue) => !isUndecided(issue, value))
     .flatMap((issue) => describeIssue(issue, row, [name, ...issue.path], value));
 }
 
-function isUnknownAt(value: unknown, path: Path): boolean {
-  const [head, ...rest] = path;
-  if (isUnknown(value) || head === undefined) return isUnknown(value);
-  return isUnknownAt((value as Record<PropertyKey, unknown> | null | undefined)?.[head], rest);
+/** Is the mistake in a value that is not known yet? A test of a JSON value may depend on a part of it that is not. */
+function isUndecided({ code, path }: Issue, value: unknown): boolean {
+  const found = valueAt(value, path);
+  return code === "custom" ? hasUnknown(found) : isUnknown(found);
 }
 
 /** Finds fields of the other generation, at any depth. */

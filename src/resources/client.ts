@@ -76,14 +76,16 @@ export const client: Definition = {
   issued: "clientId",
   inputs: {
     /** The id of the service that owns the client: its API key, in digits. */
-    serviceId: required(immutable(fromId(matching(/^\d+$/, "the id of a service: its API key, in digits")))),
+    serviceId: required(
+      immutable(fromId(matching(/^\d+$/, "the id of a service: its API key, in digits", "1234567890"))),
+    ),
     /**
      * The name that end users see, for example on consent pages. Client metadata: `client_name`.
      *
      * @see [OpenID Connect Dynamic Client Registration 1.0
      * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
      */
-    clientName: text(),
+    clientName: text("Shop web"),
     /**
      * The client name in several languages, one entry per language tag. Client metadata: `client_name#ja`, for example.
      *
@@ -101,7 +103,7 @@ export const client: Definition = {
      *
      * @see [RFC 6749 section 2.2](https://www.rfc-editor.org/rfc/rfc6749.html#section-2.2)
      */
-    clientIdAlias: defaults(ownId, text()),
+    clientIdAlias: defaults(ownId, text("shop-web")),
     /**
      * Whether requests may use `clientIdAlias`; the field of the same name in the service must be `true` too. In
      * Authlete 3.0, the alias is always enabled.
@@ -143,7 +145,7 @@ export const client: Definition = {
      * @see [OpenID Connect Dynamic Client Registration 1.0
      * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
      */
-    contacts: set(text()),
+    contacts: set(text("admin@shop.example")),
     /**
      * Whether the client's access tokens are bound to the certificate of its TLS connection, so that a stolen token is
      * useless. Default `false`. Client metadata: `tls_client_certificate_bound_access_tokens`.
@@ -249,14 +251,14 @@ export const client: Definition = {
      * @see [RFC 8705 section 2.1.2](https://www.rfc-editor.org/rfc/rfc8705.html#section-2.1.2)
      * @see [RFC 4514](https://www.rfc-editor.org/rfc/rfc4514.html)
      */
-    tlsClientAuthSubjectDn: text(),
+    tlsClientAuthSubjectDn: text("CN=shop,O=Example"),
     /**
      * The DNS name in the subject alternative names of the certificate for `TLS_CLIENT_AUTH`. Set at most one
      * `tlsClientAuth…` field. Client metadata: `tls_client_auth_san_dns`.
      *
      * @see [RFC 8705 section 2.1.2](https://www.rfc-editor.org/rfc/rfc8705.html#section-2.1.2)
      */
-    tlsClientAuthSanDns: text(),
+    tlsClientAuthSanDns: text("shop.example"),
     /**
      * The URI, of any scheme, in the subject alternative names of the certificate for `TLS_CLIENT_AUTH`. Set at most
      * one `tlsClientAuth…` field. Client metadata: `tls_client_auth_san_uri`.
@@ -270,14 +272,14 @@ export const client: Definition = {
      *
      * @see [RFC 8705 section 2.1.2](https://www.rfc-editor.org/rfc/rfc8705.html#section-2.1.2)
      */
-    tlsClientAuthSanIp: text(),
+    tlsClientAuthSanIp: text("192.0.2.1"),
     /**
      * The e-mail address in the subject alternative names of the certificate for `TLS_CLIENT_AUTH`. Set at most one
      * `tlsClientAuth…` field. Client metadata: `tls_client_auth_san_email`.
      *
      * @see [RFC 8705 section 2.1.2](https://www.rfc-editor.org/rfc/rfc8705.html#section-2.1.2)
      */
-    tlsClientAuthSanEmail: text(),
+    tlsClientAuthSanEmail: text("shop@shop.example"),
     /**
      * Whether the client must push its authorization requests. Default `false`. Client metadata:
      * `require_pushed_authorization_requests`. Since Authlete 2.2.1.
@@ -338,7 +340,7 @@ export const client: Definition = {
      * @see [OpenID Connect Dynamic Client Registration 1.0
      * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
      */
-    defaultAcrs: set(text()),
+    defaultAcrs: set(text("urn:mace:incommon:iap:silver")),
     /**
      * The algorithm that signs ID tokens. Default `RS256`. `NONE` is only for clients that receive ID tokens from the
      * token endpoint alone. Client metadata: `id_token_signed_response_alg`.
@@ -394,8 +396,7 @@ export const client: Definition = {
      */
     jwksUri: url(),
     /**
-     * The client's public keys: a JWK Set as JSON text, without private keys. Compared as JSON. Not used if `jwksUri`
-     * is set. Client metadata: `jwks`.
+     * The client's public keys: a JWK Set without private keys. Not used if `jwksUri` is set. Client metadata: `jwks`.
      *
      * @see [OpenID Connect Dynamic Client Registration 1.0
      * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
@@ -523,10 +524,10 @@ export const client: Definition = {
      *
      * @see [RFC 9396 section 10](https://www.rfc-editor.org/rfc/rfc9396.html#section-10)
      */
-    authorizationDetailsTypes: set(text()),
+    authorizationDetailsTypes: set(text("payment_initiation")),
     /**
-     * Your own client metadata, as the text of a JSON object. Compared as JSON. Authlete silently drops members that
-     * the service does not list in `supportedCustomClientMetadata`. Since Authlete 2.2.10.
+     * Your own client metadata. Authlete silently drops members that the service does not list in
+     * `supportedCustomClientMetadata`. Since Authlete 2.2.10.
      */
     customMetadata: json(),
     /**
@@ -551,7 +552,7 @@ export const client: Definition = {
      * @see [OpenID Connect for Identity Assurance
      * 1.0](https://openid.net/specs/openid-connect-4-identity-assurance-1_0.html)
      */
-    digestAlgorithm: text(),
+    digestAlgorithm: text("sha-256"),
     /**
      * Whether a new access token invalidates the earlier access tokens of the same user and client. Default `false`.
      * `true` in the service applies to every client. Since Authlete 2.3.0.
@@ -734,13 +735,13 @@ export const client: Definition = {
      */
     clientSecret: ownEndpoint(
       { path: "client/secret/update", member: "clientSecret", echo: "newClientSecret" },
-      secret(matching(/^[\w-]{1,86}$/, "1 to 86 characters of A-Z a-z 0-9 - _")),
+      secret(matching(/^[\w-]{1,86}$/, "1 to 86 characters of A-Z a-z 0-9 - _", "Zm9v_YmFy-MTIz")),
     ),
     /**
      * Any text. When it changes, the client gets a new secret of 512 random bits. It cannot be combined with
      * `clientSecret`.
      */
-    rotateClientSecret: rotates("clientSecret", text()),
+    rotateClientSecret: rotates("clientSecret", text("2")),
     /**
      * Raw Authlete fields, or enum values, that are newer than this version of the package. They are merged into the
      * request; arrays are replaced as a whole. Names of known inputs are refused, except to set an enum value.

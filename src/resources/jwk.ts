@@ -5,15 +5,18 @@ import { type Rule, rule } from "./schema";
 /** The members of a key that the rules read (RFC 7517 section 4). */
 type Jwk = Record<string, unknown>;
 
-/** The keys of a JWK Set in JSON text, or `undefined` for anything else, which the type check reports. */
-function keysOf(text: unknown): Jwk[] | undefined {
-  const set = typeof text === "string" ? tryParse(text) : undefined;
+/** The keys of a JWK Set or of its text, or `undefined` for anything else, which the type check reports. */
+function keysOf(value: unknown): Jwk[] | undefined {
+  const set = typeof value === "string" ? tryParse(value) : value;
   return isRecord(set) && Array.isArray(set.keys) ? set.keys.filter(isRecord) : undefined;
 }
 
-/** Does a JWK Set hold a private or symmetric key (RFC 7518 sections 6.2.2, 6.3.2 and 6.4.1)? */
+/** The members that only private and symmetric keys have (RFC 7518 sections 6.2.2, 6.3.2 and 6.4.1). */
+const privateMembers = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
+
+/** Does a JWK Set hold a private or symmetric key? */
 const holdsPrivateKey = (jwks: unknown) =>
-  keysOf(jwks)?.some((key) => key.d !== undefined || key.k !== undefined) ?? false;
+  keysOf(jwks)?.some((key) => privateMembers.some((name) => key[name] !== undefined)) ?? false;
 
 export const asymmetric = /^([EPR]S\d|EdDSA$)/;
 export const symmetric = /^(HS|DIR$|A\d+(GCM)?KW$|PBES2)/;

@@ -6,7 +6,8 @@ import type * as zod from "zod";
 import type { Calls, Endpoint, Generation, Target } from "../call";
 import type { IdParts } from "../id";
 import { tryParse } from "../json";
-import type { Actual } from "../value";
+import { type Actual, isRecord } from "../value";
+import { such } from "./print";
 
 /** A documented default: a JSON value, or a function that computes it from the object. */
 export type Default = null | boolean | number | string | readonly unknown[] | ((actual: Actual) => unknown);
@@ -38,6 +39,10 @@ interface Traits {
 
 export interface ScalarRow extends Traits {
   type: "string" | "boolean" | "integer" | "json" | "any";
+  /** What a value must be, in words. */
+  what: string;
+  /** A value that is right, for messages. */
+  example: unknown;
 }
 
 export interface EnumRow extends Traits {
@@ -86,16 +91,27 @@ function lazily(make: MakeSchema): () => zod.ZodType {
   };
 }
 
-const scalar = (type: ScalarRow["type"], make: MakeSchema): ScalarRow => ({ type, schema: lazily(make) });
-const refined = (type: ScalarRow["type"], test: (value: string) => boolean, message: string) =>
-  scalar(type, (z) => z.string().refine(test, message));
+const scalar = (type: ScalarRow["type"], what: string, example: unknown, make: MakeSchema): ScalarRow => ({
+  type,
+  what,
+  example,
+  schema: lazily(make),
+});
 
-export const text = () => scalar("string", (z) => z.string());
-export const matching = (pattern: RegExp, what: string) =>
-  refined("string", (value) => pattern.test(value), `must be ${what}`);
-export const flag = () => scalar("boolean", (z) => z.boolean());
-export const integer = (min = 0, max = Number.MAX_SAFE_INTEGER) => scalar("integer", (z) => z.int().min(min).max(max));
-export const seconds = integer;
+/** A string that must pass a test. */
+const refined = (test: (value: string) => boolean, what: string, example: string) =>
+  scalar("string", what, example, (z) => z.string().refine(test, `must be ${such(what, example)}`));
+
+export const text = (example = "text") => scalar("string", "a string", example, (z) => z.string());
+export const matching = (pattern: RegExp, what: string, example: string) =>
+  refined((value) => pattern.test(value), what, example);
+export const flag = () => scalar("boolean", "true or false", true, (z) => z.boolean());
+const number =
+  (what: string, example: number) =>
+  (min = 0, max = Number.MAX_SAFE_INTEGER) =>
+    scalar("integer", what, example, (z) => z.int().min(min).max(max));
+export const integer = number("a number", 1);
+export const seconds = number("a number of seconds", 3600);
 
 export const oneOf = (name: string, values: readonly [string, ...string[]]): EnumRow => ({
   type: "enum",
@@ -106,27 +122,26 @@ export const oneOf = (name: string, values: readonly [string, ...string[]]): Enu
 
 const isUrl = (scheme: RegExp) => (value: string) => scheme.test(value) && URL.canParse(value);
 
-export const url = () => refined("string", isUrl(/^https?:\/\//i), "must be an absolute http or https URL");
-export const uri = () => refined("string", isUrl(/^[a-z][a-z0-9+.-]*:/i), "must be an absolute URI");
-export const httpsUrl = () => refined("string", isUrl(/^https:\/\//i), "must be an absolute https URL");
+const site = "https://shop.example";
+export const url = () => refined(isUrl(/^https?:\/\//i), "an absolute http or https URL", site);
+export const uri = () => refined(isUrl(/^[a-z][a-z0-9+.-]*:/i), "an absolute URI", site);
+export const httpsUrl = () => refined(isUrl(/^https:\/\//i), "an absolute https URL", site);
 
-const isJsonArray = (value: string) => Array.isArray(tryParse(value));
-const isJsonObject = (value: string) => !isJsonArray(value) && typeof (tryParse(value) ?? 0) === "object";
-const isJwkSet = (value: string) => !isJsonObject(value) || Array.isArray(JSON.parse(value).keys);
+/** A JSON value, or its text. Authlete and state have the text, and it is compared as JSON. */
+function jsonLike(test: (value: unknown) => boolean, what: string, example: unknown): ScalarRow {
+  const isRight = (value: unknown) => test(typeof value === "string" ? tryParse(value) : value);
+  return scalar("json", what, example, (z) => z.unknown().refine(isRight, `must be ${such(what, example)}`));
+}
 
-/** A JSON object as text, compared as JSON. */
-export const json = () => refined("json", isJsonObject, "must be a JSON object, as text");
+export const json = () => jsonLike(isRecord, "a JSON object, as an object or as text", { name: "value" });
+export const jsonArray = () => jsonLike(Array.isArray, "a JSON array, as a list or as text", [{ name: "value" }]);
 
-/** A JSON array as text, compared as JSON. */
-export const jsonArray = () => refined("json", isJsonArray, "must be a JSON array, as text");
-
-/** A JWK Set as text (RFC 7517 section 5), compared as JSON. */
+const isJwkSet = (value: unknown) => isRecord(value) && Array.isArray(value.keys);
+/** A JWK Set (RFC 7517 section 5). */
 export const jwkSet = () =>
-  scalar("json", () =>
-    json()
-      .schema()
-      .refine((value) => isJwkSet(String(value)), 'must be a JWK Set: {"keys":[…]}'),
-  );
+  jsonLike(isJwkSet, "a JSON object with a list of keys (a JWK Set), as an object or as text", {
+    keys: [{ kty: "RSA", n: "…", e: "AQAB" }],
+  });
 
 /** A list in which order means nothing and Authlete keeps none. `key` tells its objects apart. */
 export const set = (items: Row, key?: string): ListRow => ({
@@ -140,7 +155,7 @@ const isDistinct = (key: string) => (items: unknown[], context: zod.z.Refinement
   const keys = items.map((item) => (item as Record<string, unknown> | null)?.[key]);
   keys.forEach((value, index) => {
     const first = keys.indexOf(value);
-    if (first < index)
+    if (value !== undefined && first < index)
       context.addIssue({ code: "custom", path: [index, key], message: `is a duplicate of item ${first}` });
   });
 };
@@ -159,8 +174,9 @@ export const object = (name: string, members: Rows): ObjectRow => ({
   members,
 });
 
-export const anything = scalar("any", (z) => z.unknown());
-export const raw = () => scalar("any", (z) => z.record(z.string(), z.unknown()));
+export const anything = scalar("any", "a value", {}, (z) => z.unknown());
+export const raw = () =>
+  scalar("any", "an object", { fieldOfTomorrow: "value" }, (z) => z.record(z.string(), z.unknown()));
 
 export const required = <R extends Row>(row: R): R => ({ ...row, required: true });
 export const secret = <R extends Row>(row: R): R => ({ ...row, secret: true });

@@ -74,7 +74,7 @@ export const service: Definition = {
   issued: "apiKey",
   inputs: {
     /** The name of the service in the Authlete console and in lists of services. It has no effect on the protocol. */
-    serviceName: text(),
+    serviceName: text("Shop"),
     /**
      * The issuer identifier of the authorization server: an `https` URL without query or fragment. It becomes `iss` in
      * ID tokens and `issuer` in the discovery document, and clients compare it character by character. Server metadata:
@@ -95,10 +95,10 @@ export const service: Definition = {
      */
     clientAssertionAudRestrictedToIssuer: only3(flag()),
     /**
-     * The maximum number of clients per developer; 0 means no limit. Authlete 2.3 documents the field as read-only, and
-     * Authlete 3.0 no longer has developers, so it may have no effect there.
+     * The maximum number of clients per developer; 0 means no limit. Authlete 2.3 documents the field as read-only, but
+     * stores it. Authlete 3.0 no longer has developers, so the limit may have no effect there.
      */
-    clientsPerDeveloper: only3(integer()),
+    clientsPerDeveloper: integer(),
     /**
      * The URL that Authlete 2.x calls to check the password of a developer who logs in to the developer console.
      * Deprecated.
@@ -140,7 +140,7 @@ export const service: Definition = {
      * @see [OpenID Connect Discovery 1.0
      * section 3](https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata)
      */
-    supportedAcrs: set(text()),
+    supportedAcrs: set(text("urn:mace:incommon:iap:silver")),
     /**
      * The grant types that the token endpoint accepts. It refuses every other grant type, even one that a client has
      * registered. An empty list means none; a service created without the list gets Authlete's default. Server
@@ -163,7 +163,7 @@ export const service: Definition = {
      *
      * @see [RFC 9396 section 10](https://www.rfc-editor.org/rfc/rfc9396.html#section-10)
      */
-    supportedAuthorizationDetailsTypes: set(text()),
+    supportedAuthorizationDetailsTypes: set(text("payment_initiation")),
     /**
      * The security profiles that the service may apply. Everything related to FAPI needs `FAPI`, including `fapiModes`
      * and scope attributes; the UK Open Banking profile needs `OPEN_BANKING`.
@@ -202,7 +202,7 @@ export const service: Definition = {
      * @see [OpenID Connect Discovery 1.0
      * section 3](https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata)
      */
-    supportedUiLocales: set(text()),
+    supportedUiLocales: set(text("en-US")),
     /**
      * The `display` parameter values that the login and consent pages can honour. Default `["PAGE"]`. Server metadata:
      * `display_values_supported`.
@@ -360,7 +360,7 @@ export const service: Definition = {
      * @see [RFC 6749 section 7.1](https://www.rfc-editor.org/rfc/rfc6749.html#section-7.1)
      * @see [RFC 6750](https://www.rfc-editor.org/rfc/rfc6750.html)
      */
-    accessTokenType: text(),
+    accessTokenType: text("Bearer"),
     /**
      * Whether the server can bind access tokens to the client's certificate. A stolen token is then useless without the
      * private key. Each client opts in with its own flag of the same name. Default `false`.
@@ -458,7 +458,7 @@ export const service: Definition = {
      * @see [OpenID Connect Discovery 1.0
      * section 3](https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata)
      */
-    supportedClaimLocales: set(text()),
+    supportedClaimLocales: set(text("en-US")),
     /**
      * The names of the claims that the server can return, both standard and custom. Server metadata:
      * `claims_supported`.
@@ -467,7 +467,7 @@ export const service: Definition = {
      * @see [OpenID Connect Discovery 1.0
      * section 3](https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata)
      */
-    supportedClaims: set(text()),
+    supportedClaims: set(text("email")),
     /**
      * Whether the claims requested by the scopes `profile`, `email`, `address` and `phone` are added to the ID token
      * only if no access token is issued, as OpenID Connect Core 1.0 strictly requires. Default `false`. Since Authlete
@@ -490,8 +490,7 @@ export const service: Definition = {
      */
     directJwksEndpointEnabled: ignoredIn3(flag()),
     /**
-     * The JWK Set that Authlete uses to sign tokens and to decrypt request objects, as JSON text including the private
-     * keys. Compared as JSON.
+     * The JWK Set that Authlete uses to sign tokens and to decrypt request objects, including the private keys.
      *
      * @see [RFC 7517 section 5](https://www.rfc-editor.org/rfc/rfc7517.html#section-5)
      */
@@ -708,7 +707,7 @@ export const service: Definition = {
      * @see [OpenID Connect for Identity Assurance
      * 1.0](https://openid.net/specs/openid-connect-4-identity-assurance-1_0.html)
      */
-    supportedVerifiedClaims: set(text()),
+    supportedVerifiedClaims: set(text("given_name")),
     /**
      * The JSON schemas that Authlete uses to validate `verified_claims`; `standard+id_document` also allows
      * `id_document` evidence from older drafts. Unset is the same as `standard`. Since Authlete 2.3.
@@ -742,7 +741,7 @@ export const service: Definition = {
      * The names of the non-standard client metadata that Authlete stores, from registration requests and from a
      * client's `customMetadata`. It silently drops any other. Since Authlete 2.2.10.
      */
-    supportedCustomClientMetadata: set(text()),
+    supportedCustomClientMetadata: set(text("team")),
     /**
      * Whether an access token never outlives the refresh token issued with it, regardless of the configured lifetimes.
      * Default `false`. Since Authlete 2.2.12.
@@ -851,8 +850,8 @@ export const service: Definition = {
      */
     federationEnabled: flag(),
     /**
-     * The JWK Set that signs the server's entity configuration and the document at `signedJwksUri`, as JSON text
-     * including the private keys. Compared as JSON. Since Authlete 2.3.
+     * The JWK Set that signs the server's entity configuration and the document at `signedJwksUri`, including the
+     * private keys. Since Authlete 2.3.
      *
      * @see [OpenID Federation 1.0](https://openid.net/specs/openid-federation-1_0.html)
      */
@@ -884,8 +883,8 @@ export const service: Definition = {
      */
     organizationName: text(),
     /**
-     * Claims that the server derives from other claims, for example an age check from `birthdate`, as the text of a
-     * JSON object. Compared as JSON. Server metadata: `transformed_claims_predefined`. Since Authlete 2.3.
+     * Claims that the server derives from other claims, for example an age check from `birthdate`. Server metadata:
+     * `transformed_claims_predefined`. Since Authlete 2.3.
      *
      * @see [OpenID Connect Advanced Syntax for Claims 1.0, draft
      * 01](https://openid.net/specs/openid-connect-advanced-syntax-for-claims-1_0-01.html)
@@ -918,7 +917,7 @@ export const service: Definition = {
      * @see [OpenID Connect for Identity Assurance
      * 1.0](https://openid.net/specs/openid-connect-4-identity-assurance-1_0.html)
      */
-    supportedDigestAlgorithms: set(text()),
+    supportedDigestAlgorithms: set(text("sha-256")),
     /**
      * The kinds of documents that the server accepts as evidence, for example `passport` or `idcard`. Server metadata:
      * `documents_supported`. Since Authlete 2.3.
@@ -1151,8 +1150,8 @@ export const service: Definition = {
      */
     idTokenReissuable: flag(),
     /**
-     * The JWK Set that signs verifiable credentials, as JSON text including the private keys. Compared as JSON. Give
-     * each key a `kid`; otherwise Authlete adds the key's thumbprint as one. Since Authlete 3.0.
+     * The JWK Set that signs verifiable credentials, including the private keys. Give each key a `kid`; otherwise
+     * Authlete adds the key's thumbprint as one. Since Authlete 3.0.
      *
      * @see [RFC 7517 section 5](https://www.rfc-editor.org/rfc/rfc7517.html#section-5)
      * @see [RFC 7638](https://www.rfc-editor.org/rfc/rfc7638.html)
@@ -1257,9 +1256,8 @@ export const service: Definition = {
      */
     cimdQueryPermitted: only3(flag()),
     /**
-     * The rules that metadata fetched from client ID URLs must satisfy, as JSON text in the metadata policy syntax of
-     * OpenID Federation 1.0. Compared as JSON. Applied while `cimdMetadataPolicyEnabled` is `true`. Since Authlete
-     * 3.0.23.
+     * The rules that metadata fetched from client ID URLs must satisfy, in the metadata policy syntax of OpenID
+     * Federation 1.0. Applied while `cimdMetadataPolicyEnabled` is `true`. Since Authlete 3.0.23.
      *
      * @see [OpenID Federation 1.0 section 6.1](https://openid.net/specs/openid-federation-1_0.html#section-6.1)
      */
@@ -1357,6 +1355,13 @@ export const service: Definition = {
      * section 2.1](https://openid.net/specs/openid-connect-backchannel-1_0.html#BCSupport)
      */
     backchannelLogoutSessionSupported: only3(flag()),
+    /**
+     * Whether no ID token is issued if the parameter `scopes` of `/auth/authorization/issue` leaves out the scope
+     * `openid`. Default `false`. Since Authlete 3.0.36.
+     *
+     * @see [OpenID Connect Core 1.0 section 3.1.2.1](https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest)
+     */
+    idTokenDroppedOnIssueWithoutOpenid: only3(flag()),
     /**
      * Raw Authlete fields, or enum values, that are newer than this version of the package. They are merged into the
      * request; arrays are replaced as a whole. Names of known inputs are refused, except to set an enum value.

@@ -221,12 +221,13 @@ export const redirectUri = () =>
   matching(
     /^(?=[!-~]{1,200}$)[A-Za-z][A-Za-z0-9+.-]*:[^#]+$/,
     "an absolute URI without fragment, in printable ASCII, at most 200 characters",
+    "https://shop.example/callback",
   );
 
 /** A key and its value. */
 export const pair = object("Pair", {
   /** The name of the attribute. */
-  key: required(text()),
+  key: required(text("team")),
   /** The value of the attribute, as text. */
   value: text(),
 });
@@ -234,7 +235,7 @@ export const pair = object("Pair", {
 /** A text in one language. */
 export const taggedValue = object("TaggedValue", {
   /** The language, as a BCP 47 tag: `en`, `ja-JP`. */
-  tag: required(text()),
+  tag: required(text("en")),
   /** The text in that language. */
   value: text(),
 });
@@ -246,7 +247,7 @@ export const namedUri = object("NamedUri", {
    *
    * @see [RFC 8705 section 5](https://www.rfc-editor.org/rfc/rfc8705.html#section-5)
    */
-  name: required(text()),
+  name: required(text("token_endpoint")),
   /** The URL of the endpoint, at the host that requests client certificates. */
   uri: url(),
 });
@@ -258,7 +259,7 @@ export const scope = object("Scope", {
    *
    * @see [RFC 6749 section 3.3](https://www.rfc-editor.org/rfc/rfc6749.html#section-3.3)
    */
-  name: required(text()),
+  name: required(text("openid")),
   /**
    * Whether the scope counts as requested if an authorization request names no scope. Default `false`.
    *
@@ -285,8 +286,7 @@ export const trustAnchor = object("TrustAnchor", {
   /** The entity ID of the trust anchor, a URL. */
   entityId: required(url()),
   /**
-   * The public keys of the trust anchor, obtained from it in a way that you trust: a JWK Set as JSON text. Compared as
-   * JSON.
+   * The public keys of the trust anchor, obtained from it in a way that you trust: a JWK Set.
    *
    * @see [RFC 7517 section 5](https://www.rfc-editor.org/rfc/rfc7517.html#section-5)
    */
@@ -343,7 +343,7 @@ export const extension = object("Extension", {
    * The scopes that the client may request while `requestableScopesEnabled` is `true`. `[]` means none; unset means all
    * scopes that the service supports. Authlete drops scopes that the service does not know.
    */
-  requestableScopes: set(text()),
+  requestableScopes: set(text("openid")),
   /** Whether `requestableScopes` limits the client. Default `false`: it may request every scope of the service. */
   requestableScopesEnabled: flag(),
   /**
@@ -414,8 +414,8 @@ export const credentialIssuerMetadata = object("CredentialIssuerMetadata", {
    */
   deferredCredentialEndpoint: url(),
   /**
-   * The credentials on offer, as JSON text: an object that maps each ID to its configuration. Compared as JSON. Needed
-   * to issue credentials. Issuer metadata: `credential_configurations_supported`.
+   * The credentials on offer: an object that maps each ID to its configuration. Needed to issue credentials. Issuer
+   * metadata: `credential_configurations_supported`.
    *
    * @see [OpenID4VCI 1.0
    * section 12.2.4](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-12.2.4)
@@ -458,8 +458,8 @@ export const credentialIssuerMetadata = object("CredentialIssuerMetadata", {
    */
   nonceEndpoint: url(),
   /**
-   * The JWK Set that decrypts credential requests, as JSON text including the private keys; Authlete publishes the
-   * public part. Compared as JSON. Only in the final version of OpenID4VCI.
+   * The JWK Set that decrypts credential requests, including the private keys; Authlete publishes the public part.
+   * Only in the final version of OpenID4VCI.
    *
    * @see [OpenID4VCI 1.0
    * section 10](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-10)
@@ -506,8 +506,7 @@ export const credentialIssuerMetadata = object("CredentialIssuerMetadata", {
    */
   batchSize: integer(),
   /**
-   * The name and logo of the credential issuer by language, as the text of a JSON array of objects. Compared as JSON.
-   * Issuer metadata: `display`.
+   * The name and logo of the credential issuer by language, one object per language. Issuer metadata: `display`.
    *
    * @see [OpenID4VCI 1.0
    * section 12.2.4](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-12.2.4)

@@ -14,7 +14,7 @@ describe("check", () => {
   const cases: [string, Definition, object, RegExp[]][] = [
     ["a good client passes", client, { ...base, clientName: "Shop" }, []],
     ["an empty service passes", service, {}, []],
-    ["what is required is asked for", client, {}, [/^serviceId: is required$/]],
+    ["what is required is asked for", client, {}, [/^serviceId: is required, such as "1234567890"$/]],
     [
       "a misspelt field gets the nearest name",
       client,
@@ -45,12 +45,17 @@ describe("check", () => {
       { ...base, grantTypes: ["AUTHORIZATION_COD"] },
       [/^grantTypes\[0\]: "AUTHORIZATION_COD" is not one of .*did you mean AUTHORIZATION_CODE\?/],
     ],
-    ["a wrong type is told", client, { ...base, clientName: 5 }, [/^clientName: must be a string$/]],
+    [
+      "a wrong type is told",
+      client,
+      { ...base, clientName: 5 },
+      [/^clientName: must be a string, such as "Shop web"$/],
+    ],
     [
       "a wrong type inside a list is told",
       client,
       { ...base, contacts: ["a", 5] },
-      [/^contacts\[1\]: must be a string$/],
+      [/^contacts\[1\]: must be a string, such as "admin@shop.example"$/],
     ],
     ["a range is told", service, { allowableClockSkew: 70000 }, [/^allowableClockSkew: must be at most 65535$/]],
     [
@@ -82,7 +87,7 @@ describe("check", () => {
       "all failures come at once",
       client,
       { ...base, clientName: 5, contacts: 5 },
-      [/^clientName: /, /^contacts: must be a list$/],
+      [/^clientName: /, /^contacts: must be a list, such as \["admin@shop.example"\]$/],
     ],
     [
       "an unknown passes everywhere",
