@@ -1,30 +1,49 @@
 #!/usr/bin/env node
 import "../src/node-version";
 import { parseArgs } from "node:util";
+import type { Command } from "./command";
 import { emulator } from "./emulator";
 import { whoami } from "./whoami";
 
-const usage = `Usage: pulumi-authlete <command>
+const commands: Record<string, Command> = { whoami, emulator };
 
-  whoami              shows whose credential the stack's configuration or the environment holds
-  emulator [--port N] runs an in-memory Authlete for tests and trials; the first line of output is {"url":"…"}
+const list = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`);
+const usage = `Usage: pulumi-authlete <command> [options]
+
+${list.join("\n")}
+
+\`pulumi-authlete <command> --help\` explains a command.
 `;
 
-const commands: Record<string, (port: number) => Promise<void>> = { whoami, emulator };
-
-async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { port: { type: "string" }, help: { type: "boolean" } },
-  });
-  const command = Object.hasOwn(commands, positionals[0] ?? "") ? commands[positionals[0] as string] : undefined;
-  const port = Number(values.port ?? 0);
-  if (values.help) return void process.stdout.write(usage);
-  if (!command || positionals.length > 1 || !Number.isInteger(port) || port < 0 || port > 65535) throw new Error(usage);
-  await command(port);
+async function main([name = "", ...args]: string[]): Promise<number> {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const isHelp = ["help", "--help", "-h"].includes(name);
+  if (!command && isHelp) return print(usage);
+  if (!command) throw new Error(name ? `There is no command ${JSON.stringify(name)}.\n\n${usage}` : usage);
+  const values = optionsOf(name, command, args);
+  return values.help ? print(command.help) : command.run(values);
 }
 
-main().catch((error: Error) => {
-  console.error(error.message);
-  process.exitCode = 1;
-});
+function optionsOf(name: string, { options }: Command, args: string[]) {
+  try {
+    return parseArgs({ args, options: { ...options, help: { type: "boolean", short: "h" } } }).values;
+  } catch (error) {
+    const [problem] = (error as Error).message.split(/\. /);
+    throw new Error(`${problem?.replace(/\.$/, "")}. \`pulumi-authlete ${name} --help\` shows what it takes.`);
+  }
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: Error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  },
+);

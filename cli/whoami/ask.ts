@@ -1,0 +1,90 @@
+/** Asks Authlete what a credential reaches. */
+import { connect } from "../../src/api/connect";
+import { AuthleteError, unexpectedShape } from "../../src/api/error";
+import { printable } from "../../src/api/error-body";
+import { newRun } from "../../src/api/run";
+import type { Call } from "../../src/call";
+import type { Settings } from "../../src/config/settings";
+import { processHost } from "../../src/host";
+import { isRecord, textOf } from "../../src/value";
+
+export interface NamedService {
+  id: string;
+  name?: string;
+}
+
+export interface ServiceList {
+  count: number;
+  /** The first ones of the list. */
+  first: NamedService[];
+}
+
+export type Reply<T> = { found: T; error?: undefined } | { found?: undefined; error: AuthleteError };
+
+export interface Replies {
+  /** The service that the credential is bound to: the call of Authlete's authentication guide. */
+  own?: Reply<NamedService>;
+  services?: Reply<ServiceList>;
+  /** The number of clients. */
+  clients?: Reply<number>;
+}
+
+const shown = 3;
+
+/** Servers differ in what they refuse, so one answer alone does not tell the kind of the credential. */
+export async function askAll(settings: Settings): Promise<Replies> {
+  const { credential, generation } = settings;
+  const { service, owner } = "token" in credential ? {} : credential;
+  const clientList = `/api/${generation === 3 ? `${service?.key}/` : ""}client/get/list?start=0&end=1`;
+  const [own, services, clients] = await Promise.all([
+    service || !owner ? ask(settings, "/api/service/get", "service", readService, service?.key) : undefined,
+    ask(settings, `/api/service/get/list?start=0&end=${shown}`, "list of services", readServices),
+    service || (!owner && generation === 2)
+      ? ask(settings, clientList, "list of clients", readClients, service?.key)
+      : undefined,
+  ]);
+  return { own, services, clients };
+}
+
+/** Sends one request, without a retry and without the credential that stands in for a stored one. */
+async function ask<T>(
+  settings: Settings,
+  path: string,
+  what: string,
+  read: (answer: unknown) => T | undefined,
+  service?: string,
+): Promise<Reply<T>> {
+  const call: Call = { method: "GET", path, service, repeatable: true };
+  const alone = { ...settings, fallback: undefined, maxWait: 0 };
+  try {
+    const found = read(await connect(alone, newRun(alone, processHost))(call));
+    return found === undefined ? { error: unexpectedShape(call, what) } : { found };
+  } catch (error) {
+    if (error instanceof AuthleteError) return { error };
+    throw error;
+  }
+}
+
+function readService(answer: unknown): NamedService | undefined {
+  if (!isRecord(answer)) return undefined;
+  const id = printable(textOf(answer.apiKey) ?? "");
+  const name = printable(textOf(answer.serviceName) ?? "");
+  return id === "" ? undefined : { id, ...(name && { name }) };
+}
+
+function readServices(answer: unknown): ServiceList | undefined {
+  const list = readList(answer, "services");
+  return list && { count: list.count, first: list.items.slice(0, shown).flatMap((item) => readService(item) ?? []) };
+}
+
+const readClients = (answer: unknown) => readList(answer, "clients")?.count;
+
+/** A list that is empty may have no items at all, and one that is whole no count. */
+function readList(answer: unknown, name: string): { count: number; items: unknown[] } | undefined {
+  if (!isRecord(answer)) return undefined;
+  const { [name]: items, totalCount } = answer;
+  const isCount = Number.isSafeInteger(totalCount) && Number(totalCount) >= 0;
+  if (!isCount && !Array.isArray(items)) return undefined;
+  const found = Array.isArray(items) ? items : [];
+  return { count: Math.max(isCount ? Number(totalCount) : 0, found.length), items: found };
+}

@@ -1,0 +1,90 @@
+/** What the command found out, as an object for programs and as lines for people. */
+import { redact } from "../../src/api/redact";
+import type { NamedService } from "./ask";
+import type { Finding, Kind } from "./judge";
+import type { Source } from "./origin";
+
+export interface Report extends Omit<Finding, "kind"> {
+  /** Does Authlete accept the credential? */
+  valid: boolean;
+  kind?: Kind;
+  /** The keys of the pairs. A key is an id, not a secret. */
+  keys?: string[];
+  /** The stack whose configuration was read. */
+  stack?: string;
+  /** Absent if there is no credential. */
+  source?: Source;
+  baseUrl?: string;
+  /** The key or variable that sets the address. Without one, it is the default. */
+  baseUrlFrom?: string;
+  apiVersion?: "3.0" | "2.x";
+  organizationId?: string | null;
+  organizationIdFrom?: string;
+  /** Why the environment counts and not a stack. */
+  note?: string;
+}
+
+const titles: Record<Kind, string> = {
+  organizationToken: "an organization's access token",
+  serviceToken: "a service's access token",
+  accessToken: "an access token, of an organization or of a service",
+  apiSecret: "a service's API secret, sent as Bearer",
+  serviceKey: "a service's key and secret",
+  ownerKey: "a service owner's key and secret",
+  ownerAndServiceKey: "a service owner's key and secret, and those of a service",
+};
+
+/** A secret may stand where nobody expects it: in a name, a key, or what another program printed. */
+export function redactReport(report: Report, secrets: string[]): Report {
+  const replace = (_key: string, value: unknown) => (typeof value === "string" ? redact(value, secrets) : value);
+  return JSON.parse(JSON.stringify(report, replace));
+}
+
+/** The lines that say what is known. Problems and notes are not among them. */
+export function toLines(report: Report): string[] {
+  const { baseUrl, baseUrlFrom, apiVersion, valid } = report;
+  const facts = {
+    Credential: printCredential(report),
+    From: printSource(report),
+    Organization: baseUrl && printOrganization(report),
+    Server: baseUrl && `${baseUrl}${baseUrlFrom ? "" : " (default)"}, Authlete ${apiVersion}`,
+    Reaches: valid && printReach(report),
+  };
+  const known = Object.entries(facts).filter(([, fact]) => fact);
+  return known.map(([label, fact]) => `${label.padEnd(14)}${fact}`);
+}
+
+function printCredential({ kind, keys = [], valid }: Report): string | undefined {
+  if (!kind) return undefined;
+  return `${titles[kind]}${keys.length > 0 ? ` (key ${keys.join(", ")})` : ""}${valid ? ": valid" : ""}`;
+}
+
+/** Only whoever may create and remove services in 3.0 needs the number. */
+function printOrganization({ valid, kind, apiVersion, organizationId, organizationIdFrom }: Report): string {
+  if (organizationId) return `${organizationId} (${organizationIdFrom})`;
+  if (!valid) return "not set";
+  if (apiVersion === "2.x") return "not set (not needed for Authlete 2.x)";
+  if (kind !== "organizationToken" && kind !== "accessToken") return "not set (not needed for this credential)";
+  return "not set: to create and remove services, run `pulumi config set authlete:organizationId <number>`";
+}
+
+function printSource({ source, stack }: Report): string | undefined {
+  if (!source) return stack && `neither stack ${stack} nor the environment has a credential`;
+  const { place, settings, unused } = source;
+  const names = settings.join(" and ");
+  if (place === "environment") return `${names} in the environment${stack ? `; stack ${stack} has no credential` : ""}`;
+  const rest = unused ? `; ${unused.join(" and ")} in the environment is not used` : "";
+  return `${names} in the configuration of stack ${stack}${rest}`;
+}
+
+function printReach({ services, clients }: Report): string {
+  if (!services) return "unknown: it has no right to list services";
+  const { count, first } = services;
+  const more = first.length > 0 && first.length < count ? ` and ${count - first.length} more` : "";
+  const names = first.map(printService).join(", ") + more;
+  const number = count === 1 ? "1 service" : `${count || "no"} services`;
+  const counted = clients === undefined ? "" : `, with ${clients === 1 ? "1 client" : `${clients || "no"} clients`}`;
+  return `${number}${names && `: ${names}`}${counted}`;
+}
+
+const printService = ({ id, name }: NamedService) => (name ? `${JSON.stringify(name)} (${id})` : id);

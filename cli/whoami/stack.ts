@@ -1,0 +1,64 @@
+/** Reads the configuration of the selected stack with the Pulumi CLI. */
+import { type ExecFileException, execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { printable } from "../../src/api/error-body";
+import type { Lookup } from "../../src/config/settings";
+import { tryParse } from "../../src/json";
+import { isRecord } from "../../src/value";
+
+export interface Stack {
+  /** Absent if Pulumi does not say it. */
+  name?: string;
+  lookup: Lookup;
+  /** The values of the namespace `authlete` that are set with `--secret`. */
+  secrets: string[];
+}
+
+/** The selected stack, or why it cannot be read. */
+export async function readStack(): Promise<{ stack?: Stack; failure?: string }> {
+  const name = pulumi("stack", "--show-name").catch(() => "");
+  try {
+    const config = tryParse(await pulumi("config", "--json", "--show-secrets"));
+    if (!isRecord(config)) return { failure: "`pulumi config --json` does not print a JSON object" };
+    return { stack: stackOf(printable(await name), config) };
+  } catch (error) {
+    return { failure: explain(error as ExecFileException) };
+  }
+}
+
+function stackOf(name: string, config: Record<string, unknown>): Stack {
+  const values = new Map<string, string>();
+  const secrets: string[] = [];
+  for (const [key, entry] of Object.entries(config)) {
+    if (!key.startsWith("authlete:") || !isRecord(entry) || typeof entry.value !== "string") continue;
+    values.set(key, entry.value);
+    if (entry.secret) secrets.push(entry.value.trim());
+  }
+  return { name: name || undefined, lookup: (key) => values.get(`authlete:${key}`), secrets };
+}
+
+async function pulumi(...args: string[]): Promise<string> {
+  const env = { ...process.env, PULUMI_SKIP_UPDATE_CHECK: "true" };
+  const flags = ["--non-interactive", "--color", "never"];
+  const running = promisify(execFile)("pulumi", [...args, ...flags], { env, maxBuffer: 2 ** 26 });
+  // A prompt that reads from an open stdin would wait for ever.
+  running.child.stdin?.end();
+  return (await running).stdout;
+}
+
+/** Pulumi's own line about the failure. A warning may stand before it. */
+function explain({ code, signal, stderr = "" }: ExecFileException): string {
+  if (code === "ENOENT") return "the Pulumi CLI (`pulumi`) is not on the PATH";
+  const lines = stderr.split("\n").map(printable).filter(Boolean);
+  const line = lines.find((each) => each.startsWith("error:")) ?? lines[0];
+  return line ? `\`pulumi config\` says "${line}"` : `\`pulumi config\` failed (${code ?? signal}) and says nothing`;
+}
+
+/** Is there a project file in this folder or above it? Then the user means a stack. */
+export function isInProject(folder: string): boolean {
+  if (["yaml", "yml", "json"].some((ending) => existsSync(join(folder, `Pulumi.${ending}`)))) return true;
+  const parent = dirname(folder);
+  return parent !== folder && isInProject(parent);
+}

@@ -1,0 +1,41 @@
+/** The command itself: help, options, and what it does not know. */
+import assert from "node:assert/strict";
+import { run } from "./run";
+
+describe("The command", () => {
+  it("fault 11: explains whoami with an example and its exit codes", async () => {
+    for (const flag of ["--help", "-h"]) {
+      const { code, stdout, stderr } = await run(["whoami", flag]);
+      assert.deepEqual([code, stderr], [0, ""]);
+      assert.match(
+        stdout,
+        /--json .*Exit codes:\n\n {2}0 .*\n {2}1 .*Example:\n\n {2}\$ npx pulumi-authlete whoami\n/s,
+      );
+    }
+  });
+
+  it("lists its subcommands, and explains each", async () => {
+    const { code, stdout } = await run(["--help"]);
+    assert.equal(code, 0);
+    for (const name of ["whoami", "emulator"]) {
+      assert.match(stdout, new RegExp(`^  ${name} `, "m"));
+      assert.match((await run([name, "--help"])).stdout, new RegExp(`^Usage: pulumi-authlete ${name} `));
+    }
+  });
+
+  it("says what it does not know, and how to find out", async () => {
+    const cases: [string[], RegExp][] = [
+      [[], /^Usage: pulumi-authlete <command>/],
+      [["whoamI"], /^There is no command "whoamI"\.\n\nUsage:/],
+      [["constructor"], /^There is no command "constructor"\./],
+      [["whoami", "--jsn"], /^Unknown option '--jsn'\. `pulumi-authlete whoami --help` shows what it takes\.\n$/],
+      [["whoami", "prod"], /^Unexpected argument 'prod'\. `pulumi-authlete whoami --help` shows what it takes\.\n$/],
+      [["emulator", "--port", "x"], /^--port must be a number from 0 to 65535/],
+    ];
+    const results = await Promise.all(cases.map(async ([args, expected]) => ({ ...(await run(args)), expected })));
+    for (const { code, stdout, stderr, expected } of results) {
+      assert.deepEqual([code, stdout], [1, ""]);
+      assert.match(stderr, expected);
+    }
+  });
+});

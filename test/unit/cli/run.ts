@@ -1,0 +1,101 @@
+/** Runs `pulumi-authlete whoami` as a user does, with a stand-in for the Pulumi CLI and one for Authlete. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { delimiter, join, resolve } from "node:path";
+import { text } from "node:stream/consumers";
+import "../../support/emulated";
+
+const command = resolve(__dirname, "../../../cli/index.js");
+
+export interface Result {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** What the stand-in for `pulumi` does: it has a stack with this configuration, or it fails with these words. */
+export interface Pulumi {
+  stack?: string;
+  config?: Record<string, string | { secret: string }>;
+  stdout?: string;
+  stderr?: string;
+}
+
+export interface Surroundings {
+  env?: NodeJS.ProcessEnv;
+  /** Without one, no `pulumi` is on the PATH. */
+  pulumi?: Pulumi;
+  /** Is the folder, or one above it, a Pulumi project? */
+  project?: boolean;
+}
+
+export async function run(args: string[], surroundings: Surroundings = {}): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), "whoami-"));
+  try {
+    return await runIn(folder, args, surroundings);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function runIn(folder: string, args: string[], { env, pulumi, project }: Surroundings): Promise<Result> {
+  for (const name of ["bin", "project/below"]) mkdirSync(join(folder, name), { recursive: true });
+  if (project) writeFileSync(join(folder, "project/Pulumi.yaml"), "name: shop\nruntime: nodejs\n");
+  if (pulumi) installPulumi(join(folder, "bin"), pulumi);
+  const path = [join(folder, "bin"), ...(pulumi ? ["/usr/bin", "/bin"] : [])].join(delimiter);
+  return start(args, join(folder, "project/below"), { ...bare(), PATH: path, ...env });
+}
+
+export async function start(args: string[], cwd: string, env: NodeJS.ProcessEnv): Promise<Result> {
+  const child = spawn(process.execPath, [command, ...args], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+  const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
+  return { code, stdout, stderr };
+}
+
+const bare = () =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(AUTHLETE|PULUMI)_/.test(name)));
+
+function installPulumi(folder: string, { stack = "dev", config = {}, stdout, stderr }: Pulumi): void {
+  const entries = Object.entries(config).map(([key, value]) => [
+    `authlete:${key}`,
+    typeof value === "string" ? { value, secret: false } : { value: value.secret, secret: true },
+  ]);
+  const files = { config: stdout ?? JSON.stringify(Object.fromEntries(entries)), stack, stderr: stderr ?? "" };
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  const end = stderr === undefined ? `cat "${folder}/$1"` : `cat "${folder}/stderr" >&2; exit 255`;
+  writeFileSync(join(folder, "pulumi"), `#!/bin/sh\n${end}\n`, { mode: 0o755 });
+}
+
+/** The environment of a user who keeps everything there. */
+export const variables = (settings: Record<string, string | number>): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(settings).map(([key, value]) => [
+      `AUTHLETE_${key.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`,
+      String(value),
+    ]),
+  );
+
+export type Answers = Record<string, [status: number, body?: unknown]>;
+
+/** A server that gives one answer for each path, and 404 for any other. */
+export async function withServer<T>(answers: Answers, use: (url: string, paths: string[]) => Promise<T>): Promise<T> {
+  const paths: string[] = [];
+  const server = createServer(({ url = "" }, response) => {
+    paths.push(url);
+    const [status, body] = answers[url.replace(/\?.*/, "")] ?? [404, { message: "nobody is here" }];
+    response.writeHead(status, { "content-type": "application/json" });
+    response.end(typeof body === "string" ? body : body && JSON.stringify(body));
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  try {
+    return await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, paths);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
