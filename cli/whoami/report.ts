@@ -34,9 +34,12 @@ const titles: Record<Kind, string> = {
   ownerAndServiceKey: "a service owner's key and secret, and those of a service",
 };
 
-/** A secret may stand where nobody expects it: in a name, a key, or what another program printed. */
+/** Members whose texts come from a server, a user or another program. A secret may stand there. */
+const foreign = new Set(["name", "id", "stack", "baseUrl", "note", "error"]);
+
 export function redactReport(report: Report, secrets: string[]): Report {
-  const replace = (_key: string, value: unknown) => (typeof value === "string" ? redact(value, secrets) : value);
+  const replace = (key: string, value: unknown) =>
+    foreign.has(key) && typeof value === "string" ? redact(value, secrets) : value;
   return JSON.parse(JSON.stringify(report, replace));
 }
 

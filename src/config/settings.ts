@@ -2,7 +2,10 @@
 import type { Generation } from "../call";
 import { type Credentials, readCredentials } from "./credential";
 import type { Setting, ValueOf } from "./setting";
+import { configuration, environment, type Lookup, readText, type Source } from "./source";
 import { type Key, placeTable, runTable, table } from "./table";
+
+export { type Lookup, variable } from "./source";
 
 type Values<Table> = { [Name in keyof Table]: ValueOf<Table[Name]> };
 
@@ -17,9 +20,6 @@ export interface Settings
   idp: boolean;
 }
 
-/** The text of a setting; of `explicit` too, which an explicit `Provider` sets for itself. */
-export type Lookup = (key: Key | "explicit") => string | undefined;
-
 /** The public clusters of Authlete 3.0, and the number that the IdP has for each. */
 const clusters = new Map([
   ["us.authlete.com", "76281"],
@@ -28,25 +28,16 @@ const clusters = new Map([
   ["br.authlete.com", "47363"],
 ]);
 
-/** The environment variable of a key: `accessToken` is `AUTHLETE_ACCESS_TOKEN`. */
-export const variable = (key: string): string =>
-  `AUTHLETE_${key.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
-
-const environment =
-  (env: NodeJS.ProcessEnv): Lookup =>
-  (key) =>
-    env[variable(key)]?.trim() || undefined;
-
 /** Reads all settings. A credential comes from one of the two places as a whole. */
 export function readSettings(lookup: Lookup, env: NodeJS.ProcessEnv): Settings {
-  const config: Lookup = (key) => lookup(key)?.trim() || undefined;
-  const inEnv = environment(env);
-  const either: Lookup = (key) => config(key) ?? inEnv(key);
-  const { baseUrl = "https://us.authlete.com", apiVersion: generation, ...place } = readTable(placeTable, either);
+  const [config, inEnv] = [configuration(lookup), environment(env)];
+  const place = readTable(placeTable, config, inEnv);
+  const { baseUrl = "https://us.authlete.com", apiVersion: generation } = place;
   const cluster = clusters.get(new URL(baseUrl).host);
+  const { apiVersion: _, ...rest } = place;
   return {
-    ...readTable(runTable, either),
-    ...place,
+    ...readTable(runTable, config, inEnv),
+    ...rest,
     baseUrl,
     generation,
     idp: generation === 3 || cluster !== undefined,
@@ -56,16 +47,29 @@ export function readSettings(lookup: Lookup, env: NodeJS.ProcessEnv): Settings {
   };
 }
 
-function readTable<Table extends Partial<Record<Key, Setting>>>(rows: Table, lookup: Lookup): Values<Table> {
-  const values = Object.entries(rows).map(([key, row]) => [key, readRow(row, key as Key, lookup)]);
+type Rows = Partial<Record<Key, Setting>>;
+
+/** Reads every row of a table from the first place that has it, and reports all mistakes together. */
+function readTable<Table extends Rows>(rows: Table, ...sources: Source[]): Values<Table> {
+  const problems: string[] = [];
+  const values = Object.entries(rows).map(([key, row]) => {
+    try {
+      return [key, readRow(row, key as Key, sources)];
+    } catch (error) {
+      problems.push((error as Error).message);
+      return [key, undefined];
+    }
+  });
+  if (problems.length > 0) throw new Error(problems.join("\n"));
   return Object.fromEntries(values);
 }
 
-function readRow<Value>(row: Setting<Value>, key: Key, lookup: Lookup): Value {
-  const text = lookup(key);
-  return text === undefined ? row.default : row.parse(text, `authlete:${key}`);
+function readRow<Value>(row: Setting<Value>, key: Key, sources: readonly Source[]): Value {
+  const source = sources.find((each) => each.text(key) !== undefined);
+  const text = source && readText(source, key);
+  return source && text ? row.parse(text, source.name(key)) : row.default;
 }
 
 /** The generation alone: it needs no credential, so that a preview without one still checks the inputs. */
 export const readGeneration = (lookup: Lookup, env: NodeJS.ProcessEnv): Generation =>
-  readRow(table.apiVersion, "apiVersion", (key) => lookup(key)?.trim() || environment(env)(key));
+  readRow(table.apiVersion, "apiVersion", [configuration(lookup), environment(env)]);

@@ -22,12 +22,21 @@ export class Provider extends pulumi.ProviderResource {
 
 /** The engine takes a property whose name has a colon as configuration, which is always text. */
 function configOf(args: ProviderArgs): pulumi.Inputs {
-  const given: [string, unknown][] = Object.entries(args).filter(([, value]) => value !== undefined);
-  const config = given.map(([key, value]) => {
-    const text = (pulumi.output(value) as pulumi.Output<unknown>).apply(printValue);
-    return [`authlete:${key}`, (secretKeys as readonly string[]).includes(key) ? pulumi.secret(text) : text];
-  });
+  const config = Object.entries(args).map(([key, value]) => [`authlete:${key}`, textOf(key, value)]);
   return { ...Object.fromEntries(config), "authlete:explicit": "true" };
 }
 
-const printValue = (value: unknown): string => (typeof value === "object" ? JSON.stringify(value) : String(value));
+/**
+ * The text of an argument. An Output of nothing counts as left out. It must not stay secret: the engine would get the
+ * secret `null`, and print it as text.
+ */
+function textOf(key: string, value: unknown): pulumi.Output<unknown> {
+  const given: pulumi.Output<unknown> = pulumi.output(value);
+  return pulumi.unsecret(given).apply(async (resolved) => {
+    if (resolved === undefined || resolved === null) return undefined;
+    const text = typeof resolved === "object" ? JSON.stringify(resolved) : String(resolved);
+    return isSecretKey(key) || (await pulumi.isSecret(given)) ? pulumi.secret(text) : text;
+  });
+}
+
+const isSecretKey = (key: string) => (secretKeys as readonly string[]).includes(key);

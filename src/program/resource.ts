@@ -9,6 +9,7 @@ import { MARKER } from "../marker";
 import { type Definition, isSecret } from "../resources/schema";
 import { markerFor } from "./marker";
 import { currentRun } from "./run";
+import { muteLeakTraces } from "./traces";
 
 /** The code that the engine runs for a kind. It is part of people's state, so it never changes. */
 const providerText = (kind: string) => `exports.handler=()=>require("pulumi-authlete/provider/${kind.toLowerCase()}")`;
@@ -22,13 +23,11 @@ export abstract class AuthleteResource extends pulumi.CustomResource {
     const type = AuthleteResource.typeOf(def.kind);
     const props = { ...propsOf(def, args, opts.id !== undefined), [MARKER]: markerFor(type, name, opts) };
     const additionalSecretOutputs = [...(opts.additionalSecretOutputs ?? []), ...secretFields(def)];
-    const { stackTraceLimit } = Error;
-    // The SDK takes four traces for each property, to report promises that leak: half of what a program costs.
-    if (!process.env["PULUMI_DEBUG_PROMISE_LEAKS"]) Error.stackTraceLimit = 0;
+    const unmute = muteLeakTraces(AuthleteResource.name);
     try {
       super(type, name, props, { ...opts, additionalSecretOutputs });
     } finally {
-      Error.stackTraceLimit = stackTraceLimit;
+      unmute();
     }
     for (const field of fieldNames(def)) if (!(field in this)) Object.defineProperty(this, field, undefinedOutput);
   }

@@ -1,7 +1,7 @@
 /** What `whoami` says of a real stack. */
 import assert from "node:assert/strict";
+import { runInParallel, withProject } from "../support/parallel";
 import type { Project } from "../support/project";
-import { inProject, together } from "../support/story";
 import { start } from "../unit/cli/run";
 
 async function stack(project: Project): Promise<void> {
@@ -41,5 +41,5 @@ async function stack(project: Project): Promise<void> {
 }
 
 describe("whoami", () => {
-  together({ "faults 11 and 31: names the stack, its token and what it reaches": inProject({}, stack) });
+  runInParallel({ "faults 11 and 31: names the stack, its token and what it reaches": withProject({}, stack) });
 });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readSettings } from "../../../src/config/settings";
+import { readSettings, variable } from "../../../src/config/settings";
 import { credentialTable } from "../../../src/config/table";
 import { type Config, lookup } from "../../support/emulated";
 import { envOf, owner, refused, secret, service, token, ways } from "../../support/settings";
@@ -25,15 +25,16 @@ describe("credentials", () => {
     }
   }
 
-  const twoKinds = /^authlete:accessToken is set, and an API key or secret too: keep one kind/;
+  const twoKinds = /^(authlete:accessToken|AUTHLETE_ACCESS_TOKEN) is set, and \S+ too: keep one kind/;
+  const named = (name: string) => `(authlete:${name}|${variable(name)})`;
   const without = (name: string, other: string) =>
-    new RegExp(`^authlete:${name} is set without authlete:${other}: run`);
+    new RegExp(`^${named(name)} is set without ${named(other)}: (run|set)`);
   const wrong: [Config, RegExp][] = [
     [
       {},
       /^no credential .* `pulumi config set --secret authlete:accessToken <token>`, .*, or set AUTHLETE_ACCESS_TOKEN$/,
     ],
-    [{ accessToken: "" }, /^no credential/],
+    [{ accessToken: "" }, /^(authlete:accessToken|AUTHLETE_ACCESS_TOKEN) is empty/],
     ...(Object.keys(credentialTable) as (keyof typeof credentialTable)[])
       .slice(1)
       .map((key): [Config, RegExp] => [{ ...token, [key]: secret }, twoKinds]),
@@ -44,8 +45,8 @@ describe("credentials", () => {
     [{ ...owner, apiSecret: secret }, without("apiSecret", "apiKey")],
     [{ ...owner, apiKey: "71" }, without("apiKey", "apiSecret")],
     [{ ...service, serviceOwnerApiKey: "72" }, without("serviceOwnerApiKey", "serviceOwnerApiSecret")],
-    [{ accessToken: `${secret}\n${secret}` }, /^authlete:accessToken has a blank, a line break/],
-    [{ ...service, apiSecret: `${secret} é` }, /^authlete:apiSecret has/],
+    [{ accessToken: `${secret}\n${secret}` }, /^\S+ has a blank, a line break/],
+    [{ ...service, apiSecret: `${secret} é` }, /^(authlete:apiSecret|AUTHLETE_API_SECRET) has/],
   ];
   for (const [name, way] of Object.entries(ways)) {
     for (const [config, message] of wrong) {
