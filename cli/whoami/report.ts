@@ -40,7 +40,8 @@ const foreign = new Set(["name", "id", "stack", "baseUrl", "note", "error"]);
 export function redactReport(report: Report, secrets: string[]): Report {
   const replace = (key: string, value: unknown) =>
     foreign.has(key) && typeof value === "string" ? redact(value, secrets) : value;
-  return JSON.parse(JSON.stringify(report, replace));
+  const keys = report.keys?.map((key) => redact(key, secrets));
+  return JSON.parse(JSON.stringify({ ...report, keys }, replace));
 }
 
 /** The lines that say what is known. Problems and notes are not among them. */

@@ -6,6 +6,7 @@ const web = new authlete.Client("web", {
   serviceId: shop.id,
   clientName: "Shop web",
   clientType: "CONFIDENTIAL",
+  tokenAuthMethod: "CLIENT_SECRET_BASIC",
   redirectUris: ["https://shop.example/callback"],
 });
 

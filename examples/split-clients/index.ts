@@ -23,5 +23,6 @@ for (const { key, name, redirect } of rows.filter(({ key }) => shardOf(key, shar
     clientName: name,
     clientIdAlias: key,
     clientType: "CONFIDENTIAL",
+    tokenAuthMethod: "CLIENT_SECRET_BASIC",
     redirectUris: [redirect],
   });

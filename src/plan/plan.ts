@@ -1,40 +1,19 @@
 /**
- * Decides what changes: the check, the diff, and what to write. This folder does no I/O: it imports only the ground, the
- * tables and `node:util`.
+ * Decides what changes: the diff, and what to write. This folder does no I/O: it imports only the ground, the tables and
+ * `node:util`.
  */
 import { isDeepStrictEqual } from "node:util";
-import type { Endpoint, Generation } from "../call";
+import type { Endpoint } from "../call";
 import type { Id } from "../id";
-import { MARKER } from "../marker";
-import { anything, type Definition, type Row, rowNamed, rowsOf } from "../resources/schema";
-import { type Actual, type Fields, type Inputs, type State, toPlain, withoutUndefined } from "../value";
+import { anything, type Definition, type Row, rowsOf } from "../resources/schema";
+import { type Actual, type Fields, type Inputs, type State, toPlain } from "../value";
 import { isSame } from "./compare";
-import { withJsonTexts } from "./json-text";
 import { keepsWhenDropped, merge } from "./merge";
 import { givenNames, isLookedUp, stateOf } from "./state";
-import { problemsOf } from "./validate";
 
 /** The fields that travel in the object itself. */
 const bodyRows = (def: Definition) =>
   rowsOf(def).filter(([name, row]) => !row.endpoint && !row.origin && !row.rotates && name !== "extra");
-
-/** Every reason to refuse the inputs. The path stands in the reason: the engine prints the value of a `property`. */
-export function check(def: Definition, recorded: Inputs, inputs: Inputs, generation: Generation) {
-  const failures = problemsOf(def, inputs, generation).map((reason) => ({ property: "", reason }));
-  return { inputs: failures.length > 0 ? inputs : canonicalInputs(def, recorded, inputs), failures };
-}
-
-/** The inputs as the engine shall keep them: a value that means the same as the recorded one keeps its old form. */
-function canonicalInputs(def: Definition, recorded: Inputs, inputs: Inputs): Inputs {
-  const canonical = Object.entries(inputs).map(([name, value]) => {
-    const row = rowNamed(def.inputs, name) ?? anything;
-    const isKept = recorded[name] !== undefined && isSame(row, recorded[name], value);
-    return [name, isKept ? recorded[name] : withJsonTexts(row, value)];
-  });
-  // A recorded resource keeps the marker of its own create, so that markers never make a diff.
-  const marker = Object.keys(recorded).length > 0 && { [MARKER]: recorded[MARKER] };
-  return withoutUndefined({ ...Object.fromEntries(canonical), ...marker });
-}
 
 /** Says whether anything changes, and what a replacement comes from. The engine computes the properties by itself. */
 export function diff(def: Definition, state: State, inputs: Inputs) {

@@ -4,26 +4,36 @@ import { isTooDeep, maxDepth } from "../json";
 import { exampleOf } from "../resources/example";
 import { such } from "../resources/print";
 import { type Definition, itemsOf, membersOf, type Row, rowNamed, rowsOf } from "../resources/schema";
-import { type Fields, type Inputs, isRecord } from "../value";
+import { type Inputs, isRecord } from "../value";
+import { contradictions } from "./contradictions";
 import { describeIssue, didYouMean, type Issue, type Path, printPath, valueAt } from "./messages";
 import { hasUnknown, isUnknown } from "./unknown";
 
-/** The mistakes, each with its path at the head, in Pulumi's syntax. */
-export function problemsOf(def: Definition, inputs: Inputs, generation: Generation): string[] {
+/** What is wrong with the inputs, and what cannot work, each with its path at the head, in Pulumi's syntax. */
+export interface Problems {
+  failures: string[];
+  warnings: string[];
+}
+
+/** Inputs without recorded ones are those of a create. */
+export function problemsOf(def: Definition, recorded: Inputs, inputs: Inputs, generation: Generation): Problems {
   const given = Object.entries(inputs).filter(([name, value]) => value !== undefined && !name.startsWith("__"));
   const deep = given.filter(([, value]) => isTooDeep(value));
-  if (deep.length > 0) return deep.map(([name]) => `${printPath([name])}: is nested more than ${maxDepth} levels deep`);
-  return [
-    ...missingInputs(def, inputs),
-    ...given.flatMap(([name, value]) => {
-      const row = rowNamed(def.inputs, name);
-      return row
-        ? [...typeErrors(row, name, value), ...wrongGeneration(row, [name], value, generation)]
-        : [unknownInput(def, name)];
-    }),
-    ...refusedExtra(def, inputs),
-    ...brokenRules(def, inputs),
-  ];
+  if (deep.length > 0) return { failures: deep.map(([name]) => `${printPath([name])}: ${tooDeep}`), warnings: [] };
+  const { failures, warnings } = contradictions(def, recorded, inputs);
+  const wrongValues = given.flatMap(([name, value]) => wrongValue(def, name, value, generation));
+  return {
+    failures: [...missingInputs(def, inputs), ...wrongValues, ...refusedExtra(def, inputs), ...failures],
+    warnings,
+  };
+}
+
+const tooDeep = `is nested more than ${maxDepth} levels deep`;
+
+function wrongValue(def: Definition, name: string, value: unknown, generation: Generation): string[] {
+  const row = rowNamed(def.inputs, name);
+  if (!row) return [unknownInput(def, name)];
+  return [...typeErrors(row, name, value), ...wrongGeneration(row, [name], value, generation)];
 }
 
 const missingInputs = (def: Definition, inputs: Inputs) =>
@@ -81,11 +91,3 @@ function refusedExtra(def: Definition, inputs: Inputs): string[] {
     return row && !mayHoldNewerValue ? [`${printPath(["extra", name])}: is a known input; set ${name} itself`] : [];
   });
 }
-
-const brokenRules = (def: Definition, inputs: Fields): string[] =>
-  def.rules
-    .filter((rule) => !rule.reads.some((name) => hasUnknown(inputs[name])))
-    .flatMap((rule) => {
-      const violation = rule.violation(inputs);
-      return violation ? [`${violation[0]}: ${violation[1]}`] : [];
-    });

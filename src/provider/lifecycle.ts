@@ -4,12 +4,14 @@
  */
 import "../node-version";
 import type { dynamic } from "@pulumi/pulumi";
-import { check, diff } from "../plan/plan";
+import { check } from "../plan/check";
+import { diff } from "../plan/plan";
 import type { Definition } from "../resources/schema";
+import type { Inputs } from "../value";
 import { create } from "./create";
 import { remove } from "./delete";
 import { read } from "./read";
-import { configure, currentGeneration } from "./session";
+import { configure, currentGeneration, currentHost } from "./session";
 import { update } from "./update";
 
 type DynamicProvider = Required<Omit<dynamic.ResourceProvider, "configure">> & {
@@ -20,13 +22,19 @@ type DynamicProvider = Required<Omit<dynamic.ResourceProvider, "configure">> & {
 export function lifecycle(def: Definition): DynamicProvider {
   return {
     configure: async ({ config }) => configure((key) => config.get(key)),
-    check: async (olds, news) => check(def, olds, news, currentGeneration()),
+    check: async (olds, news) => checkAndWarn(def, olds, news),
     diff: async (_id, olds, news) => diff(def, olds, news),
     create: (news) => forUsers(def.kind, () => create(def, news)),
     read: (id, props) => forUsers(`${def.kind} ${id}`, () => read(def, id, props ?? {})),
     update: (id, olds, news) => forUsers(`${def.kind} ${id}`, () => update(def, id, olds, news)),
     delete: (id, olds) => forUsers(`${def.kind} ${id}`, () => remove(def, id, olds)),
   };
+}
+
+function checkAndWarn(def: Definition, recorded: Inputs, inputs: Inputs) {
+  const { warnings, ...result } = check(def, recorded, inputs, currentGeneration());
+  for (const warning of warnings) currentHost().logger.warn(`${def.kind} "${inputs[def.title] ?? ""}": ${warning}`);
+  return result;
 }
 
 /**

@@ -23,6 +23,7 @@ import {
   secret,
   set,
   text,
+  unclear,
   uri,
   url,
   volatile,
@@ -48,6 +49,7 @@ import {
   subjectType,
   taggedValue,
 } from "./shapes";
+import { clientWarnings } from "./warnings";
 
 const ownId = (actual: Actual) => textOf(actual.clientId);
 
@@ -116,7 +118,7 @@ export const client: Definition = {
      *
      * @see [RFC 6749 section 2.1](https://www.rfc-editor.org/rfc/rfc6749.html#section-2.1)
      */
-    clientType: clientType,
+    clientType: unclear(clientType),
     /**
      * `WEB` or `NATIVE`. It determines which redirect URIs Authlete accepts at run time; `null` turns these checks off.
      * Client metadata: `application_type`.
@@ -182,7 +184,7 @@ export const client: Definition = {
      * @see [OpenID Connect Dynamic Client Registration 1.0
      * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
      */
-    grantTypes: set(grantType),
+    grantTypes: unclear(set(grantType)),
     /**
      * The `response_type` values that the client may use at the authorization endpoint. An empty list allows none.
      * Client metadata: `response_types`.
@@ -190,7 +192,7 @@ export const client: Definition = {
      * @see [OpenID Connect Dynamic Client Registration 1.0
      * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
      */
-    responseTypes: set(responseType),
+    responseTypes: unclear(set(responseType)),
     /**
      * The URIs that authorization responses may be sent to: absolute, without a fragment, in printable ASCII, at most
      * 200 characters each. A `WEB` client with the grant type `IMPLICIT` needs `https` and a host other than
@@ -805,6 +807,7 @@ export const client: Definition = {
     clientSource: clientSource,
   },
   rules: clientRules,
+  warnings: clientWarnings,
   calls,
 };
 

@@ -1,41 +1,8 @@
 import { ATTRIBUTE } from "../marker";
 import { isRecord } from "../value";
+import { accepts, anyText, forbid, hostOf, matches } from "./forbid";
 import { asymmetric, clientKeys, serviceKeys, symmetric } from "./jwk";
 import { type Rule, rule } from "./schema";
-
-/** What a field, or an item of a list, must look like: a text of a form, a value, or a list without an item of a form. */
-type Form = RegExp | ((text: string) => boolean) | boolean | null | { without: RegExp };
-
-const accepts = (form: RegExp | ((text: string) => boolean), value: unknown) =>
-  typeof value === "string" && (form instanceof RegExp ? form.test(value) : form(value));
-
-function matches(value: unknown, form: Form): boolean {
-  if (form === null || typeof form === "boolean") return value === form;
-  if ("without" in form) return Array.isArray(value) && !value.some((item) => accepts(form.without, item));
-  return (Array.isArray(value) ? value : [value]).some((item) => accepts(form, item));
-}
-
-/** The path of a field, or of the item of a list that matches a form. */
-function pathOf(name: string, value: unknown, form: Form | undefined): string {
-  if (!Array.isArray(value) || (typeof form !== "function" && !(form instanceof RegExp))) return name;
-  return `${name}[${value.findIndex((item) => accepts(form, item))}]`;
-}
-
-/**
- * Forbids a combination of fields. A field that is left out breaks no rule, because it may be right wherever it is
- * managed; `null` says that there is none. Values may be of any type.
- */
-const forbid = (name: string, reason: string, when: Record<string, Form>): Rule =>
-  rule(
-    Object.keys(when),
-    (v) =>
-      Object.entries(when).every(([field, form]) => matches(v[field], form)) && [
-        pathOf(name, v[name], when[name]),
-        reason,
-      ],
-  );
-
-const anyText = /^/;
 
 /** The attribute that carries our marker. */
 const reservedAttribute = rule(["attributes"], ({ attributes }) => {
@@ -63,7 +30,7 @@ export const serviceRules: Rule[] = [
   ),
 ];
 
-const subjects = ["SubjectDn", "SanDns", "SanUri", "SanIp", "SanEmail"].map((name) => `tlsClientAuth${name}`);
+export const subjects = ["SubjectDn", "SanDns", "SanUri", "SanIp", "SanEmail"].map((name) => `tlsClientAuth${name}`);
 
 /** A client has a response type and the grant behind it, or neither (RFC 7591 section 2.1). */
 const requireBoth = (grant: string, types: RegExp) => [
@@ -77,10 +44,9 @@ const requireBoth = (grant: string, types: RegExp) => [
   }),
 ];
 
-const urlOf = (uri: string) => (URL.canParse(uri) ? new URL(uri) : undefined);
-const isLocalOrPlain = (uri: string) => urlOf(uri)?.hostname === "localhost" || !/^https:/i.test(uri);
-const isPlainAndRemote = (uri: string) =>
-  /^http:/i.test(uri) && !/^(localhost|\[::1\]|127(\.\d+){3})$/.test(urlOf(uri)?.hostname ?? "localhost");
+const isLocalOrPlain = (uri: string) => hostOf(uri) === "localhost" || !/^https:/i.test(uri);
+export const isPlainAndRemote = (uri: string) =>
+  /^http:/i.test(uri) && !/^(localhost|\[::1\]|127(\.\d+){3})$/.test(hostOf(uri) ?? "localhost");
 
 export const clientRules: Rule[] = [
   reservedAttribute,
@@ -162,7 +128,7 @@ export const clientRules: Rule[] = [
   ),
   rule(["subjectType", "sectorIdentifierUri", "redirectUris"], (v) => {
     const uris: unknown[] = Array.isArray(v.redirectUris) ? v.redirectUris : [];
-    const hosts = uris.flatMap((uri) => (accepts(/^https?:/i, uri) ? (urlOf(String(uri))?.hostname ?? []) : []));
+    const hosts = uris.flatMap((uri) => (accepts(/^https?:/i, uri) ? (hostOf(String(uri)) ?? []) : []));
     const several = new Set(hosts).size > 1;
     const reason = "must be given for PAIRWISE subjects when redirectUris name several hosts";
     return several && v.subjectType === "PAIRWISE" && v.sectorIdentifierUri === null && ["sectorIdentifierUri", reason];

@@ -27,6 +27,8 @@ interface Traits {
   default?: Default;
   /** What Authlete returns for a field that nobody set. */
   readsAs?: unknown;
+  /** What Authlete makes of a create without the field is not documented. */
+  unclear?: true;
   /** The endpoint through which the field is written, if it has one of its own. */
   endpoint?: Endpoint;
   /** The value is part of the id, not of the object. */
@@ -189,6 +191,8 @@ export const ignoredIn3 = <R extends Row>(row: R): R => ({ ...row, only: 2, igno
 export const defaults = <R extends Row>(value: Default, row: R): R => ({ ...row, default: value, readsAs: value });
 /** What Authlete returns for a field that nobody set, where no document promises it. */
 export const readsAs = <R extends Row>(value: unknown, row: R): R => ({ ...row, readsAs: value });
+/** What Authlete makes of a create without the field is not documented. */
+export const unclear = <R extends Row>(row: R): R => ({ ...row, unclear: true });
 export const ownEndpoint = <R extends Row>(endpoint: Endpoint, row: R): R => ({ ...row, endpoint });
 export const fromId = <R extends Row>(row: R): R => ({ ...row, origin: "id" });
 export const volatile = <R extends Row>(row: R): R => ({ ...row, volatile: true });
@@ -215,7 +219,10 @@ export interface Definition {
   issued: string;
   inputs: Rows;
   outputs: Rows;
+  /** What no program may ask for. */
   rules: readonly Rule[];
+  /** What Authlete accepts although it cannot work. */
+  warnings: readonly Rule[];
   calls(target: Target): Calls;
 }
 

@@ -18,6 +18,7 @@ import {
   secret,
   set,
   text,
+  unclear,
   url,
   volatile,
 } from "./schema";
@@ -148,7 +149,7 @@ export const service: Definition = {
      *
      * @see [RFC 8414 section 2](https://www.rfc-editor.org/rfc/rfc8414.html#section-2)
      */
-    supportedGrantTypes: set(grantType),
+    supportedGrantTypes: unclear(set(grantType)),
     /**
      * The response types that the authorization endpoint accepts, in Authlete's notation: `CODE_ID_TOKEN` stands for
      * `code id_token`. An empty list means none; a service created without the list gets Authlete's default. Server
@@ -156,7 +157,7 @@ export const service: Definition = {
      *
      * @see [RFC 8414 section 2](https://www.rfc-editor.org/rfc/rfc8414.html#section-2)
      */
-    supportedResponseTypes: set(responseType),
+    supportedResponseTypes: unclear(set(responseType)),
     /**
      * The `type` values that requests may use in `authorization_details`. Server metadata:
      * `authorization_details_types_supported`. Since Authlete 2.2.7.
@@ -252,7 +253,7 @@ export const service: Definition = {
      *
      * @see [RFC 8414 section 2](https://www.rfc-editor.org/rfc/rfc8414.html#section-2)
      */
-    supportedTokenAuthMethods: set(clientAuthMethod),
+    supportedTokenAuthMethods: unclear(set(clientAuthMethod)),
     /**
      * Whether a public client may omit `client_id` at the token endpoint when the authorization code or refresh token
      * identifies the client. RFC 6749 forbids this; use it only for migrations. Default `false`. Since Authlete 2.2.1.
@@ -1410,6 +1411,7 @@ export const service: Definition = {
     hsks: volatile(set(hsk, "handle")),
   },
   rules: serviceRules,
+  warnings: [],
   calls,
 };
 

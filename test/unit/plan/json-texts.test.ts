@@ -1,7 +1,8 @@
 /** JSON texts are compared by what they say, to the last digit. */
 import assert from "node:assert/strict";
+import { check } from "../../../src/plan/check";
 import { isSame, reconcile } from "../../../src/plan/compare";
-import { check, diff } from "../../../src/plan/plan";
+import { diff } from "../../../src/plan/plan";
 import { client } from "../../../src/resources/client";
 import type { Row } from "../../../src/resources/schema";
 

@@ -1,8 +1,9 @@
 /** Inputs that are JSON: a program may give the value itself. Authlete and state have its text. */
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { check } from "../../../src/plan/check";
 import { isSame } from "../../../src/plan/compare";
-import { check, diff, requestBody } from "../../../src/plan/plan";
+import { diff, requestBody } from "../../../src/plan/plan";
 import { client } from "../../../src/resources/client";
 import type { Row } from "../../../src/resources/schema";
 import { service } from "../../../src/resources/service";

@@ -1,6 +1,6 @@
 /** What a check says of a wrong value: what it must be, with an example that the user can copy. */
 import assert from "node:assert/strict";
-import { check } from "../../../src/plan/plan";
+import { check } from "../../../src/plan/check";
 import { client } from "../../../src/resources/client";
 import { describe as describeRow, exampleOf } from "../../../src/resources/example";
 import { type Definition, rowsOf } from "../../../src/resources/schema";

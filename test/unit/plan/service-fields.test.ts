@@ -1,6 +1,7 @@
 /** Fields of a service that a version of Authlete has, against what its documents say. */
 import assert from "node:assert/strict";
-import { check, requestBody } from "../../../src/plan/plan";
+import { check } from "../../../src/plan/check";
+import { requestBody } from "../../../src/plan/plan";
 import { service } from "../../../src/resources/service";
 
 const reasons = (inputs: Record<string, unknown>, generation: 2 | 3) =>

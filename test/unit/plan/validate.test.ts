@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { check } from "../../../src/plan/plan";
+import { check } from "../../../src/plan/check";
 import { client } from "../../../src/resources/client";
 import type { Definition } from "../../../src/resources/schema";
 import { service } from "../../../src/resources/service";
