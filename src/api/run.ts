@@ -32,6 +32,8 @@ export interface Creation {
   at: number;
   /** An earlier run created the object, and this one adopted it. */
   adopted: boolean;
+  /** The marker of the create. */
+  marker?: unknown;
 }
 
 export const newRun = ({ rateLimits, maxWait }: Settings, host: Host): Run => ({

@@ -3,10 +3,10 @@
  * `node:util`.
  */
 import { isDeepStrictEqual } from "node:util";
-import type { Endpoint } from "../call";
+import type { Endpoint, Generation } from "../call";
 import type { Id } from "../id";
-import { anything, type Definition, type Row, rowsOf } from "../resources/schema";
-import { type Actual, type Fields, type Inputs, type State, toPlain } from "../value";
+import { anything, type Definition, type Row, rowNamed, rowsOf } from "../resources/schema";
+import { type Actual, type Fields, type Inputs, isEmpty, type State, toPlain, withoutUndefined } from "../value";
 import { isSame } from "./compare";
 import { keepsWhenDropped, merge } from "./merge";
 import { givenNames, isLookedUp, stateOf } from "./state";
@@ -39,6 +39,23 @@ export function requestBody(def: Definition, { actual, state, inputs }: Versions
   }
   if (state.extra === undefined && inputs.extra === undefined) return result;
   return merge(anything, result, state.extra ?? {}, inputs.extra ?? {}) as Fields;
+}
+
+/** The object that a create of these inputs makes: of what they leave out, the documented default. */
+export function createdBody(def: Definition, generation: Generation, actual: Actual, inputs: Inputs): Fields {
+  const rows = bodyRows(def).filter(([, { only = generation }]) => only === generation);
+  const defaults = rows.map(([name, row]) => [name, withStaticDefault(row, actual).default ?? undefined]);
+  return requestBody(def, { actual: withoutUndefined(Object.fromEntries(defaults)), state: {}, inputs });
+}
+
+/** Is an object what a body would make of it? Authlete adds what it issues, and leaves out or shows empty values. */
+export function isSameObject(def: Definition, actual: Actual, body: Fields): boolean {
+  const names = Object.keys({ ...actual, ...body }).filter((name) => !(name in def.outputs));
+  return names.every((name) => {
+    const row = rowNamed(def.inputs, name) ?? anything;
+    const [before, after] = [actual[name] ?? row.readsAs, body[name] ?? row.readsAs];
+    return (isEmpty(before) && isEmpty(after)) || isSame(row, toPlain(before), toPlain(after));
+  });
 }
 
 /** The three versions of an object: Authlete's, the recorded one, the program's. */

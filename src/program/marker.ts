@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import * as pulumi from "@pulumi/pulumi";
 import { variable } from "../config/settings";
-import { MARKER, nextMarker } from "../marker";
-import { isRecord } from "../value";
-import { currentRun, type Recorded } from "./run";
+import { nextMarker } from "../marker";
+import { type Recorded, readMarkers } from "./monitor";
+import { currentRun } from "./run";
 
 const stack = () => `${pulumi.getOrganization()}/${pulumi.getProject()}/${pulumi.getStack()}`;
 
@@ -26,7 +26,7 @@ async function computeMarker(type: string, name: string, parent?: pulumi.Resourc
   const [urn, known] = await Promise.all([urnOf(type, name, parent), recordedOnce()]);
   if (!known) return undefined;
   const prefix = hash([setting("owner") ?? stack(), urn]);
-  return nextMarker(prefix, known[urn] !== undefined, known[urn]?.outputs?.[MARKER]);
+  return nextMarker(prefix, known.has(urn), known.get(urn));
 }
 
 /**
@@ -46,8 +46,7 @@ function recordedOnce(): Promise<Recorded | undefined> {
 
 async function readRecorded(): Promise<Recorded | undefined> {
   try {
-    const answer = await pulumi.runtime.invoke("pulumi:pulumi:readStackResourceOutputs", { stackName: stack() });
-    return isRecord(answer.outputs) ? (answer.outputs as Recorded) : undefined;
+    return await readMarkers(stack());
   } catch (error) {
     pulumi.log.debug(`authlete: creates are not marked, because the stack's record cannot be read: ${error}`);
     return undefined;

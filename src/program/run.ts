@@ -1,4 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
+import type { Recorded } from "./monitor";
 
 /** What one run of a program shares. A process may run several programs, each with a connection of its own. */
 interface ProgramRun {
@@ -6,8 +7,6 @@ interface ProgramRun {
   recorded?: Promise<Recorded | undefined>;
   hasWarned?: true;
 }
-
-export type Recorded = Record<string, { outputs?: Record<string, unknown> } | undefined>;
 
 const runs = new WeakMap<object, ProgramRun>();
 const withoutEngine = {};

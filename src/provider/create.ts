@@ -1,35 +1,60 @@
 import { AuthleteError } from "../api/error";
-import { MARKER } from "../marker";
-import { requestBody } from "../plan/plan";
+import { MARKER, unsignedMarker } from "../marker";
+import { isSameObject, requestBody } from "../plan/plan";
 import type { Definition } from "../resources/schema";
-import type { Actual, Inputs } from "../value";
+import type { Actual, Fields, Inputs } from "../value";
+import { adoptedBody, signed } from "./orphan";
 import { findOrphan, findUnclearCreate } from "./recovery";
 import { Remote } from "./remote";
-import { writeEndpoints, writeObject } from "./write";
+import { renewSecrets, writeEndpoints, writeObject } from "./write";
 
 /** Creates an object, or adopts what an earlier create made and could not record. */
 export async function create(def: Definition, inputs: Inputs) {
   const target = Remote.toCreate(def, inputs);
+  const unfinished = createdBefore(target, inputs);
+  if (unfinished) return finish(unfinished, inputs);
   const orphan = await findOrphan(target, inputs);
-  const actual = orphan ?? (await createOrFind(target, inputs));
+  const { actual, isAdopted } = orphan ? { actual: orphan, isAdopted: true } : await createOrFind(target, inputs);
   const remote = target.withIssuedId(actual);
   const { created, host } = remote.session;
-  created.set(remote.id, { at: host.clock.now(), adopted: orphan !== undefined });
-  const outs = orphan
-    ? await writeObject(remote, { actual, state: {}, inputs: { ...inputs, [MARKER]: orphan[MARKER] } })
+  created.set(remote.id, { at: host.clock.now(), adopted: isAdopted, marker: inputs[MARKER] });
+  const outs = isAdopted
+    ? await adopt(remote, actual, inputs)
     : await writeEndpoints(remote, { actual, state: {}, inputs });
   return { id: remote.id, outs };
 }
 
-/** Creates the object. If the outcome is unknown, looks for what the create made. */
-async function createOrFind(remote: Remote, inputs: Inputs): Promise<Actual> {
+/** An `onError` hook makes the engine send a create again that half succeeded: it goes on with the same object. */
+function createdBefore({ def, session }: Remote, inputs: Inputs): Remote | undefined {
+  if (inputs[MARKER] === undefined) return undefined;
+  const [id] = [...session.created].find(([, { marker }]) => marker === inputs[MARKER]) ?? [];
+  return id === undefined ? undefined : Remote.at(def, id, {}, inputs);
+}
+
+async function finish(remote: Remote, inputs: Inputs) {
+  const actual = await remote.readAlone();
+  return { id: remote.id, outs: await writeObject(remote, { actual, state: {}, inputs }) };
+}
+
+async function adopt(remote: Remote, orphan: Actual, asked: Inputs): Promise<Fields> {
+  const inputs: Inputs = { ...asked, [MARKER]: unsignedMarker(orphan[MARKER]) };
+  const body = adoptedBody(remote, orphan, inputs);
+  const actual = isSameObject(remote.def, orphan, body) ? orphan : await remote.update(body);
+  return renewSecrets(remote, { actual, state: {}, inputs });
+}
+
+/** Creates the object. If the outcome is unknown, or its alias is in use, looks for what a create made. */
+async function createOrFind(remote: Remote, inputs: Inputs): Promise<{ actual: Actual; isAdopted: boolean }> {
   try {
-    const marked: Actual = { [MARKER]: inputs[MARKER] };
-    return await remote.create(requestBody(remote.def, { actual: marked, state: {}, inputs }));
+    const marked: Actual = { [MARKER]: signed(remote.session, inputs[MARKER]) };
+    const body = requestBody(remote.def, { actual: marked, state: {}, inputs });
+    return { actual: await remote.create(body), isAdopted: false };
   } catch (error) {
-    if (!(error instanceof AuthleteError && error.unclear)) throw error;
+    if (!(error instanceof AuthleteError)) throw error;
+    const isInUse = error.status === 400 && typeof inputs.clientIdAlias === "string";
+    if (!error.unclear && !isInUse) throw error;
     const found = await findUnclearCreate(remote, inputs).catch(ignoreAuthleteError);
-    if (found) return found;
+    if (found) return { actual: found, isAdopted: isInUse };
     throw error;
   }
 }

@@ -13,6 +13,8 @@ export class Listing {
   private next: Promise<Reading> | undefined;
   /** Reads that cost a request of their own. */
   private singleReads = 0;
+  /** After how many of them a list that could not be read is worth another try. */
+  private retryAfter = 10;
   /** Reads that page 0 served. */
   private served = 0;
   /** Ids whose reads wait for page 0. */
@@ -37,7 +39,10 @@ export class Listing {
   }
 
   private isOutdated(): boolean {
-    return this.reading.readAt > 0 && this.clock.now() - this.reading.readAt > this.maxAge;
+    const { readAt, failure, step } = this.reading;
+    const isUnread = step === 0 && failure !== undefined;
+    if (isUnread) return failure.status !== 403 && this.singleReads >= this.retryAfter;
+    return readAt > 0 && this.clock.now() - readAt > this.maxAge;
   }
 
   /** The first read is a single one: most runs have no second. */
@@ -46,6 +51,7 @@ export class Listing {
   }
 
   private renew(): Reading {
+    if (this.reading.failure) this.retryAfter *= 2;
     this.singleReads = 0;
     this.served = 0;
     this.reading = new Reading(this.source, this.clock);

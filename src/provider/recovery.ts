@@ -1,8 +1,8 @@
 /** Finds what an earlier create made and could not record. */
 import type { AuthleteError } from "../api/error";
-import { findOrphans, MARKER } from "../marker";
-import { matchesInputs } from "../plan/plan";
+import { createdAt, MARKER } from "../marker";
 import { type Actual, type Inputs, textOf } from "../value";
+import { chooseOrphan, fromThisRun } from "./orphan";
 import type { Reading } from "./reading";
 import type { Remote } from "./remote";
 
@@ -13,21 +13,25 @@ export async function findOrphan(remote: Remote, inputs: Inputs): Promise<Actual
   return chooseOrphan(remote, inputs, await findCandidates(remote, inputs, remote.list.snapshot()));
 }
 
-/** What a create of this run made, when its outcome is unknown. */
+/** What a create made whose outcome is unknown, or that another one with the same alias precedes. */
 export async function findUnclearCreate(remote: Remote, inputs: Inputs): Promise<Actual | undefined> {
   const { [MARKER]: marker, clientIdAlias: alias } = inputs;
   if (marker === undefined) return undefined;
-  if (typeof alias === "string") return chooseOrphan(remote, inputs, await findEach(remote, [alias]));
-  return chooseOrphan(remote, inputs, await findCandidates(remote, inputs, await remote.list.fresh()));
+  const candidates =
+    typeof alias === "string"
+      ? await findEach(remote, [alias])
+      : await findCandidates(remote, inputs, await remote.list.fresh());
+  return chooseOrphan(remote, inputs, candidates, fromThisRun);
 }
 
-/** The objects that may be it: rows with the marker, or what single reads find where the list does not show markers. */
+/** The objects that may be it: rows with the marker, or what single reads find where the list shows no markers. */
 async function findCandidates(remote: Remote, inputs: Inputs, reading: Reading): Promise<Actual[]> {
   const isWhole = await readWithin(reading, remote.session.settings.recoveryPages);
   const marked = reading.rows.withMarkerLike(inputs[MARKER]);
   if (marked.length > 0) return marked;
   if (!isWhole) reportIncompleteList(remote, inputs, reading);
-  return findEach(remote, [...(isWhole ? [] : [inputs.clientIdAlias]), ...namesakes(remote, inputs, reading)]);
+  const byAlias = isWhole ? [] : await findEach(remote, [inputs.clientIdAlias]);
+  return [...byAlias, ...(await readLatest(remote, reading))];
 }
 
 /** Reads the whole list if it has few enough pages. */
@@ -37,11 +41,25 @@ async function readWithin(reading: Reading, maxPages: number): Promise<boolean> 
   return reading.failure === undefined && !reading.hasMoved;
 }
 
-/** Rows of the limited view show no marker, but a name. */
-function namesakes({ def, session }: Remote, inputs: Inputs, { rows }: Reading): unknown[] {
-  const alike = rows.limited.filter((row) => row[def.title] === inputs[def.title]);
-  return alike.slice(0, session.settings.recoveryPages).map((row) => textOf(row[def.issued]));
+const maxSingleReads = 100;
+
+/** Rows of the limited view show no marker, so the objects of the last day are read one by one, the newest first. */
+async function readLatest(remote: Remote, { rows }: Reading): Promise<Actual[]> {
+  const { clock } = remote.session.host;
+  const since = clock.now() - remote.session.settings.recoveryAge;
+  const newestFirst = rows.limited.toSorted((a, b) => Number(textOf(b.number)) - Number(textOf(a.number)));
+  const found: Actual[] = [];
+  for (const [count, row] of newestFirst.entries()) {
+    if (count >= maxSingleReads) throw new Error(tooManyRecent(remote));
+    const [object] = await findEach(remote, [textOf(row[remote.def.issued])]);
+    if (object && createdAt(object) <= since) break;
+    if (object) found.push(object);
+  }
+  return found;
 }
+
+const tooManyRecent = ({ def }: Remote) =>
+  `the list of ${def.plural} shows only names, and more than ${maxSingleReads} are younger than authlete:recoveryAge, so it cannot be seen whether an earlier run left some behind: lower authlete:recoveryAge, or set authlete:marker to off to create all the same`;
 
 async function findEach(remote: Remote, names: unknown[]): Promise<Actual[]> {
   const texts = names.filter((name) => typeof name === "string");
@@ -75,21 +93,3 @@ function reportIncompleteList({ def, session }: Remote, inputs: Inputs, reading:
   reported.add(reading);
   if (isTemporary) throw failure;
 }
-
-/** The oldest orphan that nobody has changed. The others are named, and left alone. */
-function chooseOrphan({ def, session, idParts }: Remote, inputs: Inputs, objects: Actual[]): Actual | undefined {
-  const { clock, logger } = session.host;
-  const orphans = findOrphans(objects, inputs[MARKER], clock.now() - session.settings.recoveryAge);
-  const isUntouched = (object: Actual) =>
-    object.createdAt === object.modifiedAt || matchesInputs(def, idParts, object, inputs);
-  const [orphan, ...others] = orphans.filter(isUntouched);
-  const idsOf = (all: Actual[]) => all.map((object) => textOf(object[def.issued])).join(", ");
-  const rest = others.length > 0 ? `; left its duplicates alone: ${idsOf(others)}` : "";
-  if (orphan)
-    logger.info(`Authlete: adopted ${def.kind} ${idsOf([orphan])}, which was created but never recorded${rest}`);
-  else if (orphans.length > 0) logger.warn(`Authlete: left ${def.kind} ${idsOf(orphans)} alone${changedSince}`);
-  return orphan;
-}
-
-const changedSince =
-  ": it was created but never recorded, and has changed since. Another one is created; remove the old one in Authlete's console";

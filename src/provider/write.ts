@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { AuthleteError } from "../api/error";
-import { endpointWrites, isChange, requestBody, type Versions } from "../plan/plan";
+import type { Endpoint } from "../call";
+import { type EndpointWrite, endpointWrites, isChange, requestBody, type Versions } from "../plan/plan";
 import { sealed, unfinishedInputs } from "../plan/state";
 import type { Actual, Fields, Inputs } from "../value";
 import type { Remote } from "./remote";
@@ -12,13 +13,25 @@ export async function writeObject(remote: Remote, versions: Versions): Promise<F
   return writeEndpoints(remote, { ...versions, actual });
 }
 
+/** Writes them for an adopted object: somebody may know its secret, so it gets a new one unless the program gives it. */
+export function renewSecrets(remote: Remote, versions: Versions): Promise<Fields> {
+  const renewed = Object.entries(remote.def.inputs)
+    .filter(([name, row]) => row.secret && row.endpoint && versions.inputs[name] === undefined)
+    .map(([name, row]) => ({ name, endpoint: row.endpoint as Endpoint, value: newSecret() }));
+  return writeEndpoints(remote, versions, renewed);
+}
+
 /** Writes the fields with an endpoint of their own. After a failure the object stays in state, for the next `up`. */
-export async function writeEndpoints(remote: Remote, versions: Versions): Promise<Fields> {
+export async function writeEndpoints(
+  remote: Remote,
+  versions: Versions,
+  renewed: EndpointWrite[] = [],
+): Promise<Fields> {
   const { def } = remote;
   const latest: Actual = { ...versions.actual };
   const record = (inputs: Inputs) => sealed(def, remote.record(inputs, latest));
   try {
-    for (const write of endpointWrites(def, versions, newSecret)) {
+    for (const write of [...endpointWrites(def, versions, newSecret), ...renewed]) {
       await remote.writeField(write);
       latest[write.name] = write.value;
     }

@@ -27,6 +27,7 @@ const arrows: Record<string, Record<string, Kind>> = {
   program: {
     ...{ ground: "value", config: "value", resources: "value", generated: "type", "node:": "value" },
     "@pulumi/pulumi": "value",
+    "google-protobuf": "type",
   },
   generated: { program: "value", resources: "value", "@pulumi/pulumi": "type" },
   index: { generated: "value", program: "value" },

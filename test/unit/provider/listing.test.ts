@@ -133,10 +133,10 @@ describe("Reads that share a list", () => {
     assert.deepEqual(asked, { pages: 1, requests: 50 });
   });
 
-  it("go one by one where the list is not to be had", async () => {
+  it("fault 23: go one by one while the list cannot be read, and ask for it again ever more rarely", async () => {
     const { read, asked } = shop({ ids: range(50), broken: () => true });
     await inLanes(8, range(50), read);
-    assert.deepEqual(asked, { pages: 1, requests: 50 });
+    assert.deepEqual(asked, { pages: 3, requests: 50 });
   });
 
   it("keep the hits of the pages that came, where one failed", async () => {

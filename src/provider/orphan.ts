@@ -1,0 +1,65 @@
+/** Decides which object a create may adopt, and makes it as a create would have made it. */
+import type { Credential } from "../config/credential";
+import { findOrphans, isSigned, MARKER, signMarker } from "../marker";
+import { createdBody, matchesInputs } from "../plan/plan";
+import { type Actual, type Fields, type Inputs, textOf } from "../value";
+import type { Remote } from "./remote";
+import type { Session } from "./session";
+
+const secretOf = (credential: Credential): string =>
+  "token" in credential ? credential.token : String((credential.service ?? credential.owner)?.secret);
+
+/** The marker as the create's object bears it. */
+export const signed = ({ settings, host }: Session, marker: unknown): unknown =>
+  marker === undefined ? undefined : signMarker(secretOf(settings.credential), String(marker), host.clock.now());
+
+/** How far the server's clock, and the waits of a create, may move its time from the one in the marker. */
+const clockTolerance = 600_000;
+
+/** Is it ours beyond doubt: signed, made by this API, and no copy? */
+function isProven({ def, session }: Remote, object: Actual, all: Actual[]): boolean {
+  const { credential, fallback, maxWait } = session.settings;
+  const secrets = [credential, ...(fallback ? [fallback] : [])].map(secretOf);
+  const isOurWay = object.dynamicallyRegistered !== true && object.discoveredByMetadataDocument !== true;
+  // Whoever made a copy of a service knows its secrets, and they cannot all be renewed.
+  const isSole = def.id.length > 1 || all.length === 1;
+  return isOurWay && isSole && isSigned(object, secrets, clockTolerance + maxWait);
+}
+
+/** The oldest orphan that nobody has changed. What only looks like one stops the create. */
+export function chooseOrphan(
+  remote: Remote,
+  inputs: Inputs,
+  objects: Actual[],
+  origin = fromEarlierRun,
+): Actual | undefined {
+  const { def, session, idParts } = remote;
+  const { clock, logger } = session.host;
+  const orphans = findOrphans(objects, inputs[MARKER], clock.now() - session.settings.recoveryAge);
+  const doubtful = orphans.filter((object) => !isProven(remote, object, orphans));
+  const idsOf = (all: Actual[]) => all.map((object) => textOf(object[def.issued])).join(", ");
+  if (doubtful.length > 0) throw new Error(`${def.kind} ${idsOf(doubtful)} ${doubt}`);
+  const isUntouched = (object: Actual) =>
+    object.createdAt === object.modifiedAt || matchesInputs(def, idParts, object, inputs);
+  const [orphan, ...others] = orphans.filter(isUntouched);
+  const rest = others.length > 0 ? `; left its duplicates alone: ${idsOf(others)}` : "";
+  if (orphan) logger.warn(`Authlete: adopted ${def.kind} ${idsOf([orphan])}, ${origin}${rest}`);
+  else if (orphans.length > 0) logger.warn(`Authlete: left ${def.kind} ${idsOf(orphans)} alone${changedSince}`);
+  return orphan;
+}
+
+/** Why an object is adopted. */
+export const fromThisRun = "which was created although no clear answer came";
+const fromEarlierRun =
+  "which was created but never recorded; if a stack of the same name on another backend uses it, give each an authlete:owner";
+
+const doubt =
+  "bears the marker of this resource, but not the proof that this credential created it: an earlier version or another credential did, or somebody copied the marker. Nothing is created. If it is yours, import it with `pulumi import --file`, or delete it in Authlete's console; to create another one, set authlete:marker to off";
+
+const changedSince =
+  ": it was created but never recorded, and has changed since. Another one is created; remove the old one in Authlete's console";
+
+/** What to write so that the adopted object is what a create would have made: whoever touched it gains nothing. */
+export function adoptedBody({ def, session }: Remote, orphan: Actual, inputs: Inputs): Fields {
+  return { ...createdBody(def, session.settings.generation, orphan, inputs), [MARKER]: orphan[MARKER] };
+}
