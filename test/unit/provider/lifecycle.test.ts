@@ -14,8 +14,8 @@ import {
 import clients = require("../../../src/provider/client");
 import services = require("../../../src/provider/service");
 
-describe("a plugin that is not configured", () => {
-  it("checks and compares all the same, and tells what is missing at the first call", async () => {
+describe("A plugin without a credential", () => {
+  it("checks and compares inputs, and says what is missing at the first call", async () => {
     configure({});
     const resource = new PluginResource(clients, { serviceId: "1", clientName: "c" });
     assert.equal(await resource.hasDiff(), true);
@@ -31,12 +31,12 @@ describe("a plugin that is not configured", () => {
       );
   });
 
-  it("tells what is wrong at the first call", async () => {
+  it("reports a wrong setting at the first call", async () => {
     configure({ accessToken: "t", baseUrl: "http://authlete.example" });
     assert.match((await pluginError(clients.read("1/2", {}))).message, /^authlete:baseUrl must begin with https/);
   });
 
-  it("takes what another configuration says from then on", async () => {
+  it("uses the latest configuration", async () => {
     configure({ accessToken: "t", baseUrl: "http://127.0.0.1:1", apiVersion: "nonsense" });
     assert.match((await failure(clients.check({}, {}))).message, /^authlete:apiVersion is "nonsense"/);
     configure({ accessToken: "t", apiVersion: "2" });
@@ -44,11 +44,11 @@ describe("a plugin that is not configured", () => {
   });
 });
 
-describe("a missing object", () => {
+describe("A missing object", () => {
   const emulator = emulated();
   beforeEach(() => configure(configOf(emulator())));
 
-  it("is drift for a recorded client or service, an error for one that is looked up, and deleted already", async () => {
+  it("is drift if it is recorded, an error if it is looked up or updated, and nothing to delete", async () => {
     const service = await createService();
     const client = await createClient(service.id);
     const other = await createClient(service.id);
@@ -71,7 +71,7 @@ describe("a missing object", () => {
     assert.match((await pluginError(client.update({ serviceId: service.id }))).message, /A458203/);
   });
 
-  it("is not what another server's 404 means", async () => {
+  it("is not what the 404 of another server means", async () => {
     const client = await createClient((await createService()).id);
     for (const body of ["<html>no such page</html>", ""]) {
       emulator().faults.push({ status: 404, body });
@@ -83,23 +83,23 @@ describe("a missing object", () => {
   });
 });
 
-describe("an answer that is not the object", () => {
+describe("An answer that is not the object", () => {
   const emulator = emulated();
   for (const body of ["", "[]", { unexpected: 1 }]) {
-    it(`is an error: ${JSON.stringify(body)}`, async () => {
+    it(`is an error of a read and an update: ${JSON.stringify(body)}`, async () => {
       configure(configOf(emulator()));
       const client = await createClient((await createService()).id);
       emulator().faults.push({ status: 200, body });
-      const words = "the answer is not a client; check authlete:baseUrl and authlete:apiVersion";
-      assert.ok((await pluginError(client.refresh())).message.endsWith(words));
-      assert.ok((await pluginError(client.update({ serviceId: "1" }))).message.endsWith(words));
+      const reason = "the answer is not a client; check authlete:baseUrl and authlete:apiVersion";
+      assert.ok((await pluginError(client.refresh())).message.endsWith(reason));
+      assert.ok((await pluginError(client.update({ serviceId: "1" }))).message.endsWith(reason));
     });
   }
 });
 
-describe("a credential that sees only the limited view of a service", () => {
+describe("A credential with a limited view of a service", () => {
   const emulator = emulated();
-  it("leaves the state alone in a refresh, and updates nothing", async () => {
+  it("changes no state in a refresh, and sends no update", async () => {
     configure(configOf(emulator()));
     const service = await createService();
     const accessToken = emulator().issue({ rights: ["VIEW_CLIENT"], serviceId: service.id });
@@ -118,12 +118,12 @@ describe("a credential that sees only the limited view of a service", () => {
   });
 });
 
-describe("a failure between the create and what follows it", () => {
+describe("A failure after the create", () => {
   const emulator = emulated();
   beforeEach(() => configure(configOf(emulator(), { apiVersion: "2.3" })));
   const wanted = { locked: true, clientSecret: "given-secret" };
 
-  it("keeps the client in state, and the next update mends it", async () => {
+  it("keeps the client in state, and the next update repeats the write", async () => {
     const { apiKey, accessToken } = emulator().seed();
     configure(configOf(emulator(), { apiVersion: "2.3", accessToken }));
     emulator().faults.push({ path: /lock_flag/, status: 400, body: "given-secret" });

@@ -4,11 +4,11 @@ import { createClient, createService, type Fields, fetchText, shop, throughEngin
 
 import clients = require("../../../src/provider/client");
 
-describe("what this package does not know", () => {
+describe("A field that this package does not know", () => {
   const emulator = emulated({ largeIds: true });
   beforeEach(() => configure(configOf(emulator())));
 
-  it("survives an update byte for byte, int64 too", async () => {
+  it("survives an update byte for byte, with its large integers", async () => {
     const service = await createService();
     const client = await createClient(service.id);
     const [serviceId, clientId] = client.id.split("/");
@@ -24,14 +24,14 @@ describe("what this package does not know", () => {
       assert.match(text, /"description":"d"/);
     }
     assert.equal(await client.refresh(), true);
-    const looked = throughEngine((await clients.read(client.id, { __provider: "x" })).props) as Fields;
-    assert.deepEqual([looked["serviceId"], looked["description"]], [serviceId, "d"]);
+    const lookedUp = throughEngine((await clients.read(client.id, { __provider: "x" })).props) as Fields;
+    assert.deepEqual([lookedUp["serviceId"], lookedUp["description"]], [serviceId, "d"]);
     await client.delete();
     await service.delete();
     assert.equal(await service.refresh(), false);
   });
 
-  it("is managed through `extra`, and goes when it shrinks", async () => {
+  it("is managed through `extra`, and is removed when `extra` drops it", async () => {
     const { id: serviceId } = await createService();
     const base = { serviceId, clientName: "Web" };
     const newer = async () =>
