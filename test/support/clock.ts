@@ -29,6 +29,22 @@ export class TestClock implements Clock {
   }
 }
 
+/** A clock whose waits last until a test ends them. */
+export class HeldClock {
+  private held = Promise.withResolvers<void>();
+
+  readonly now = Date.now;
+
+  sleep = (): Promise<void> => this.held.promise;
+
+  /** Ends all waits, and lets what follows them happen. */
+  async release(): Promise<void> {
+    this.held.resolve();
+    this.held = Promise.withResolvers<void>();
+    await afterInput();
+  }
+}
+
 /** How long nothing must happen until everybody counts as waiting, in real milliseconds. */
 const quiet = 4;
 

@@ -1,13 +1,12 @@
 import assert from "node:assert/strict";
 import http from "node:http";
 import type { Clock } from "../../../src/host";
+import { HeldClock } from "../../support/clock";
 import { emulated, failure, get, sender, senderOf } from "../../support/emulated";
 import { TestHost } from "../../support/host";
 import { settingsFor, unrepeatable, withServer } from "../../support/server";
 
-/** A delay that lasts until the test is over. */
-const clock = { now: Date.now, sleep: () => new Promise<void>(() => {}) };
-const emulator = emulated({ clock });
+const emulator = emulated({ clock: new HeldClock() });
 
 describe("A call without an answer", () => {
   it("fails after authlete:timeout, and is repeated unless it is a create", async () => {
