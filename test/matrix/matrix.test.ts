@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { HeldClock } from "../support/clock";
-import { emulated } from "../support/emulated";
+import { useEmulator } from "../support/emulator";
 import { checkCell } from "./cell";
 import { columns } from "./columns";
 import { faultCases } from "./fault-cases";
@@ -10,7 +10,7 @@ import { type PageColumn, printPage } from "./page";
 
 describe("The matrix of faults", () => {
   const clock = new HeldClock();
-  const emulator = emulated({ clock });
+  const emulator = useEmulator({ clock });
   const pageColumns: PageColumn[] = [];
 
   for (const column of columns) {

@@ -1,7 +1,7 @@
 /** What exists before the call of a cell, and the run that makes the call. */
 import type { Emulator } from "../../emulator";
 import { MARKER } from "../../src/marker";
-import { type Config, configOf, configure } from "../support/emulated";
+import { type Config, configOf, configure } from "../support/emulator";
 import { TestHost } from "../support/host";
 import { type Fields, openSecrets } from "../support/resource";
 import type { RequestKind } from "./fault-cases";

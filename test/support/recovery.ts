@@ -1,13 +1,13 @@
 /** Creates with a marker, in several runs of the plugin. */
 import { MARKER } from "../../src/marker";
 import clientProvider from "../../src/provider/client";
-import { type Config, configOf, configure, emulated } from "./emulated";
+import { type Config, configOf, configure, useEmulator } from "./emulator";
 import { TestHost } from "./host";
 
 type Fields = Record<string, unknown>;
 
-export function recovery() {
-  const emulator = emulated();
+export function useRecovery() {
+  const emulator = useEmulator();
   let serviceId: string;
   let lines: string[];
 

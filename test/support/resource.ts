@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { inspect } from "node:util";
 import type { Emulator } from "../../emulator";
-import { failure } from "./emulated";
+import { failure } from "./emulator";
 
 import clients = require("../../src/provider/client");
 import services = require("../../src/provider/service");

@@ -1,7 +1,7 @@
 /** Settings, read from the configuration or the environment. */
 import assert from "node:assert/strict";
 import { readSettings, variable } from "../../src/config/settings";
-import { type Config, lookup } from "./emulated";
+import { type Config, lookup } from "./emulator";
 
 export const secret = "never-show-this";
 export const token = { accessToken: secret };

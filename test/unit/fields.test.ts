@@ -9,9 +9,9 @@ import { client } from "../../src/resources/client";
 import { type Definition, membersOf, type Row } from "../../src/resources/schema";
 import { service } from "../../src/resources/service";
 import { isEmpty } from "../../src/value";
-import { type Config, configOf, configure } from "../support/emulated";
+import { type Config, configOf, configure } from "../support/emulator";
 import { openSecrets } from "../support/resource";
-import { sample } from "../support/sample";
+import { sampleOf } from "../support/sample";
 
 type Fields = Record<string, unknown>;
 
@@ -76,7 +76,7 @@ for (const generation of [3, 2] as const) {
       for (const [name, row] of fields) {
         if (row.only && row.only !== generation) {
           it(`${name} is refused, because it belongs to the other generation`, async () => {
-            const { failures } = await provider.check({}, { ...base, [name]: sample(row, generation).first });
+            const { failures } = await provider.check({}, { ...base, [name]: sampleOf(row, generation).first });
             assert.match(
               failures?.map(({ reason }) => reason).join("\n") ?? "",
               new RegExp(`^${name}: .*(2\\.x|3\\.0)`, "m"),
@@ -88,7 +88,7 @@ for (const generation of [3, 2] as const) {
       }
 
       async function assertRoundTrip(name: string, row: Row) {
-        const { first, second, invalid, path } = sample(row, generation);
+        const { first, second, invalid, path } = sampleOf(row, generation);
         const { id, outs } = await provider.create(await check({ ...base, [name]: first }));
         let state = await assertNoDrift(id as string, openSecrets(outs), { ...base, [name]: first });
         for (const inputs of [

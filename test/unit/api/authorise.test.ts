@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { client } from "../../../src/resources/client";
 import { service } from "../../../src/resources/service";
-import { asked, type Config, emulated, failure, sender, senderOf, settingsOf } from "../../support/emulated";
+import { type Config, callsOf, failure, sender, senderOf, settingsOf, useEmulator } from "../../support/emulator";
 
-const emulator = emulated();
+const emulator = useEmulator();
 
 describe("A credential", () => {
   const calls = (generation: 2 | 3, serviceId: string, clientId = "") => [
@@ -54,7 +54,7 @@ describe("The credential of a service owner in 2.x", () => {
       Array.from({ length: 20 }, () => send(read(seeded.apiKey, seeded.clientIds[0])));
     await Promise.all([...twenty(one), ...twenty(two)]);
     await send(read(one.apiKey, one.clientIds[0]));
-    const lookups = asked(emulator()).filter((call) => call.startsWith("GET /api/service/get/"));
+    const lookups = callsOf(emulator()).filter((call) => call.startsWith("GET /api/service/get/"));
     assert.deepEqual(lookups.sort(), [one, two].map(({ apiKey }) => `GET /api/service/get/${apiKey}`).sort());
     const kinds = emulator().calls.map(({ path, credential }) => [path.startsWith("/api/service"), credential]);
     assert.ok(kinds.every(([isLookup, kind]) => kind === (isLookup ? "serviceOwner" : "serviceKey")));
@@ -66,7 +66,7 @@ describe("The credential of a service owner in 2.x", () => {
     const send = senderOf(emulator(), { ...config(), apiKey, apiSecret });
     await send(read(apiKey, one.clientIds[0]));
     await send(read(two.apiKey, two.clientIds[0]));
-    assert.deepEqual(asked(emulator()), [
+    assert.deepEqual(callsOf(emulator()), [
       `GET /api/client/get/${one.clientIds[0]}`,
       `GET /api/service/get/${two.apiKey}`,
       `GET /api/client/get/${two.clientIds[0]}`,

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { AuthleteError } from "../../../src/api/error";
 import type { Call } from "../../../src/call";
-import { emulated, failure, get, senderOf } from "../../support/emulated";
+import { failure, get, senderOf, useEmulator } from "../../support/emulator";
 
-const emulator = emulated();
+const emulator = useEmulator();
 
 describe("An error", () => {
   const body = { resultCode: "A123456", resultMessage: "[A123456] /x, no." };
@@ -109,7 +109,7 @@ describe("An error", () => {
     assert.equal(await senderOf(emulator())(get("/api/x")), undefined);
   });
 
-  it("says that the object is missing, only if the server that was asked says so", async () => {
+  it("says that the object is missing, only if the server that was callsOf says so", async () => {
     const missing = async (fault: object, call: Partial<Call> = {}) => {
       emulator().faults.push({ ...fault, times: 1 });
       return (await failure(senderOf(emulator())(get("/api/x", call)))).missing;

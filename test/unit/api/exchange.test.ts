@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import http from "node:http";
 import type { Clock } from "../../../src/host";
 import { HeldClock } from "../../support/clock";
-import { emulated, failure, get, sender, senderOf } from "../../support/emulated";
+import { failure, get, sender, senderOf, useEmulator } from "../../support/emulator";
 import { TestHost } from "../../support/host";
 import { settingsFor, unrepeatable, withServer } from "../../support/server";
 
-const emulator = emulated({ clock: new HeldClock() });
+const emulator = useEmulator({ clock: new HeldClock() });
 
 describe("A call without an answer", () => {
   it("fails after authlete:timeout, and is repeated unless it is a create", async () => {

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import type { Settings } from "../../../src/config/settings";
-import { emulated, failure, get, sender, settingsOf } from "../../support/emulated";
+import { failure, get, sender, settingsOf, useEmulator } from "../../support/emulator";
 import { TestHost } from "../../support/host";
 import { unrepeatable } from "../../support/server";
 
 describe("A stored credential that is no longer valid", () => {
-  const emulator = emulated();
+  const emulator = useEmulator();
   const staleSettings = (): Settings => ({
     ...settingsOf(emulator()),
     credential: { token: "stale" },

@@ -7,12 +7,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Settings } from "../../../src/config/settings";
-import { emulated, failure, get, sender } from "../../support/emulated";
+import { failure, get, sender, useEmulator } from "../../support/emulator";
 import { settingsFor, withServer } from "../../support/server";
 
 const run = promisify(execFile);
 
-const emulator = emulated();
+const emulator = useEmulator();
 
 /** Sends a GET from a process with this environment. Returns the answer, or the message of the error. */
 async function sendFromProcess(settings: Settings, env: Record<string, string>): Promise<string> {

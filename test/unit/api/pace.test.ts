@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { published } from "../../../src/config/rate-limits";
 import type { Settings } from "../../../src/config/settings";
 import { SharedClock } from "../../support/clock";
-import { emulated, failure, get, sender, senderOf, settingsOf } from "../../support/emulated";
+import { failure, get, sender, senderOf, settingsOf, useEmulator } from "../../support/emulator";
 import { TestHost } from "../../support/host";
 
 const clock = new SharedClock();
-const emulator = emulated({ clock });
+const emulator = useEmulator({ clock });
 
 /** Reads a service many times at once. */
 function readMany(count: number, more: Partial<Settings> = {}): Promise<unknown[]> {

@@ -3,10 +3,10 @@ import { connect } from "../../../src/api/connect";
 import { newRun } from "../../../src/api/run";
 import { client } from "../../../src/resources/client";
 import { service } from "../../../src/resources/service";
-import { asked, emulated, failure, senderOf, settingsOf } from "../../support/emulated";
+import { callsOf, failure, senderOf, settingsOf, useEmulator } from "../../support/emulator";
 import { TestHost } from "../../support/host";
 
-const emulator = emulated();
+const emulator = useEmulator();
 
 describe("The 403 after the create of a service", () => {
   const createService = async (calls: number) => {
@@ -29,7 +29,7 @@ describe("The 403 after the create of a service", () => {
   it("is retried, if this run created the service", async () => {
     const id = await createService(2);
     await connectAfterCreating(id)(client.calls({ generation: 3, idp: true, serviceId: id }).create({}));
-    assert.deepEqual(asked(emulator()), ["POST /api/service", ...Array(3).fill(`POST /api/${id}/client/create`)]);
+    assert.deepEqual(callsOf(emulator()), ["POST /api/service", ...Array(3).fill(`POST /api/${id}/client/create`)]);
   });
 
   it("is an error, if this run did not create the service", async () => {

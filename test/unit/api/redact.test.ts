@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { inspect } from "node:util";
 import type { Call } from "../../../src/call";
 import { client } from "../../../src/resources/client";
-import { type Config, emulated, failure, get, senderOf } from "../../support/emulated";
+import { type Config, failure, get, senderOf, useEmulator } from "../../support/emulator";
 
-const emulator = emulated();
+const emulator = useEmulator();
 
 describe("An error", () => {
   const secret = "s3cret-of-a-client/+=";

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import type { Call } from "../../../src/call";
 import { client } from "../../../src/resources/client";
 import { TestClock } from "../../support/clock";
-import { emulated, failure, get, sender, senderOf, settingsOf } from "../../support/emulated";
+import { failure, get, sender, senderOf, settingsOf, useEmulator } from "../../support/emulator";
 import { TestHost } from "../../support/host";
 
-const emulator = emulated();
+const emulator = useEmulator();
 
 describe("A call", () => {
   type Case = [tries: number, fault: object, call?: Partial<Call>];

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readSettings } from "../../../src/config/settings";
 import { credentialTable } from "../../../src/config/table";
-import { type Config, lookup } from "../../support/emulated";
+import { type Config, lookup } from "../../support/emulator";
 import { envOf, owner, refusalOf, secret, service, token, ways } from "../../support/settings";
 
 describe("A credential", () => {

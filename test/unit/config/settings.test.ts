@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { published } from "../../../src/config/rate-limits";
 import { readSettings, variable } from "../../../src/config/settings";
-import { type Config, lookup } from "../../support/emulated";
+import { type Config, lookup } from "../../support/emulator";
 import { envOf, inConfig, owner, refusalOf, secret, token } from "../../support/settings";
 
 describe("The settings", () => {

@@ -7,7 +7,7 @@ import { client } from "../../../src/resources/client";
 import type { Definition, Row } from "../../../src/resources/schema";
 import { service } from "../../../src/resources/service";
 import { toPlain } from "../../../src/value";
-import { sample, unknown } from "../../support/sample";
+import { sampleOf, unknown } from "../../support/sample";
 
 describe("The diff", () => {
   const outs = { serviceId: "7", clientName: "a", createdAt: 1, clientSecret: "issued" };
@@ -51,7 +51,7 @@ describe("The body of a request, and the state", () => {
     const rows = Object.entries(def.inputs).filter(
       ([name, row]) => !row.endpoint && !row.rotates && !row.immutable && name !== "extra",
     );
-    const value = (row: Row) => fc.constantFrom(undefined, null, sample(row, 3).first, sample(row, 3).second);
+    const value = (row: Row) => fc.constantFrom(undefined, null, sampleOf(row, 3).first, sampleOf(row, 3).second);
     return fc.record(Object.fromEntries(rows.map(([name, row]) => [name, value(row)])));
   };
   const known = (fields: object) => Object.fromEntries(Object.entries(fields).filter(([, v]) => v !== undefined));

@@ -8,7 +8,7 @@ import serviceProvider from "../../../src/provider/service";
 import { client } from "../../../src/resources/client";
 import type { Definition } from "../../../src/resources/schema";
 import { service } from "../../../src/resources/service";
-import { configOf, configure, emulated } from "../../support/emulated";
+import { configOf, configure, useEmulator } from "../../support/emulator";
 import { TestHost } from "../../support/host";
 
 const bodies = fc.oneof(
@@ -44,7 +44,7 @@ const answers = fc.record({
 const budget = process.env["FUZZ"] ? { numRuns: Number(process.env["FUZZ"]) } : { numRuns: 300, seed: 7 };
 
 describe("Whatever a server answers", () => {
-  const emulator = emulated();
+  const emulator = useEmulator();
   const answer = { status: 200, body: "", header: {} };
   const server = http.createServer((request, response) => {
     request.resume();

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { asked, configOf, configure, emulated, failure } from "../../support/emulated";
+import { callsOf, configOf, configure, failure, useEmulator } from "../../support/emulator";
 import { TestHost } from "../../support/host";
 import {
   createClient,
@@ -45,7 +45,7 @@ describe("A plugin without a credential", () => {
 });
 
 describe("A missing object", () => {
-  const emulator = emulated();
+  const emulator = useEmulator();
   beforeEach(() => configure(configOf(emulator())));
 
   it("is drift if it is recorded, an error if it is looked up or updated, and nothing to delete", async () => {
@@ -84,7 +84,7 @@ describe("A missing object", () => {
 });
 
 describe("An answer that is not the object", () => {
-  const emulator = emulated();
+  const emulator = useEmulator();
   for (const body of ["", "[]", { unexpected: 1 }]) {
     it(`is an error of a read and an update: ${JSON.stringify(body)}`, async () => {
       configure(configOf(emulator()));
@@ -98,7 +98,7 @@ describe("An answer that is not the object", () => {
 });
 
 describe("A credential with a limited view of a service", () => {
-  const emulator = emulated();
+  const emulator = useEmulator();
   it("changes no state in a refresh, and sends no update", async () => {
     configure(configOf(emulator()));
     const service = await createService();
@@ -114,12 +114,12 @@ describe("A credential with a limited view of a service", () => {
       message,
       /^Service \d+: .* only a limited view of it, and an update would erase the rest; use one with more/,
     );
-    assert.ok(!asked(emulator()).some((call) => call.includes("update")));
+    assert.ok(!callsOf(emulator()).some((call) => call.includes("update")));
   });
 });
 
 describe("A failure after the create", () => {
-  const emulator = emulated();
+  const emulator = useEmulator();
   beforeEach(() => configure(configOf(emulator(), { apiVersion: "2.3" })));
   const wanted = { locked: true, clientSecret: "given-secret" };
 
@@ -142,6 +142,6 @@ describe("A failure after the create", () => {
     assert.equal(await resource.refresh(), true);
     assert.deepEqual([resource.state["locked"], resource.state["clientSecret"]], [true, "given-secret"]);
     assert.equal(await resource.hasDiff(), false);
-    assert.equal(asked(emulator()).filter((call) => call.endsWith("client/create")).length, 1);
+    assert.equal(callsOf(emulator()).filter((call) => call.endsWith("client/create")).length, 1);
   });
 });

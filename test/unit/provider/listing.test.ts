@@ -35,9 +35,9 @@ const failed = new AuthleteError(
 /** A list, the reads that share it, and a count of their requests. */
 function newListing({ ids = [], cap = 100, maxAge = 60_000, limited, broken = () => false }: Options) {
   const clock = new TestClock();
-  const asked = { pages: 0, requests: 0 };
+  const sent = { pages: 0, requests: 0 };
   const page = async (start: number, end: number) => {
-    asked.pages++;
+    sent.pages++;
     await turn();
     if (broken(start / cap)) throw failed;
     const clients = ids.slice(start, Math.min(end, start + cap)).map(row);
@@ -46,12 +46,12 @@ function newListing({ ids = [], cap = 100, maxAge = 60_000, limited, broken = ()
   const listing = new Listing({ page, key: "clientId" }, maxAge, clock);
   const read = (id: number) =>
     listing.read(String(id), async () => {
-      asked.requests++;
+      sent.requests++;
       await turn();
       return { ...row(id), fresh: true };
     });
-  const total = () => asked.pages + asked.requests;
-  return { ids, asked, listing, read, total, clock };
+  const total = () => sent.pages + sent.requests;
+  return { ids, sent, listing, read, total, clock };
 }
 
 /** Reads several at a time, as the engine does. */
@@ -67,9 +67,9 @@ async function readInLanes(lanes: number, ids: number[], read: (id: number) => P
 
 describe("Reads that share a list", () => {
   it("cost one request for a single read", async () => {
-    const { read, asked } = newListing({ ids: range(1000) });
+    const { read, sent } = newListing({ ids: range(1000) });
     await read(5);
-    assert.deepEqual(asked, { pages: 0, requests: 1 });
+    assert.deepEqual(sent, { pages: 0, requests: 1 });
   });
 
   it("cost at most 18 requests for 8 of 10,000 clients", async () => {
@@ -92,15 +92,15 @@ describe("Reads that share a list", () => {
   }
 
   it("cost one request for each page and one more, for all clients in the order of the list", async () => {
-    const { read, asked } = newListing({ ids: range(1000) });
+    const { read, sent } = newListing({ ids: range(1000) });
     await readInLanes(8, range(1000), read);
-    assert.deepEqual(asked, { pages: 10, requests: 1 });
+    assert.deepEqual(sent, { pages: 10, requests: 1 });
   });
 
   it("request no page but the first, while that page serves them and less than half of it is wanted", async () => {
-    const { read, asked } = newListing({ ids: range(1000) });
+    const { read, sent } = newListing({ ids: range(1000) });
     await readInLanes(8, range(50), read);
-    assert.deepEqual(asked, { pages: 1, requests: 1 });
+    assert.deepEqual(sent, { pages: 1, requests: 1 });
   });
 
   it("cost at most 2 · min(R, ⌈T/P⌉) + 2 + M requests, and return the right objects", async () => {
@@ -127,32 +127,32 @@ describe("Reads that share a list", () => {
   });
 
   it("are sent one by one, if the list shows a limited view", async () => {
-    const { read, asked } = newListing({ ids: range(50), limited: true });
+    const { read, sent } = newListing({ ids: range(50), limited: true });
     const found = await readInLanes(8, range(50), read);
     assert.ok(found.every(({ fresh }) => fresh));
-    assert.deepEqual(asked, { pages: 1, requests: 50 });
+    assert.deepEqual(sent, { pages: 1, requests: 50 });
   });
 
   it("are sent one by one, if the list cannot be read", async () => {
-    const { read, asked } = newListing({ ids: range(50), broken: () => true });
+    const { read, sent } = newListing({ ids: range(50), broken: () => true });
     await readInLanes(8, range(50), read);
-    assert.deepEqual(asked, { pages: 1, requests: 50 });
+    assert.deepEqual(sent, { pages: 1, requests: 50 });
   });
 
   it("are served from the other pages, if one fails", async () => {
-    const { read, asked } = newListing({ ids: range(500), broken: (page) => page === 3 });
+    const { read, sent } = newListing({ ids: range(500), broken: (page) => page === 3 });
     await readInLanes(16, range(500), read);
-    assert.equal(asked.pages, 5);
-    assert.ok(asked.requests <= 105, `${asked.requests}`);
+    assert.equal(sent.pages, 5);
+    assert.ok(sent.requests <= 105, `${sent.requests}`);
   });
 
   it("are served from the list, if it changes while it is read", async () => {
-    const { read, ids, asked } = newListing({ ids: range(300) });
+    const { read, ids, sent } = newListing({ ids: range(300) });
     const reads = readInLanes(16, range(300), read);
     ids.splice(0, 10);
     const found = await reads;
     assert.equal(found.length, 300);
-    assert.ok(asked.requests < 40, `${asked.requests}`);
+    assert.ok(sent.requests < 40, `${sent.requests}`);
   });
 
   it("are not served from a row that was forgotten, before or after the list was read", async () => {
@@ -166,12 +166,12 @@ describe("Reads that share a list", () => {
   });
 
   it("are not served from a list that is too old", async () => {
-    const { read, asked, clock } = newListing({ ids: range(20), maxAge: 1000 });
+    const { read, sent, clock } = newListing({ ids: range(20), maxAge: 1000 });
     await readInLanes(4, range(20), read);
-    const before = asked.requests;
+    const before = sent.requests;
     clock.advance(1001);
     assert.equal((await read(3)).fresh, true);
-    assert.equal(asked.requests, before + 1);
+    assert.equal(sent.requests, before + 1);
   });
 
   it("find ids that a double cannot hold", async () => {
@@ -184,7 +184,7 @@ describe("Reads that share a list", () => {
   });
 
   it("share one new list, if they request one while the list is being read", async () => {
-    const { listing, asked } = newListing({ ids: range(20) });
+    const { listing, sent } = newListing({ ids: range(20) });
     const first = await listing.fresh();
     const rest = first.readRest();
     const [second, third] = await Promise.all([listing.fresh(), listing.fresh()]);
@@ -192,6 +192,6 @@ describe("Reads that share a list", () => {
     assert.equal(second, third);
     assert.notEqual(first, second);
     await second.readRest();
-    assert.equal(asked.pages, 2);
+    assert.equal(sent.pages, 2);
   });
 });

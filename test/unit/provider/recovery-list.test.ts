@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { MARKER } from "../../../src/marker";
 import clientProvider from "../../../src/provider/client";
 import serviceProvider from "../../../src/provider/service";
-import { recovery } from "../../support/recovery";
+import { useRecovery } from "../../support/recovery";
 
 describe("The look-up before a create", () => {
-  const { emulator, startRun, listClients, create, countCalls, countCreates, printed } = recovery();
+  const { emulator, startRun, listClients, create, countCalls, countCreates, printed } = useRecovery();
 
   it("finds an object by its name, if the list shows a limited view", async () => {
     await create();

@@ -2,13 +2,14 @@ import assert from "node:assert/strict";
 import { ATTRIBUTE, MARKER } from "../../../src/marker";
 import clientProvider from "../../../src/provider/client";
 import serviceProvider from "../../../src/provider/service";
-import { recovery } from "../../support/recovery";
+import { useRecovery } from "../../support/recovery";
 
 type Fields = Record<string, unknown>;
 
 /** An object that was created and never recorded is found by its marker, and adopted. */
 describe("A create", () => {
-  const { emulator, startRun, inputs, listClients, create, countCalls, countCreates, serviceId, printed } = recovery();
+  const { emulator, startRun, inputs, listClients, create, countCalls, countCreates, serviceId, printed } =
+    useRecovery();
 
   const unclear: Record<string, object> = {
     "a connection that broke after the write": { drop: "after" },

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { configOf, configure, emulated } from "../../support/emulated";
+import { configOf, configure, useEmulator } from "../../support/emulator";
 import {
   createClient,
   createService,
@@ -10,7 +10,7 @@ import {
 } from "../../support/resource";
 
 describe("The secret of a client", () => {
-  const emulator = emulated();
+  const emulator = useEmulator();
   let serviceId = "";
   beforeEach(async () => {
     configure(configOf(emulator()));

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { configOf, configure, emulated } from "../../support/emulated";
+import { configOf, configure, useEmulator } from "../../support/emulator";
 import { createClient, createService, pluginError, shop } from "../../support/resource";
 
 describe("A service of 3.0", () => {
-  const emulator = emulated({ separateIdp: true });
+  const emulator = useEmulator({ separateIdp: true });
   beforeEach(() => configure(configOf(emulator())));
 
   it("is created and removed through the IdP, and everything else goes through the cluster", async () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Emulator } from "../../../emulator";
 import { SharedClock } from "../../support/clock";
-import { configOf, configure, emulated } from "../../support/emulated";
+import { configOf, configure, useEmulator } from "../../support/emulator";
 import { TestHost } from "../../support/host";
 import { type Fields, PluginResource, shop } from "../../support/resource";
 
@@ -10,7 +10,7 @@ import services = require("../../../src/provider/service");
 
 describe("A service and its client", () => {
   const clock = new SharedClock();
-  const emulator = emulated({ clock });
+  const emulator = useEmulator({ clock });
   const scopes = [
     { name: "b", description: "B" },
     { name: "a", attributes: [{ key: "fapi", value: "r" }] },

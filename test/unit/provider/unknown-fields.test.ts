@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { configOf, configure, emulated } from "../../support/emulated";
+import { configOf, configure, useEmulator } from "../../support/emulator";
 import { createClient, createService, type Fields, fetchText, shop, throughEngine } from "../../support/resource";
 
 import clients = require("../../../src/provider/client");
 
 describe("A field that this package does not know", () => {
-  const emulator = emulated({ largeIds: true });
+  const emulator = useEmulator({ largeIds: true });
   beforeEach(() => configure(configOf(emulator())));
 
   it("survives an update byte for byte, with its large integers", async () => {
