@@ -1,30 +1,38 @@
-import { matches, meet } from "./fault";
-import type { Verdict } from "./rules";
-import { type Column, type Fields, objects, opened, plugins, run, type Scene, type Verb } from "./scene";
-import { type Trouble, timeout } from "./troubles";
+/** Calls the plugin for a cell, and observes what happens. */
+import type { HeldClock } from "../support/clock";
+import { type Fields, openSecrets } from "../support/resource";
+import { type FaultCase, shortTimeout } from "./fault-cases";
+import { injectFault, isOfKind } from "./inject";
+import { type Column, listObjects, plugins, type Scene, startRun } from "./scene";
+import type { Verdict } from "./verdict";
 
 type Plugin = (typeof plugins)["client"];
-type Outcome = { outs?: Fields; props?: Fields } | undefined;
+type Result = { outs?: Fields; props?: Fields } | undefined;
 
-/** What was seen of one cell. */
-export interface Seen extends Verdict {
+export interface Attempt {
   error?: Error & { properties?: Fields };
   outs?: Fields;
+}
+
+export interface Observation extends Attempt {
+  verdict: Verdict;
+  /** What the run printed. */
   lines: string;
 }
 
-const works: Record<Verb, (plugin: Plugin, scene: Scene, news: Fields) => Promise<unknown>> = {
+const operations: Record<Column["operation"], (plugin: Plugin, scene: Scene, changes: Fields) => Promise<unknown>> = {
   create: (plugin, { inputs }) => plugin.create(inputs),
   read: (plugin, { id, state }) => plugin.read(id, state),
-  update: (plugin, { id, state, inputs }, news) => plugin.update(id, state, { ...inputs, ...news }),
+  update: (plugin, { id, state, inputs }, changes) => plugin.update(id, state, { ...inputs, ...changes }),
   delete: (plugin, { id, state }) => plugin.delete(id, state),
 };
 
-export async function attempt(scene: Scene, column: Column): Promise<Pick<Seen, "error" | "outs">> {
+export async function attempt(scene: Scene, column: Column): Promise<Attempt> {
+  const { resource, operation, changes = {} } = column;
   try {
-    const work = column.work ?? ((all: Scene) => works[column.verb](plugins[column.of], all, column.news ?? {}));
-    const { outs, props } = ((await work(scene)) as Outcome) ?? {};
-    return { outs: opened(outs ?? props) };
+    const result = column.run?.(scene) ?? operations[operation](plugins[resource], scene, changes);
+    const { outs, props } = ((await result) as Result) ?? {};
+    return { outs: openSecrets(outs ?? props) };
   } catch (error) {
     return { error: error as Error };
   }
@@ -32,18 +40,23 @@ export async function attempt(scene: Scene, column: Column): Promise<Pick<Seen, 
 
 function wayOf({ emulator, id, host }: Scene, { list }: Column): Verdict["way"] {
   if (/adopted/.test(host.lines.join())) return "found";
-  const alone = `/client/get/${id.split("/")[1]}`;
-  return list && emulator.calls.some(({ path }) => path.endsWith(alone)) ? "without" : "straight";
+  const single = `/client/get/${id.split("/")[1]}`;
+  return list && emulator.calls.some(({ path }) => path.endsWith(single)) ? "without" : "straight";
 }
 
-export async function observed(scene: Scene, column: Column, trouble: Trouble): Promise<Seen> {
-  run(scene, column, trouble.fault.delay ? timeout : 20);
+export async function observe(
+  scene: Scene,
+  column: Column,
+  faultCase: FaultCase,
+  clock: HeldClock,
+): Promise<Observation> {
+  startRun(scene, column, faultCase.fault.delay ? shortTimeout : 20);
   scene.host.lines.length = scene.emulator.calls.length = 0;
-  const end = meet(scene, column, trouble);
+  const endFault = injectFault(scene, column, faultCase, clock);
   const result = await attempt(scene, column);
-  const requests = scene.emulator.calls.filter((call) => matches(column, call)).length - (column.skip ?? 0);
-  await end();
-  const { length } = await objects(scene, column);
+  const requests = scene.emulator.calls.filter((call) => isOfKind(column, call)).length - (column.skip ?? 0);
+  await endFault();
+  const { length } = await listObjects(scene, column);
   const verdict = { ok: !result.error, requests, objects: length, way: wayOf(scene, column) };
-  return { ...verdict, ...result, lines: scene.host.lines.join("\n") };
+  return { ...result, verdict, lines: scene.host.lines.join("\n") };
 }

@@ -1,83 +1,74 @@
+/** The columns of the matrix. */
 import type { Fault } from "../../emulator";
 import { MARKER } from "../../src/marker";
-import { type Column, type Fields, opened, type Scene } from "./scene";
+import { type Fields, openSecrets } from "../support/resource";
+import type { Column, Scene } from "./scene";
 
 import clients = require("../../src/provider/client");
 
-/** What an update of the secret sends. */
-export const secret = "n".repeat(43);
+/** The secret that an update of the secret sends. */
+export const newSecret = "n".repeat(43);
 
-const client = { of: "client", there: true, answer: "object", method: "POST" } as const;
-const service = { ...client, of: "service" } as const;
-const create = { verb: "create", create: true, there: undefined } as const;
-const read = { verb: "read", method: "GET" } as const;
+const client = { resource: "client", exists: true, answer: "object", method: "POST" } as const;
+const service = { ...client, resource: "service" } as const;
+const create = { operation: "create", create: true, exists: undefined } as const;
+const read = { operation: "read", method: "GET" } as const;
 const list = { ...client, ...read, path: /client\/get\/list/ } as const;
-const remove = { verb: "delete", ends: true, answer: "none" } as const;
-const rename = { verb: "update", news: { clientName: "Shop 2" } } as const;
-const renameService = { verb: "update", news: { serviceName: "Shop 2" } } as const;
-const newSecret = { verb: "update", news: { clientSecret: secret }, answer: "code" } as const;
-const lock = { verb: "update", news: { locked: true }, answer: "code" } as const;
-const unclear: Fault = { method: "POST", path: /client\/create/, drop: "after", times: 1 };
-const unclearCreate = ({ emulator }: Scene) => emulator.faults.push({ ...unclear });
+const remove = { operation: "delete", deletes: true, answer: "none" } as const;
+const rename = { operation: "update", changes: { clientName: "Shop 2" } } as const;
+const renameService = { operation: "update", changes: { serviceName: "Shop 2" } } as const;
+const setSecret = { operation: "update", changes: { clientSecret: newSecret }, answer: "code" } as const;
+const lock = { operation: "update", changes: { locked: true }, answer: "code" } as const;
+const lostAnswer: Fault = { method: "POST", path: /client\/create/, drop: "after", times: 1 };
+const loseAnswerOfCreate = ({ emulator }: Scene) => emulator.faults.push({ ...lostAnswer });
 
-const modern: Column[] = [
+const columnsOf3: Column[] = [
   { name: "client create", ...client, ...create, path: /client\/create/ },
-  { name: "service create", ...service, ...create, path: /^\/api\/service$/, settled: true },
+  { name: "service create", ...service, ...create, path: /^\/api\/service$/, needsNoRights: true },
   { name: "client read", ...client, ...read, path: /client\/get\/\d/ },
   { name: "service read", ...service, ...read, path: /service\/get$/ },
   { name: "an update's read", ...client, ...rename, path: /client\/get\/\d/, method: "GET" },
   { name: "client update", ...client, ...rename, path: /client\/update/ },
   { name: "service update", ...service, ...renameService, path: /service\/update/ },
-  { name: "secret update", ...client, ...newSecret, path: /secret\/update/ },
+  { name: "secret update", ...client, ...setSecret, path: /secret\/update/ },
   { name: "lock flag", ...client, ...lock, path: /lock_flag/ },
   { name: "client delete", ...client, ...remove, path: /client\/delete/, method: "DELETE" },
-  { name: "service delete", ...service, ...remove, path: /service\/remove/, settled: true },
-  { name: "list that serves reads", ...list, list: "spare", prepare: another, work: second },
-  { name: "look-up before a create", ...list, verb: "create", list: "guard" },
+  { name: "service delete", ...service, ...remove, path: /service\/remove/, needsNoRights: true },
+  { name: "list that serves reads", ...list, list: "inPlaceOfReads", prepare: createOther, run: readBoth },
+  { name: "look-up before a create", ...list, operation: "create", list: "beforeCreate" },
   {
-    name: "look-up after a create",
-    ...list,
-    ...create,
-    create: undefined,
-    list: "proof",
-    skip: 1,
-    prepare: unclearCreate,
+    ...{ name: "look-up after a create", ...list, ...create, create: undefined, list: "afterCreate" },
+    ...{ skip: 1, prepare: loseAnswerOfCreate },
   },
   {
-    name: "a service's look-up",
-    ...service,
-    ...read,
-    path: /service\/get\/list/,
-    verb: "create",
-    list: "guard",
-    settled: true,
+    ...{ name: "a service's look-up", ...service, ...read, path: /service\/get\/list/, operation: "create" },
+    ...{ list: "beforeCreate", needsNoRights: true },
   },
 ];
 
-/** The calls of 2.x that go another way, with the credentials of the service's owner. */
-const older: Record<string, Partial<Column>> = {
+/** The requests whose path or rights differ in 2.x, with the credentials of the service owner. */
+const differencesOf2: Record<string, Partial<Column>> = {
   "service create": { path: /service\/create/ },
-  "service read": { path: /service\/get\/\d/, settled: true },
-  "service update": { settled: true },
+  "service read": { path: /service\/get\/\d/, needsNoRights: true },
+  "service update": { needsNoRights: true },
   "service delete": { path: /service\/delete/, method: "DELETE" },
 };
 
-export const columns: Column[] = [
-  ...modern,
-  ...modern.map((column) => ({
-    ...column,
-    ...older[column.name],
-    name: `${column.name} in 2.x`,
-    generation: 2 as const,
-  })),
-];
+const inGeneration2 = (column: Column): Column => ({
+  ...column,
+  ...differencesOf2[column.name],
+  name: `${column.name} in 2.x`,
+  generation: 2,
+});
 
-async function another(scene: Scene): Promise<void> {
+export const columns: Column[] = [...columnsOf3, ...columnsOf3.map(inGeneration2)];
+
+async function createOther(scene: Scene): Promise<void> {
   const { id, outs } = await clients.create({ ...scene.inputs, clientName: "Other", [MARKER]: "m2" });
-  Object.assign(scene, { other: { id, outs: opened(outs) } });
+  Object.assign(scene, { other: { id, outs: openSecrets(outs) } });
 }
 
-async function second(scene: Scene & { other?: { id: string; outs: Fields } }): Promise<unknown> {
+async function readBoth(scene: Scene & { other?: { id: string; outs: Fields } }): Promise<unknown> {
   await clients.read(scene.other?.id ?? "", scene.other?.outs);
   return clients.read(scene.id, scene.state);
 }

@@ -1,91 +1,88 @@
+/** What exists before the call of a cell, and the run that makes the call. */
 import type { Emulator } from "../../emulator";
 import { MARKER } from "../../src/marker";
-import { type Config, configOf, configure } from "../support/emulated";
+import { type Config, configOf, configure } from "../support/emulator";
 import { TestHost } from "../support/host";
-import type { Kind } from "./troubles";
+import { type Fields, openSecrets } from "../support/resource";
+import type { RequestKind } from "./fault-cases";
 
 import clients = require("../../src/provider/client");
 import services = require("../../src/provider/service");
 
-export type Fields = Record<string, unknown>;
-export type Verb = "create" | "read" | "update" | "delete";
-
-/** What a cell begins with. */
 export interface Scene {
   emulator: Emulator;
   host: TestHost;
   serviceId: string;
   serviceSecret: string;
-  /** What the program asks for. */
+  /** The inputs of the program. */
   inputs: Fields;
   id: string;
   state: Fields;
 }
 
-export interface Column extends Kind {
-  of: "client" | "service";
-  verb: Verb;
-  /** What an update changes. */
-  news?: Fields;
-  /** Is there an object before? A create then meets what a killed run left behind. */
-  there?: true;
+/** A column of the matrix: one kind of request, and the operation that sends it. */
+export interface Column extends RequestKind {
+  resource: "client" | "service";
+  operation: "create" | "read" | "update" | "delete";
+  /** The inputs that an update changes. */
+  changes?: Fields;
+  /** The object exists before. A create then meets what a killed run left behind. */
+  exists?: true;
   prepare?(scene: Scene): unknown;
-  work?(scene: Scene): Promise<unknown>;
-  /** Of Authlete. Default 3. */
+  run?(scene: Scene): Promise<unknown>;
+  /** The generation of Authlete. Default 3. */
   generation?: 2;
-  /** Calls of this kind that come before the one with the fault. */
+  /** Requests of this kind that come before the one with the fault. */
   skip?: number;
 }
 
 export const plugins = { client: clients, service: services };
 
-/** What the engine hands on: secrets out of their envelopes. */
-export const opened = (outs: Fields = {}): Fields =>
-  Object.fromEntries(Object.entries(outs).map(([name, value]) => [name, isSealed(value) ? value.value : value]));
-const isSealed = (value: unknown): value is Fields => Object(value)["4dabf18193072939515e22adb298388d"] !== undefined;
-
-const ownerOf = ({ credentials }: Emulator): Config => ({
+const ownerConfig = ({ credentials }: Emulator): Config => ({
   apiVersion: "2.3",
   accessToken: undefined,
   serviceOwnerApiKey: credentials.serviceOwnerApiKey,
   serviceOwnerApiSecret: credentials.serviceOwnerApiSecret,
 });
 
-/** What the call with the fault carries: in 2.x a service's own secret opens its clients. */
-export function credentialOf({ emulator: { credentials }, serviceSecret }: Scene, { generation, of }: Column): string {
+/** The credential of the request. In 2.x, the calls for clients need the secret of their service. */
+export function credentialOf({ emulator, serviceSecret }: Scene, { generation, resource }: Column): string {
+  const { credentials } = emulator;
   if (generation !== 2) return credentials.accessToken;
-  return of === "client" ? serviceSecret : credentials.serviceOwnerApiSecret;
+  return resource === "client" ? serviceSecret : credentials.serviceOwnerApiSecret;
 }
 
-export const run = ({ emulator, host }: Pick<Scene, "emulator" | "host">, { generation }: Column, seconds = 20): void =>
-  void configure(configOf(emulator, { timeout: String(seconds), ...(generation === 2 && ownerOf(emulator)) }), host);
+/** Starts a run, which remembers nothing of earlier ones. */
+export function startRun({ emulator, host }: Scene, { generation }: Column, timeout = 20): void {
+  configure(configOf(emulator, { timeout: String(timeout), ...(generation === 2 && ownerConfig(emulator)) }), host);
+}
 
-/** Nothing is there yet but, for a client, its service. */
-function bare(emulator: Emulator, host: TestHost, { of }: Column): Scene {
-  const inputs: Fields = { [`${of}Name`]: "Shop", [MARKER]: "m1", __provider: "x" };
-  const scene = { emulator, host, serviceId: "", serviceSecret: "", inputs, id: "", state: {} };
-  if (of === "service") return scene;
+/** A scene with nothing but, for a client, its service. */
+function emptyScene(emulator: Emulator, { resource }: Column): Scene {
+  const inputs: Fields = { [`${resource}Name`]: "Shop", [MARKER]: "m1", __provider: "x" };
+  const scene = { emulator, host: new TestHost(), serviceId: "", serviceSecret: "", inputs, id: "", state: {} };
+  if (resource === "service") return scene;
   const { apiKey, apiSecret } = emulator.seed();
   return { ...scene, serviceId: apiKey, serviceSecret: apiSecret, inputs: { ...inputs, serviceId: apiKey } };
 }
 
-export async function sceneOf(emulator: Emulator, column: Column): Promise<Scene> {
+export async function prepareScene(emulator: Emulator, column: Column): Promise<Scene> {
   emulator.reset();
-  const scene = bare(emulator, new TestHost(), column);
-  run(scene, column);
-  if (column.there) {
-    const { id, outs } = await plugins[column.of].create(scene.inputs);
-    Object.assign(scene, { id, state: opened(outs) });
+  const scene = emptyScene(emulator, column);
+  startRun(scene, column);
+  if (column.exists) {
+    const { id, outs } = await plugins[column.resource].create(scene.inputs);
+    Object.assign(scene, { id, state: openSecrets(outs) });
   }
   await column.prepare?.(scene);
   return scene;
 }
 
-/** The objects that are there, as Authlete shows them. */
-export async function objects({ emulator, serviceId }: Scene, { of }: Column): Promise<Fields[]> {
+/** The objects of the column's kind at Authlete, without those that `prepare` added. */
+export async function listObjects({ emulator, serviceId }: Scene, { resource }: Column): Promise<Fields[]> {
   const headers = { authorization: `Bearer ${emulator.credentials.accessToken}`, connection: "close" };
-  const place = of === "client" ? `${serviceId}/client` : "service";
-  const answer = await fetch(`${emulator.url}/api/${place}/get/list?start=0&end=100`, { headers });
-  const rows = ((await answer.json()) as Record<string, Fields[] | undefined>)[`${of}s`] ?? [];
-  return rows.filter((row) => /^Shop/.test(String(row[`${of}Name`])));
+  const parent = resource === "client" ? `${serviceId}/client` : "service";
+  const answer = await fetch(`${emulator.url}/api/${parent}/get/list?start=0&end=100`, { headers });
+  const rows = ((await answer.json()) as Record<string, Fields[] | undefined>)[`${resource}s`] ?? [];
+  return rows.filter((row) => /^Shop/.test(String(row[`${resource}Name`])));
 }

@@ -1,12 +1,12 @@
-import type { Dice } from "./dice";
+import type { SeededRandom } from "./random";
 
-/** What a field of a client can be. `tag` occurs once in a soak, so that no value comes twice. */
-type Draw = (tag: string, dice: Dice) => unknown;
+/** Draws a value of a field. `tag` is unique in a soak, so no value is drawn twice. */
+type Draw = (tag: string, random: SeededRandom) => unknown;
 
 const url = (tag: string, path = "") => `https://${tag}.example/${path}`;
-const urls: Draw = (tag, dice) => Array.from({ length: dice.number(0, 3) }, (_, i) => url(tag, `cb${i}`));
+const urls: Draw = (tag, random) => Array.from({ length: random.number(0, 3) }, (_, i) => url(tag, `cb${i}`));
 
-/** The fields that are drawn: texts, lists, pairs, numbers, flags, and those with an endpoint of their own. */
+/** The fields of a client that a soak draws, of every type, and those with an endpoint of their own. */
 export const fields: Record<string, Draw> = {
   clientName: (tag) => `Client ${tag}`,
   description: (tag) => `About ${tag}: "quoted", ünïcode, \\ and\nlines`,
@@ -16,27 +16,27 @@ export const fields: Record<string, Draw> = {
   contacts: (tag) => [`a@${tag}.example`, `b@${tag}.example`],
   logoUri: (tag) => url(tag, "logo"),
   tosUris: (tag) => ["en", "de"].map((language) => ({ tag: language, value: url(tag, language) })),
-  attributes: (tag, dice) =>
-    Array.from({ length: dice.number(1, 3) }, (_, i) => ({ key: `key${i}`, value: `${tag} ${i}` })),
-  defaultMaxAge: (_, dice) => dice.number(1, 100_000),
-  idTokenSignAlg: (_, dice) => dice.pick(["HS256", "RS256", "ES256", "PS512"]),
-  pkceRequired: (_, dice) => dice.happens(0.5),
-  locked: (_, dice) => dice.happens(0.6),
+  attributes: (tag, random) =>
+    Array.from({ length: random.number(1, 3) }, (_, i) => ({ key: `key${i}`, value: `${tag} ${i}` })),
+  defaultMaxAge: (_, random) => random.number(1, 100_000),
+  idTokenSignAlg: (_, random) => random.pick(["HS256", "RS256", "ES256", "PS512"]),
+  pkceRequired: (_, random) => random.happens(0.5),
+  locked: (_, random) => random.happens(0.6),
   clientSecret: (tag) => `secret-of-${tag}`,
   rotateClientSecret: (tag) => tag,
 };
 
-/** Of two only one may be declared. */
-export const rivals: Record<string, string> = {
+/** Of each pair, a program may give only one. */
+export const exclusive: Record<string, string> = {
   clientSecret: "rotateClientSecret",
   rotateClientSecret: "clientSecret",
 };
 
-/** What others do not change through the client itself: where, and under which name. */
+/** The fields with an endpoint of their own, and their names there. */
 export const endpoints: Record<string, [verb: string, name: string]> = {
   clientSecret: ["secret/update", "clientSecret"],
   locked: ["lock_flag/update", "clientLocked"],
 };
 
-/** What is of the program alone. */
-export const unseen = ["serviceId", "rotateClientSecret"];
+/** The inputs that Authlete does not have. */
+export const programOnly = ["serviceId", "rotateClientSecret"];

@@ -13,16 +13,16 @@ const { values } = parseArgs({
 
 const size = { seed: Number(values.seed), rounds: Number(values.rounds), clients: Number(values.clients) };
 const began = Date.now();
-// A process that ends just before it is killed is no failure.
+// A process may end just before it is killed.
 process.on("unhandledRejection", (error: NodeJS.ErrnoException) => {
   if (error.code !== "ESRCH") throw error;
 });
 
 Soak.run(size, console.log).then(
-  () => console.log(`seed ${size.seed}: all held, in ${Math.round((Date.now() - began) / 1000)} s`),
+  () => console.log(`seed ${size.seed}: everything was as declared, in ${Math.round((Date.now() - began) / 1000)} s`),
   (error: Error) => {
     console.error(error.message);
-    console.error("The seed repeats what is drawn; when exactly a run is killed, and the order of calls, is chance.");
+    console.error("The seed repeats the random choices, but not the moment of a kill or the order of calls.");
     process.exitCode = 1;
   },
 );

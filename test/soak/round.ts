@@ -1,6 +1,6 @@
 import type { Project } from "../support/project";
-import type { Trouble } from "./trouble";
-import type { Drift } from "./world";
+import type { Disturbance } from "./disturbance";
+import type { Drift } from "./random-program";
 
 export interface Size {
   seed: number;
@@ -8,18 +8,18 @@ export interface Size {
   clients: number;
 }
 
-/** What is drawn for a round. */
+/** The random choices of a round. */
 export interface Round {
   changes: string[];
   drift: Drift[];
-  runs: Trouble[];
+  runs: Disturbance[];
 }
 
 export const summary = ({ changes, drift, runs }: Round) =>
-  `${changes.length} changes, ${drift.length} drifts, ${runs.length} troubled runs`;
+  `${changes.length} changes, ${drift.length} drifts, ${runs.length} disturbed runs`;
 
-/** The calls that reached Authlete. */
-export const told = ({ authlete }: Project) =>
+/** The calls that reached Authlete, one a line. */
+export const describeCalls = ({ authlete }: Project) =>
   authlete.calls
     .map(({ method, path, status, body }) => `${method} ${path} ${status} ${JSON.stringify(body) ?? ""}`)
     .join("\n");

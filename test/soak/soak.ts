@@ -1,31 +1,31 @@
-/** A program by chance, and all that can happen to its runs; after each of them everything is as declared. */
+/** Random programs, drift, faults and kills. After each round, everything must be as declared. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { Project } from "../support/project";
-import { Dice } from "./dice";
-import { meddle } from "./meddle";
-import { type Round, type Size, summary, told } from "./round";
-import { LATE, type Trouble, troubles } from "./trouble";
-import { type Ids, whole } from "./whole";
-import { World } from "./world";
+import { assertAsDeclared, type Ids } from "./assert-declared";
+import { changeClient } from "./change-client";
+import { type Disturbance, drawDisturbances, lateDelay } from "./disturbance";
+import { SeededRandom } from "./random";
+import { RandomProgram } from "./random-program";
+import { describeCalls, type Round, type Size, summary } from "./round";
 
 const pace = { rateLimits: '{"perSecond":200,"client":1000000,"service":1000000}', timeout: 2 };
 
 export class Soak {
-  /** What was drawn for this round, and what the CLI printed. */
+  /** The random choices of this round, and what the CLI printed. */
   private printed: string[] = [];
   private ids: Ids = new Map();
 
   private constructor(
     private readonly project: Project,
-    private readonly world: World,
-    private readonly dice: Dice,
+    private readonly program: RandomProgram,
+    private readonly random: SeededRandom,
   ) {}
 
-  /** Throws what does not hold, with all that repeats it. */
+  /** Runs a soak. An error holds everything that is needed to repeat its round. */
   static async run({ seed, rounds, clients }: Size, log: (line: string) => void = () => {}): Promise<void> {
     const project = await Project.start({ options: { seed } });
-    const dice = new Dice(seed);
-    const soak = new Soak(project, new World(dice, clients), dice);
+    const random = new SeededRandom(seed);
+    const soak = new Soak(project, new RandomProgram(random, clients), random);
     try {
       await project.configure(pace);
       for (let round = 1; round <= rounds; round++) log(await soak.round(`seed ${seed}, round ${round}`));
@@ -38,9 +38,9 @@ export class Soak {
   }
 
   private draw(): Round {
-    const drift = this.dice.happens(0.5) ? this.world.drift() : [];
-    const changes = this.world.step();
-    return { drift, changes, runs: troubles(this.dice, 2 * (changes.length + drift.length) + 4) };
+    const drift = this.random.happens(0.5) ? this.program.drawDrift() : [];
+    const changes = this.program.drawChanges();
+    return { drift, changes, runs: drawDisturbances(this.random, 2 * (changes.length + drift.length) + 4) };
   }
 
   private async round(title: string): Promise<string> {
@@ -49,7 +49,7 @@ export class Soak {
     this.printed = [JSON.stringify(drawn, null, 1)];
     await this.attempt(title, async () => {
       await this.play(drawn);
-      this.ids = await whole(this.project, this.world);
+      this.ids = await assertAsDeclared(this.project, this.program);
     });
     return `${title}: ${summary(drawn)}: ${this.ids.size} clients as declared`;
   }
@@ -58,33 +58,33 @@ export class Soak {
     try {
       await work();
     } catch (error) {
-      throw new Error([title, ...this.printed, told(this.project), error].join("\n\n"));
+      throw new Error([title, ...this.printed, describeCalls(this.project), error].join("\n\n"));
     }
   }
 
   private async play({ drift, runs }: Round): Promise<void> {
-    for (const { name, change } of drift) await meddle(this.project, this.ids.get(name) ?? "", change);
-    let stale = drift.length > 0;
-    let right = runs.length === 0 ? undefined : true;
+    for (const { name, change } of drift) await changeClient(this.project, this.ids.get(name) ?? "", change);
+    let isStale = drift.length > 0;
+    let succeeded = runs.length === 0 ? undefined : true;
     for (const run of runs) {
-      right = await this.suffer(run);
-      if (right && run.refresh) stale = false;
+      succeeded = await this.runDisturbed(run);
+      if (succeeded && run.refresh) isStale = false;
     }
-    if (!right || stale) await this.up(stale);
+    if (!succeeded || isStale) await this.up(isStale);
   }
 
   private async up(refresh: boolean, options = {}): Promise<void> {
-    const { out } = await this.project.up(this.world.program(), refresh ? ["--refresh"] : [], options);
+    const { out } = await this.project.up(this.program.toProgram(), refresh ? ["--refresh"] : [], options);
     this.printed.push(out);
   }
 
-  /** One run with its faults; was it right all the same? */
-  private async suffer({ faults, kill, refresh }: Trouble): Promise<boolean> {
+  /** Runs `up` under these faults. Returns whether it succeeded all the same. */
+  private async runDisturbed({ faults, kill, refresh }: Disturbance): Promise<boolean> {
     this.project.authlete.faults.push(...faults);
     const problem = await this.up(refresh, kill && { kill }).catch((error: Error) => error);
     this.project.authlete.faults.length = 0;
-    // What is still under way at Authlete ends.
-    await sleep(LATE);
+    // Requests that are in flight at Authlete end.
+    await sleep(lateDelay);
     if (!problem) return true;
     this.printed.push(problem.message);
     await this.project.unlock();

@@ -1,17 +1,17 @@
-/** Creates with a marker, and new runs of the plugin that find what the earlier ones created. */
+/** Creates with a marker, in several runs of the plugin. */
 import { MARKER } from "../../src/marker";
 import clientProvider from "../../src/provider/client";
-import { type Config, configOf, configure, emulated } from "./emulated";
+import { type Config, configOf, configure, useEmulator } from "./emulator";
 import { TestHost } from "./host";
 
 type Fields = Record<string, unknown>;
 
-export function recovery() {
-  const emulator = emulated();
+export function useRecovery() {
+  const emulator = useEmulator();
   let serviceId: string;
   let lines: string[];
 
-  /** Starts another run of the plugin, which remembers nothing. */
+  /** Starts another run, which remembers nothing of the others. */
   function startRun(more: Config = {}): void {
     const host = new TestHost();
     lines = host.lines;
@@ -49,7 +49,7 @@ export function recovery() {
     create: (more?: Fields) => clientProvider.create(inputs(more)),
     countCreates: () => countCalls("POST", /client\/create/),
     serviceId: () => serviceId,
-    /** What this run printed, in one text. */
+    /** What the run printed. */
     printed: () => lines.join("\n"),
   };
 }

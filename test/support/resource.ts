@@ -1,8 +1,8 @@
-/** A resource in the hands of an engine: each call of the plugin, with what the engine makes of its answers. */
+/** Resources of the plugin, called as the engine calls it. */
 import assert from "node:assert/strict";
 import { inspect } from "node:util";
 import type { Emulator } from "../../emulator";
-import { failure } from "./emulated";
+import { failure } from "./emulator";
 
 import clients = require("../../src/provider/client");
 import services = require("../../src/provider/service");
@@ -10,9 +10,16 @@ import services = require("../../src/provider/service");
 export type Fields = Record<string, unknown>;
 type Plugin = typeof clients;
 
+/** Marks an object as the envelope of a secret. */
 const sealedBy = "4dabf18193072939515e22adb298388d";
 
-/** What the engine makes of an answer: it takes secrets out of their envelopes, and can carry nothing but JSON. */
+/** The fields with their secrets out of their envelopes. */
+export const openSecrets = (fields: Fields = {}): Fields =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, isSealed(value) ? value["value"] : value]));
+
+const isSealed = (value: unknown): value is Fields => Object(value)[sealedBy] !== undefined;
+
+/** What the engine passes on of an answer: secrets out of their envelopes. It can carry nothing but JSON. */
 export function throughEngine(value: unknown, path = ""): unknown {
   if (Array.isArray(value)) return value.map((item, i) => throughEngine(item, `${path}[${i}]`));
   if (value === null || ["string", "boolean"].includes(typeof value)) return value;
@@ -25,7 +32,7 @@ export function throughEngine(value: unknown, path = ""): unknown {
   );
 }
 
-/** A resource in the hands of an engine. */
+/** A resource with its inputs and state, as the engine keeps them. */
 export class PluginResource {
   id = "";
   state: Fields = {};
@@ -56,14 +63,14 @@ export class PluginResource {
     return Object.assign(this, { state: throughEngine(outs) });
   }
 
-  /** A refresh; false when the resource is gone. */
+  /** Reads the resource, and returns whether it exists. */
   async refresh(): Promise<boolean> {
     const { id, props, inputs } = await this.plugin.read(this.id, this.state);
     if (id) Object.assign(this, { state: throughEngine(props), inputs: throughEngine(inputs) });
     return Boolean(id);
   }
 
-  /** Would the program, unchanged, change anything? */
+  /** Would an `up` of this program change anything? */
   async hasDiff(program = this.inputs): Promise<boolean> {
     const news = await this.check(this.inputs, { ...program, __provider: "x" });
     const { changes, replaces } = await this.plugin.diff(this.id, this.state, news);
@@ -76,14 +83,14 @@ export class PluginResource {
   }
 }
 
-/** The text of an answer of the emulator, byte for byte. */
+/** Calls the emulator, and returns its answer byte for byte. */
 export async function fetchText({ url, credentials }: Emulator, path: string, body?: string): Promise<string> {
   const headers = { authorization: `Bearer ${credentials.accessToken}`, "content-type": "application/json" };
   const answer = await fetch(url + path, { method: body ? "POST" : "GET", headers, body });
   return answer.text();
 }
 
-/** An error that the host of the plugin can pass on to the engine. */
+/** The error of a call, asserted to be one that the plugin host can pass on to the engine. */
 export async function pluginError(work: Promise<unknown>): Promise<Fields & Error> {
   const error = (await failure(work)) as unknown as Fields & Error;
   assert.ok(error instanceof Error);
@@ -93,7 +100,7 @@ export async function pluginError(work: Promise<unknown>): Promise<Fields & Erro
   return error;
 }
 
-/** What the program asks of the service in these tests. */
+/** The inputs of the service in these tests. */
 export const shop = { serviceName: "Shop", issuer: "https://shop.example" };
 
 export const createService = () => new PluginResource(services, shop).create();

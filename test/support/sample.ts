@@ -1,7 +1,7 @@
 import type { Generation } from "../../src/call";
 import type { ListRow, ObjectRow, Row } from "../../src/resources/schema";
 
-/** Two valid values of a row that differ, and one that must be refused with the path below which the refusal stands. */
+/** Two valid values of a row that differ, and one that is refused, with the path of the mistake below the field. */
 export interface Sample {
   first: unknown;
   second: unknown;
@@ -24,11 +24,12 @@ const jsons = [
   '[{"name":"b"}]',
 ];
 
-const valid = (row: Row, values: readonly unknown[]) => values.filter((value) => row.schema().safeParse(value).success);
+const keepValid = (row: Row, values: readonly unknown[]) =>
+  values.filter((value) => row.schema().safeParse(value).success);
 
-export function sample(row: Row, generation: Generation): Sample {
-  const [first, second = null] = pair(inGeneration(row, generation));
-  return { first, second, ...wrong(row) };
+export function sampleOf(row: Row, generation: Generation): Sample {
+  const [first, second = null] = validPair(inGeneration(row, generation));
+  return { first, second, ...invalidOf(row) };
 }
 
 /** Without the members of the other generation. */
@@ -38,18 +39,18 @@ function inGeneration(row: Row, generation: Generation): Row {
   return { ...row, members: Object.fromEntries(members) };
 }
 
-function pair(row: Row): unknown[] {
+function validPair(row: Row): unknown[] {
   switch (row.type) {
     case "string":
-      return valid(row, texts);
+      return keepValid(row, texts);
     case "boolean":
       return [true, false];
     case "integer":
-      return valid(row, [10, 20]);
+      return keepValid(row, [10, 20]);
     case "enum":
       return row.name === "JwsAlg" ? ["ES256", "RS256"] : [...row.values];
     case "json":
-      return valid(row, jsons);
+      return keepValid(row, jsons);
     case "object":
       return row.name === "Extension"
         ? [members(row, 0), { requestableScopesEnabled: true }]
@@ -63,22 +64,22 @@ function pair(row: Row): unknown[] {
 }
 
 function lists({ items, key }: ListRow): unknown[] {
-  const [a, b] = pair(items) as Record<string, unknown>[];
+  const [a, b] = validPair(items) as Record<string, unknown>[];
   if (b === undefined) return [[a], []];
   return [[a], key && a?.[key] === b[key] ? [b] : [b, a]];
 }
 
 const members = (row: ObjectRow, which: 0 | 1) =>
   Object.fromEntries(
-    Object.entries(row.members).map(([name, member]) => [name, pair(member)[which] ?? pair(member)[0]]),
+    Object.entries(row.members).map(([name, member]) => [name, validPair(member)[which] ?? validPair(member)[0]]),
   );
 
-function wrong(row: Row): Pick<Sample, "invalid" | "path"> {
+function invalidOf(row: Row): Pick<Sample, "invalid" | "path"> {
   if (row.type === "boolean" || row.type === "integer") return { invalid: "yes", path: "" };
   if (row.type === "enum") return { invalid: "NO_SUCH_VALUE", path: "" };
   if (row.type === "json") return { invalid: "{", path: "" };
   if (row.type === "object") return { invalid: { nonsense: 1 }, path: ".nonsense" };
   if (!("items" in row)) return { invalid: 5, path: "" };
-  const { invalid, path } = wrong(row.items);
+  const { invalid, path } = invalidOf(row.items);
   return { invalid: [invalid], path: `[0]${path}` };
 }

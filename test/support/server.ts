@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import type { Call } from "../../src/call";
 import { published } from "../../src/config/rate-limits";
 import type { Settings } from "../../src/config/settings";
-import { post } from "./emulated";
+import { post } from "./emulator";
 
 /** A call such as a create, which must not be sent twice. */
 export const unrepeatable = (path: string): Call => post(path, {}, { repeatable: false });

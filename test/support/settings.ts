@@ -1,7 +1,7 @@
 /** Settings, read from the configuration or the environment. */
 import assert from "node:assert/strict";
 import { readSettings, variable } from "../../src/config/settings";
-import { type Config, lookup } from "./emulated";
+import { type Config, lookup } from "./emulator";
 
 export const secret = "never-show-this";
 export const token = { accessToken: secret };
@@ -13,8 +13,8 @@ export const inConfig = (config: Config) => readSettings(lookup(config), {});
 export const inEnv = (config: Config) => readSettings(lookup({}), envOf(config));
 export const ways = { config: inConfig, environment: inEnv };
 
-/** The message with which the settings are refused. It never shows a secret. */
-export function refused(config: Config, way = inConfig): string {
+/** The message that refuses these settings. It shows no secret. */
+export function refusalOf(config: Config, way = inConfig): string {
   try {
     way(config);
   } catch (error) {

@@ -1,4 +1,4 @@
-/** Once, before the files are dealt out to several processes: each would fetch or build a CLI that is missing. */
+/** Installs the Pulumi CLI once, before mocha starts several processes that would each install it. */
 import { pulumiCli } from "../../scripts/cli";
 
 export const mochaGlobalSetup = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-/** What is written for people: short, true where a machine can tell, and without dead ends. */
+/** The pages and examples: their length, their links, their programs and what they say of the package. */
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
@@ -16,10 +16,10 @@ const examples = filesIn("examples").flatMap((folder) =>
   filesIn(folder).filter((file) => /\/index\.[jt]s$/.test(file)),
 );
 
-const isWithin = (file: string, most: number) =>
-  assert.ok(linesOf(file) <= most, `${file} has ${linesOf(file)} lines; at most ${most} are wanted`);
+const assertShort = (file: string, most: number) =>
+  assert.ok(linesOf(file) <= most, `${file} has ${linesOf(file)} lines; the limit is ${most}`);
 
-/** The names under which the headings of a page can be reached. */
+/** The anchors of the headings of a page. */
 const anchorsOf = (text: string): string[] =>
   [...text.matchAll(/^#+ (.*)$/gm)].map(([, title = ""]) =>
     title
@@ -38,14 +38,14 @@ function isAlive(page: string, link: string): boolean {
 const blocksOf = (file: string): string[] =>
   [...textOf(file).matchAll(/```ts\n(.*?)```/gs)].map(([, code = ""]) => code);
 
-/** Whole programs, which say what they import. */
+/** The programs in the pages: code blocks that import something. */
 const programs = ["README.md", ...guides].flatMap((file) =>
   blocksOf(file)
     .filter((code) => /^import /m.test(code))
     .map((code) => [file, code] as const),
 );
 
-/** The errors of a program that lies beside the quickstart, as a user of the package sees them. */
+/** The type errors of a program beside the quickstart, as a user of the package sees them. */
 function errorsOf(code: string): string[] {
   const file = join(root, "examples/quickstart/page.ts");
   const options: ts.CompilerOptions = {
@@ -63,24 +63,24 @@ function errorsOf(code: string): string[] {
   return found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
 }
 
-/** The names that a plugin looks up in the configuration, but for the mark of an explicit instance. */
+/** The keys that a plugin looks up in the configuration, except `explicit`, which `Provider` sets for itself. */
 function configurationKeys(): string[] {
-  const asked = new Set<string>();
-  const lookup = (key: string) => void asked.add(key);
+  const keys = new Set<string>();
+  const lookup = (key: string) => void keys.add(key);
   assert.throws(() => readSettings(lookup, {}), /no credential/);
-  asked.delete("explicit");
-  return [...asked];
+  keys.delete("explicit");
+  return [...keys];
 }
 
-describe("pages and examples", () => {
-  it("are short", () => {
-    isWithin("README.md", 120);
-    isWithin("CONTRIBUTING.md", 40);
-    for (const example of examples) isWithin(example, 30);
+describe("The documentation", () => {
+  it("has a README of at most 120 lines, a CONTRIBUTING of at most 40, and examples of at most 30", () => {
+    assertShort("README.md", 120);
+    assertShort("CONTRIBUTING.md", 40);
+    for (const example of examples) assertShort(example, 30);
   });
 
   for (const page of pages) {
-    it(`${page} has no dead links`, () => {
+    it(`has no dead links in ${page}`, () => {
       const links = [...textOf(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = ""]) => link);
       const local = links.filter((link) => !/^[a-z]+:/.test(link));
       assert.deepEqual(
@@ -91,15 +91,15 @@ describe("pages and examples", () => {
   }
 
   for (const [index, [file, code]] of programs.entries()) {
-    it(`program ${index + 1}, in ${file}, type-checks`, () => assert.deepEqual(errorsOf(code), []));
+    it(`has programs without type errors: number ${index + 1}, in ${file}`, () => assert.deepEqual(errorsOf(code), []));
   }
 
-  it("the type check finds errors", () => {
+  it("is checked by a type check that finds a misspelt input", () => {
     const wrong = 'import * as authlete from "pulumi-authlete";\nnew authlete.Service("a", { serviceNam: "" });';
     assert.match(errorsOf(wrong).join(), /serviceNam/);
   });
 
-  it("every setting and its variable stand on a page", () => {
+  it("names every setting and its environment variable", () => {
     const text = textOf("README.md") + textOf("docs/reliability.md");
     const keys = [...configurationKeys(), "marker", "owner"];
     assert.ok(keys.includes("baseUrl") && keys.includes("serviceOwnerApiSecret"));
@@ -109,7 +109,7 @@ describe("pages and examples", () => {
     assert.deepEqual(missing, []);
   });
 
-  it("README names the commands and the oldest versions", () => {
+  it("names the commands and the oldest supported versions in the README", () => {
     const { engines, scripts, peerDependencies } = JSON.parse(textOf("package.json"));
     const text = textOf("README.md");
     for (const command of ["demo", "test"])
@@ -118,7 +118,7 @@ describe("pages and examples", () => {
     assert.ok(text.includes(peerDependencies["@pulumi/pulumi"].replace(/^\^|\.0$/g, "")));
   });
 
-  it("every example is a project of its own", () => {
+  it("has examples that are projects of their own", () => {
     const folders = filesIn("examples");
     const packages = folders.map((folder) => JSON.parse(textOf(join(folder, "package.json"))));
     assert.equal(new Set(packages.map(({ name }) => name)).size, folders.length);

@@ -1,33 +1,39 @@
-// A program that is data: the JSON file at $PROGRAM names the resources, their arguments and their options.
+// A program that is data: the JSON file at $PROGRAM lists the resources, their arguments and their options.
 const { readFileSync } = require("node:fs");
 const pulumi = require("@pulumi/pulumi");
 const authlete = require("pulumi-authlete");
 
 const { resources, outputs = {} } = JSON.parse(readFileSync(process.env.PROGRAM, "utf8"));
 const config = new pulumi.Config();
-const made = {};
+const created = {};
 const references = new Set(["parent", "provider"]);
 
-/** "@shop.id" is an output of a resource, "@config.key" a secret of the configuration. */
-function resolved(value) {
+/** Replaces references: "@shop.id" is an output of a resource, "@config.key" a secret of the configuration. */
+function resolve(value) {
   const [, name, member] = typeof value === "string" ? (/^@(\w+)\.(\w+)$/.exec(value) ?? []) : [];
   if (name === "config") return config.requireSecret(member);
-  if (name) return made[name][member];
-  if (Array.isArray(value)) return value.map(resolved);
+  if (name) return created[name][member];
+  if (Array.isArray(value)) return value.map(resolve);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, resolved(member)]));
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, resolve(member)]));
+}
+
+/** Replaces the names of a parent or a provider by the resources themselves, in options and in aliases. */
+function withReferences(options) {
+  const resourceOf = (name) => created[name] ?? raise(`${name} is used before it is declared`);
+  const entries = Object.entries(options).map(([key, value]) => [key, references.has(key) ? resourceOf(value) : value]);
+  return Object.fromEntries(entries);
+}
+
+function raise(message) {
+  throw new Error(message);
 }
 
 for (const [name, { kind, get, args = {}, opts = {} }] of Object.entries(resources)) {
-  // A parent, a provider or what else an option names is the resource itself; an alias may name a parent too.
-  const named = (options) =>
-    Object.fromEntries(Object.entries(options).map(([key, value]) => [key, references.has(key) ? made[value] : value]));
-  const options = { ...named(opts), ...(opts.aliases && { aliases: opts.aliases.map(named) }) };
-  if (kind === "Component") made[name] = new pulumi.ComponentResource("test:index:Component", name, {}, options);
-  else
-    made[name] = get
-      ? authlete[kind].get(name, resolved(get), options)
-      : new authlete[kind](name, resolved(args), options);
+  const options = { ...withReferences(opts), ...(opts.aliases && { aliases: opts.aliases.map(withReferences) }) };
+  if (kind === "Component") created[name] = new pulumi.ComponentResource("test:index:Component", name, {}, options);
+  else if (get) created[name] = authlete[kind].get(name, resolve(get), options);
+  else created[name] = new authlete[kind](name, resolve(args), options);
 }
 
-module.exports = resolved(outputs);
+module.exports = resolve(outputs);

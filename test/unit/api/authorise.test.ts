@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { client } from "../../../src/resources/client";
 import { service } from "../../../src/resources/service";
-import { asked, type Config, emulated, failure, sender, senderOf, settingsOf } from "../../support/emulated";
+import { type Config, callsOf, failure, sender, senderOf, settingsOf, useEmulator } from "../../support/emulator";
 
-const emulator = emulated();
+const emulator = useEmulator();
 
-describe("the header follows the credential, the path the generation", () => {
+describe("A credential", () => {
   const calls = (generation: 2 | 3, serviceId: string, clientId = "") => [
     service.calls({ generation, idp: false, serviceId }).read(),
     client.calls({ generation, idp: false, serviceId, clientId }).read(),
@@ -17,7 +17,7 @@ describe("the header follows the credential, the path the generation", () => {
   };
   for (const [what, config] of Object.entries(credentials)) {
     for (const apiVersion of ["2.3", "3.0"]) {
-      it(`${what}, Authlete ${apiVersion}`, async () => {
+      it(`is sent in the header that ${what} needs, to the paths of Authlete ${apiVersion}`, async () => {
         const seeded = emulator().seed({ clients: [{ clientName: "c" }] });
         const [id, clientId] = [seeded.apiKey, seeded.clientIds[0]];
         const send = senderOf(emulator(), { apiVersion, ...config(seeded) });
@@ -37,7 +37,7 @@ describe("the header follows the credential, the path the generation", () => {
   }
 });
 
-describe("a service owner of 2.x", () => {
+describe("The credential of a service owner in 2.x", () => {
   const owner = { accessToken: undefined, apiVersion: "2.3" };
   const config = () => {
     const { serviceOwnerApiKey, serviceOwnerApiSecret } = emulator().credentials;
@@ -47,33 +47,33 @@ describe("a service owner of 2.x", () => {
     client.calls({ generation: 2, idp: false, serviceId, clientId }).read();
   const seed = () => emulator().seed({ clients: [{}] });
 
-  it("finds the secret of each service once, whatever is under way", async () => {
+  it("reads the secret of each service once, for calls at the same time too", async () => {
     const [one, two] = [seed(), seed()];
     const send = senderOf(emulator(), config());
     const twenty = (seeded: typeof one) =>
       Array.from({ length: 20 }, () => send(read(seeded.apiKey, seeded.clientIds[0])));
     await Promise.all([...twenty(one), ...twenty(two)]);
     await send(read(one.apiKey, one.clientIds[0]));
-    const lookups = asked(emulator()).filter((call) => call.startsWith("GET /api/service/get/"));
+    const lookups = callsOf(emulator()).filter((call) => call.startsWith("GET /api/service/get/"));
     assert.deepEqual(lookups.sort(), [one, two].map(({ apiKey }) => `GET /api/service/get/${apiKey}`).sort());
     const kinds = emulator().calls.map(({ path, credential }) => [path.startsWith("/api/service"), credential]);
     assert.ok(kinds.every(([isLookup, kind]) => kind === (isLookup ? "serviceOwner" : "serviceKey")));
   });
 
-  it("uses the configured key for its service and looks for no other's", async () => {
+  it("does not read the secret of a service whose key is configured", async () => {
     const [one, two] = [seed(), seed()];
     const { apiKey, apiSecret } = one;
     const send = senderOf(emulator(), { ...config(), apiKey, apiSecret });
     await send(read(apiKey, one.clientIds[0]));
     await send(read(two.apiKey, two.clientIds[0]));
-    assert.deepEqual(asked(emulator()), [
+    assert.deepEqual(callsOf(emulator()), [
       `GET /api/client/get/${one.clientIds[0]}`,
       `GET /api/service/get/${two.apiKey}`,
       `GET /api/client/get/${two.clientIds[0]}`,
     ]);
   });
 
-  it("reads, updates and deletes services itself", async () => {
+  it("reads, updates and deletes services", async () => {
     const { apiKey } = emulator().seed();
     const send = senderOf(emulator(), config());
     const calls = service.calls({ generation: 2, idp: false, serviceId: apiKey });
@@ -86,7 +86,7 @@ describe("a service owner of 2.x", () => {
     );
   });
 
-  it("tries the lookup anew after it failed, and repeats it no more than any other call", async () => {
+  it("reads the secret again after a failure, with as many retries as any other call", async () => {
     const one = seed();
     const call = read(one.apiKey, one.clientIds[0]);
     const send = senderOf(emulator(), config());
@@ -98,7 +98,7 @@ describe("a service owner of 2.x", () => {
     assert.equal(emulator().calls.length, 5);
   });
 
-  it("does without the secret of a service that the answer does not tell", async () => {
+  it("names the settings to give, when the answer holds no secret", async () => {
     emulator().faults.push({ path: "/api/service/get", status: 200, body: { apiKey: 1 } });
     const { message } = await failure(senderOf(emulator(), config())(read("1", "2")));
     assert.equal(
@@ -108,11 +108,11 @@ describe("a service owner of 2.x", () => {
   });
 });
 
-describe("what the IdP needs", () => {
-  it("is told before anything is sent", async () => {
-    const place = { generation: 3, idp: true, serviceId: "" } as const;
+describe("A create of a service in 3.0", () => {
+  it("names the missing settings of the IdP, before it sends anything", async () => {
+    const target = { generation: 3, idp: true, serviceId: "" } as const;
     const send = sender({ ...settingsOf(emulator()), idpUrl: undefined, organizationId: undefined });
-    const error = await failure(send(service.calls(place).create({})));
+    const error = await failure(send(service.calls(target).create({})));
     assert.equal(
       error.message,
       "services of Authlete 3.0 are created and removed through its IdP, and its console has what that takes: run " +

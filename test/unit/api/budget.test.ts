@@ -3,17 +3,18 @@ import fc from "fast-check";
 import { Budget } from "../../../src/api/budget";
 import { quotaClassOf, quotaOf, retryAfterOf } from "../../../src/api/quota";
 import { published, type QuotaClass } from "../../../src/config/rate-limits";
-import { TestHost } from "../../support/host";
+import { TestClock } from "../../support/clock";
 
 const hour = 3_600_000;
+const now = 1_750_000_000_000;
 
 /** A budget whose clock stands still until the test moves it. */
 function frozen(limits = {}) {
-  const host = new TestHost(() => 1_000_000);
-  return { host, budget: new Budget({ ...published, ...limits }, host.clock) };
+  const clock = new TestClock(() => 1_000_000);
+  return { clock, budget: new Budget({ ...published, ...limits }, clock) };
 }
 
-describe("the budget of requests", () => {
+describe("The budget of requests", () => {
   const classes: [string, QuotaClass][] = [
     ["/api/7/client/get/8", "client"],
     ["/api/client/secret/update/8", "client"],
@@ -22,10 +23,11 @@ describe("the budget of requests", () => {
     ["/api/7/hsk/create", "service"],
   ];
   for (const [path, name] of classes) {
-    it(`counts ${path} as ${name}`, () => assert.equal(quotaClassOf({ method: "GET", path, repeatable: true }), name));
+    it(`counts ${path} as a ${name} request`, () =>
+      assert.equal(quotaClassOf({ method: "GET", path, repeatable: true }), name));
   }
 
-  describe("the steady pace", () => {
+  describe("The pace", () => {
     it("gives one slot after the other", () => {
       const { budget } = frozen({ perSecond: 10 });
       assert.deepEqual(
@@ -34,56 +36,56 @@ describe("the budget of requests", () => {
       );
     });
 
-    it("is half of what it was after a hold", () => {
-      const { budget, host } = frozen({ perSecond: 100 });
+    it("is halved after a hold, which ends with the longest one", () => {
+      const { budget, clock } = frozen({ perSecond: 100 });
       budget.hold(5000);
       budget.hold(4000);
       assert.equal(budget.holdWait, 5000);
-      host.advance(5000);
+      clock.advance(5000);
       assert.equal(budget.holdWait, 0);
       assert.deepEqual([budget.takeSlot(), budget.takeSlot()], [0, 20]);
     });
 
-    it("is half of the rate that was refused, if there was one", () => {
-      const { budget, host } = frozen({ perSecond: 1000 });
+    it("is half of the rate at which requests were refused", () => {
+      const { budget, clock } = frozen({ perSecond: 1000 });
       for (let count = 0; count < 20; count++) budget.onSend("client");
       budget.hold(1000);
-      host.advance(1000);
+      clock.advance(1000);
       assert.deepEqual([budget.takeSlot(), budget.takeSlot()], [0, 100]);
     });
 
-    it("is back within a minute, however few requests there are", () => {
-      const { budget, host } = frozen({ perSecond: 100 });
+    it("recovers within a minute, even without requests", () => {
+      const { budget, clock } = frozen({ perSecond: 100 });
       budget.hold(1000);
-      host.advance(1000 + 15_000);
+      clock.advance(1000 + 15_000);
       assert.deepEqual([budget.takeSlot(), Math.round(budget.takeSlot())], [0, 13]);
-      host.advance(45_000);
+      clock.advance(45_000);
       budget.takeSlot();
       assert.equal(Math.round(budget.takeSlot()), 10);
     });
 
-    it("takes little longer for 1,000 requests after one early 429", () => {
-      const { budget, host } = frozen({ perSecond: 10 });
+    it("sends 1,000 requests in less than 115 seconds after one early 429", () => {
+      const { budget, clock } = frozen({ perSecond: 10 });
       budget.hold(1000);
-      host.advance(1000);
-      for (let count = 0; count < 1000; count++) host.advance(budget.takeSlot());
-      assert.ok(host.clock.now() - 1_000_000 < 115_000, `${host.clock.now() - 1_000_000} ms`);
+      clock.advance(1000);
+      for (let count = 0; count < 1000; count++) clock.advance(budget.takeSlot());
+      assert.ok(clock.now() - 1_000_000 < 115_000, `${clock.now() - 1_000_000} ms`);
     });
   });
 
-  describe("corrected by what answers say", () => {
-    it("waits until there is room again, in that class alone", () => {
-      const { budget, host } = frozen({ perSecond: 1000, share: 1 });
+  describe("The quota that answers report", () => {
+    it("makes its class wait until there is room again, and no other", () => {
+      const { budget, clock } = frozen({ perSecond: 1000, share: 1 });
       const [client, service] = [budget.of("client"), budget.of("service")];
       client.applyQuota({ limit: 100, remaining: 1, reset: 3000 });
       assert.equal(client.quotaWait, 0);
       client.onSend();
       assert.deepEqual([client.quotaWait, service.quotaWait, budget.takeSlot()], [3000, 0, 0]);
-      host.advance(3000);
+      clock.advance(3000);
       assert.equal(client.quotaWait, 0);
     });
 
-    it("counts requests in flight, and leaves production its part", () => {
+    it("is reduced by the requests in flight and the share of production", () => {
       const client = frozen({ share: 0.5 }).budget.of("client");
       for (let count = 0; count < 3; count++) client.onSend();
       client.applyQuota({ limit: 10, remaining: 8, reset: 1000 });
@@ -92,14 +94,13 @@ describe("the budget of requests", () => {
       assert.equal(client.quotaWait, 1000);
     });
 
-    it("believes the answer that leaves least, because answers arrive in any order", () => {
+    it("is the smallest one, because answers arrive in any order", () => {
       const client = frozen({ share: 1 }).budget.of("client");
       client.applyQuota({ remaining: 0, reset: 1000 });
       client.applyQuota({ remaining: 5, reset: 1000 });
       assert.equal(client.quotaWait, 1000);
     });
 
-    const now = 1_750_000_000_000;
     const headers: [object, object | undefined][] = [
       [{}, undefined],
       [
@@ -120,28 +121,27 @@ describe("the budget of requests", () => {
       ],
     ];
     for (const [given, quota] of headers)
-      it(`reads ${JSON.stringify(given)}`, () => assert.deepEqual(quotaOf(given as never, now), quota));
+      it(`is read from ${JSON.stringify(given).slice(0, 120)}`, () =>
+        assert.deepEqual(quotaOf(given as never, now), quota));
   });
 
-  it("reads a Retry-After of any length as a wait of a day at most", () => {
-    const waits = ["9".repeat(400), "1e9", "-1", "", "soon"].map((text) =>
-      retryAfterOf({ "retry-after": text }, Date.now()),
-    );
+  it("waits for a day at most after Retry-After, and not at all if it is no whole number", () => {
+    const waits = ["9".repeat(400), "1e9", "-1", "", "soon"].map((text) => retryAfterOf({ "retry-after": text }, now));
     assert.deepEqual(waits, [86_400, undefined, undefined, undefined, undefined]);
   });
 
-  describe("the hour", () => {
-    it("is spent without smoothing, and then slides", () => {
-      const { budget, host } = frozen({ client: 10, share: 0.5 });
+  describe("The hour of a class", () => {
+    it("admits its whole allowance at once, and slides", () => {
+      const { budget, clock } = frozen({ client: 10, share: 0.5 });
       const client = budget.of("client");
-      const wait = () => client.reserve().at - host.clock.now();
+      const wait = () => client.reserve().at - clock.now();
       assert.deepEqual(Array.from({ length: 6 }, wait), [0, 0, 0, 0, 0, hour]);
-      assert.equal(budget.of("service").reserve().at, host.clock.now());
-      host.advance(hour - 1);
+      assert.equal(budget.of("service").reserve().at, clock.now());
+      clock.advance(hour - 1);
       assert.equal(wait(), 1);
     });
 
-    it("takes a place back that no request used", () => {
+    it("takes back a place that is cancelled, and only once", () => {
       const client = frozen({ client: 2, share: 0.5 }).budget.of("client");
       const place = client.reserve();
       assert.equal(client.used, 1);
@@ -150,7 +150,7 @@ describe("the budget of requests", () => {
       assert.equal(client.used, 0);
     });
 
-    it("never sees more than the allowance", () => {
+    it("never holds more than the allowance", () => {
       const steps = fc.array(
         fc.record({
           pause: fc.integer({ min: 0, max: hour / 3 }),
@@ -161,13 +161,13 @@ describe("the budget of requests", () => {
       );
       fc.assert(
         fc.property(steps, (rounds) => {
-          const { budget, host } = frozen({ client: 20, share: 0.5 });
+          const { budget, clock } = frozen({ client: 20, share: 0.5 });
           const client = budget.of("client");
           const places = new Set<{ at: number }>();
           for (const { pause, calls, cancelled } of rounds) {
-            host.advance(pause);
+            clock.advance(pause);
             for (let count = 0; count < calls; count++) places.add(client.reserve());
-            for (const place of [...places].filter(({ at }) => at > host.clock.now()).slice(0, cancelled)) {
+            for (const place of [...places].filter(({ at }) => at > clock.now()).slice(0, cancelled)) {
               client.cancel(place);
               places.delete(place);
             }

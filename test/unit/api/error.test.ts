@@ -1,18 +1,18 @@
 import assert from "node:assert/strict";
 import { AuthleteError } from "../../../src/api/error";
 import type { Call } from "../../../src/call";
-import { emulated, failure, get, senderOf } from "../../support/emulated";
+import { failure, get, senderOf, useEmulator } from "../../support/emulator";
 
-const emulator = emulated();
+const emulator = useEmulator();
 
-describe("an error says what was asked, what Authlete said, and what to do", () => {
-  const words = { resultCode: "A123456", resultMessage: "[A123456] /x, no." };
-  const again = /; if the object was created all the same, the next `pulumi up` finds it \(.*\)$/;
+describe("An error", () => {
+  const body = { resultCode: "A123456", resultMessage: "[A123456] /x, no." };
+  const mayExist = /; if the object was created all the same, the next `pulumi up` finds it \(.*\)$/;
   type Case = [fault: object, message: string | RegExp, call?: Partial<Call>];
   const cases: Record<string, Case> = {
-    "400": [{ status: 400, body: words }, "400 [A123456] /x, no.; correct the value that it names"],
+    "400": [{ status: 400, body }, "400 [A123456] /x, no.; correct the value that it names"],
     "401": [
-      { status: 401, body: words },
+      { status: 401, body },
       /^401 \[A123456\] \/x, no\.; the credential is not valid .*`npx pulumi-authlete whoami`/,
     ],
     "401 without a body": [{ status: 401, body: "" }, /^401 with an empty body; the credential is not valid/],
@@ -21,10 +21,7 @@ describe("an error says what was asked, what Authlete said, and what to do", () 
       /^401 Bad token; .*organization's access token/,
       { idp: true },
     ],
-    "403": [
-      { status: 403, body: words },
-      /^403 \[A123456\] \/x, no\.; the credential has no right to do this; .*whoami/,
-    ],
+    "403": [{ status: 403, body }, /^403 \[A123456\] \/x, no\.; the credential has no right to do this; .*whoami/],
     "403 of the IdP": [
       { status: 403, body: { error: "Upgrade your plan.", errors: ["Upgrade your plan."], organizationId: 7 } },
       "403 Upgrade your plan.; check authlete:organizationId, and what the organization's token and its plan allow",
@@ -34,7 +31,7 @@ describe("an error says what was asked, what Authlete said, and what to do", () 
       { status: 403, body: { resultCode: "A458203", resultMessage: "[A458203] none." } },
       /^403 \[A458203\] none\.; check the id of the service, authlete:baseUrl, authlete:apiVersion and authlete:apiServerId/,
     ],
-    "404": [{ status: 404, body: words }, /^404 \[A123456\] \/x, no\.; it does not exist .*`pulumi refresh`/],
+    "404": [{ status: 404, body }, /^404 \[A123456\] \/x, no\.; it does not exist .*`pulumi refresh`/],
     "404 with a number for a code": [
       { status: 404, body: { resultCode: 404, resultMessage: "" } },
       /^404 without a message; it does not exist/,
@@ -47,22 +44,22 @@ describe("an error says what was asked, what Authlete said, and what to do", () 
       { status: 404, body: "" },
       "404 with an empty body; check authlete:baseUrl and authlete:apiVersion",
     ],
-    "405": [{ status: 405, body: words }, /^405 .*; check authlete:baseUrl and authlete:apiVersion$/],
+    "405": [{ status: 405, body }, /^405 .*; check authlete:baseUrl and authlete:apiVersion$/],
     "422": [{ status: 422, body: "nonsense" }, "422 nonsense; correct the value that it names"],
     "429": [
-      { status: 429, headers: { "retry-after": "3600" }, body: words },
+      { status: 429, headers: { "retry-after": "3600" }, body },
       "429 [A123456] /x, no.; the rate limit is reached: try again in 3600 seconds, or with a smaller --parallel",
     ],
     "500": [
-      { status: 500, body: words },
+      { status: 500, body },
       "500 [A123456] /x, no.; Authlete failed: try again later, and look for a value that it may not know",
     ],
-    "500 without a body": [
+    "500 without a body for a create": [
       { status: 500, body: "" },
       /^500 with an empty body; Authlete failed/,
       { repeatable: false },
     ],
-    "502 with a page": [
+    "502 with an HTML page for a create": [
       { status: 502, body: "\n <HTML>" },
       /^502 with an HTML page, .*; .*; if the object was created all the same/,
       { repeatable: false },
@@ -71,12 +68,12 @@ describe("an error says what was asked, what Authlete said, and what to do", () 
       { status: 503, headers: { "retry-after": "3600" }, body: "" },
       "503 with an empty body; Authlete cannot answer now: try again later",
     ],
-    "504 of a create": [{ status: 504, body: "upstream timeout" }, again, { repeatable: false }],
-    "a code that the words do not tell": [
+    "504 for a create": [{ status: 504, body: "upstream timeout" }, mayExist, { repeatable: false }],
+    "400 whose message lacks the code": [
       { status: 400, body: { resultCode: "A123456", resultMessage: "No." } },
       /^400 \[A123456\] No\.; /,
     ],
-    "a form that nobody knows": [
+    "400 with unknown JSON": [
       { status: 400, body: { title: "Bad", detail: "very" } },
       '400 {"title":"Bad","detail":"very"}; correct the value that it names',
     ],
@@ -84,19 +81,21 @@ describe("an error says what was asked, what Authlete said, and what to do", () 
       { status: 302, headers: { location: "http://127.0.0.1:1/" }, body: "" },
       "302 with an empty body; redirects are not followed: set authlete:baseUrl to the address itself",
     ],
-    "broken JSON": [
+    "200 with broken JSON": [
       { status: 200, body: '{"a":' },
       "answered 200 with a body that is not JSON; check authlete:baseUrl, and the proxy if there is one",
     ],
-    "a page": [{ status: 200, body: "<!doctype html>" }, /^answered 200 with an HTML page; check authlete:baseUrl/],
-    "a page for a create": [{ status: 200, body: "<!doctype html>" }, again, { repeatable: false }],
+    "200 with an HTML page": [
+      { status: 200, body: "<!doctype html>" },
+      /^answered 200 with an HTML page; check authlete:baseUrl/,
+    ],
+    "200 with an HTML page for a create": [{ status: 200, body: "<!doctype html>" }, mayExist, { repeatable: false }],
   };
   for (const [what, [fault, expected, more]] of Object.entries(cases)) {
-    it(what, async () => {
+    it(`names the call, the answer and the remedy: ${what}`, async () => {
       emulator().faults.push({ ...fault });
       const error = await failure(senderOf(emulator())(get("/api/x", more)));
       assert.ok(error instanceof AuthleteError);
-      if (process.env["SHOW"]) console.log(`      ${error.message}`);
       assert.ok(error.message.startsWith("GET /api/x: "));
       const rest = error.message.slice("GET /api/x: ".length);
       if (typeof expected === "string") assert.equal(rest, expected);
@@ -105,7 +104,7 @@ describe("an error says what was asked, what Authlete said, and what to do", () 
     });
   }
 
-  it("an empty answer is no error here", async () => {
+  it("is not thrown for an empty success", async () => {
     emulator().faults.push({ status: 200, body: "" });
     assert.equal(await senderOf(emulator())(get("/api/x")), undefined);
   });
@@ -128,7 +127,7 @@ describe("an error says what was asked, what Authlete said, and what to do", () 
     assert.equal(await missing({ status: 403, body: { resultCode: "A457101", resultMessage: "none" } }), false);
   });
 
-  it("control characters and escape sequences go, and a long text is cut", async () => {
+  it("shows no control characters or escape sequences, and the beginning of a long text", async () => {
     const long = `\x1b[31mred\x1b[0m\x07\r\n\t\u202e\u2028 \x1b]0;title\x07end ${"x".repeat(10_000)}`;
     emulator().faults.push({ status: 400, body: { resultMessage: long } });
     const { message } = await failure(senderOf(emulator())(get("/api/x")));

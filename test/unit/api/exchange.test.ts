@@ -1,49 +1,46 @@
 import assert from "node:assert/strict";
 import http from "node:http";
-import type { AuthleteError } from "../../../src/api/error";
-import { emulated, failure, get, sender, senderOf } from "../../support/emulated";
+import type { Clock } from "../../../src/host";
+import { HeldClock } from "../../support/clock";
+import { failure, get, sender, senderOf, useEmulator } from "../../support/emulator";
 import { TestHost } from "../../support/host";
 import { settingsFor, unrepeatable, withServer } from "../../support/server";
 
-const emulator = emulated();
+const emulator = useEmulator({ clock: new HeldClock() });
 
-/** Six tries take long enough to begin with them while other tests run. */
-let unheard: Promise<AuthleteError>;
-before(() => {
-  unheard = failure(sender(settingsFor("http://127.0.0.1:1"))(unrepeatable("/api/x")));
-});
-
-describe("no answer", () => {
-  it("in time", async () => {
+describe("A call without an answer", () => {
+  it("fails after authlete:timeout, and is repeated unless it is a create", async () => {
     emulator().faults.push({ delay: 1500 });
-    const { message, code } = await failure(senderOf(emulator(), { timeout: "0.3" })(unrepeatable("/api/x")));
+    const { message, code } = await failure(senderOf(emulator(), { timeout: "0.1" })(unrepeatable("/api/x")));
     assert.match(message, /^POST \/api\/x: no answer from http:\S+ in time \(TIMEOUT\); .*; if the object was created/);
     assert.equal(code, "TIMEOUT");
     emulator().faults.splice(0);
     emulator().faults.push({ delay: 1500, times: 1 });
     const { apiKey } = emulator().seed();
-    await senderOf(emulator(), { timeout: "0.3" })(get(`/api/${apiKey}/service/get`));
+    await senderOf(emulator(), { timeout: "0.1" })(get(`/api/${apiKey}/service/get`));
     assert.equal(emulator().calls.length, 3);
   });
 
-  it("where nobody listens yet", async () => {
+  it("is repeated while nobody listens, even if it is a create", async () => {
     const port = await withServer(http.createServer(), async (port) => port);
     const server = http.createServer((_, response) => response.end('{"ok":1}'));
-    const host = new TestHost();
     const listen = () => new Promise<void>((done) => server.listen(port, "127.0.0.1", done));
-    host.clock.sleep = async () => listen();
-    assert.deepEqual(await sender(settingsFor(`http://127.0.0.1:${port}`), host)(unrepeatable("/api/x")), { ok: 1 });
+    const clock: Clock = { now: Date.now, random: Math.random, sleep: listen };
+    assert.deepEqual(
+      await sender(settingsFor(`http://127.0.0.1:${port}`), new TestHost(clock))(unrepeatable("/api/x")),
+      { ok: 1 },
+    );
     server.close().closeAllConnections();
   });
 
-  it("where nobody listens", async () => {
-    const { message, unsent } = await unheard;
-    const words =
+  it("fails in the end, where nobody listens, as a call that was not sent", async () => {
+    const { message, unsent } = await failure(sender(settingsFor("http://127.0.0.1:1"))(unrepeatable("/api/x")));
+    const reason =
       "http://127.0.0.1:1 cannot be reached (ECONNREFUSED); check authlete:baseUrl, the network and HTTPS_PROXY";
-    assert.deepEqual([message, unsent], [`POST /api/x: ${words}`, true]);
+    assert.deepEqual([message, unsent], [`POST /api/x: ${reason}`, true]);
   });
 
-  it("from a host that does not exist, at once", async () => {
+  it("fails where the host does not exist", async () => {
     const { message } = await failure(sender(settingsFor("https://no-such-host.invalid"))(get("/api/x")));
     assert.match(
       message,
@@ -51,7 +48,7 @@ describe("no answer", () => {
     );
   });
 
-  it("in full", async () => {
+  it("fails where the body is cut off", async () => {
     const server = http.createServer((_, response) => {
       response.writeHead(200, { "content-length": "100" });
       response.write('{"a":1', () => response.destroy());
@@ -65,7 +62,7 @@ describe("no answer", () => {
     });
   });
 
-  it("from the place to which it redirects", async () => {
+  it("does not follow a redirect", async () => {
     let visits = 0;
     const other = http.createServer((_, response) => void response.end(String(++visits)));
     await withServer(other, async (port) => {

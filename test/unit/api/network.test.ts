@@ -7,14 +7,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Settings } from "../../../src/config/settings";
-import { emulated, failure, get, sender } from "../../support/emulated";
+import { failure, get, sender, useEmulator } from "../../support/emulator";
 import { settingsFor, withServer } from "../../support/server";
 
 const run = promisify(execFile);
 
-const emulator = emulated();
+const emulator = useEmulator();
 
-/** Sends one GET from a process of its own, and tells its answer or the message of its error. */
+/** Sends a GET from a process with this environment. Returns the answer, or the message of the error. */
 async function sendFromProcess(settings: Settings, env: Record<string, string>): Promise<string> {
   const load = (module: string) => `require(${JSON.stringify(require.resolve(`../../../src/${module}`))})`;
   const script = `const settings = ${JSON.stringify(settings)};
@@ -25,7 +25,7 @@ async function sendFromProcess(settings: Settings, env: Record<string, string>):
   return stdout.trim();
 }
 
-describe("TLS", () => {
+describe("An HTTPS call", () => {
   const folder = mkdtempSync(join(tmpdir(), "authlete-tls-"));
   const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
   before(() => {
@@ -37,7 +37,7 @@ describe("TLS", () => {
   const secure = () =>
     https.createServer({ key: readFileSync(key), cert: readFileSync(cert) }, (_, response) => response.end('{"ok":1}'));
 
-  it("needs a certificate that is trusted", () =>
+  it("fails on a certificate that is not trusted", () =>
     withServer(secure(), async (port) => {
       const host = `https://localhost:${port}`;
       const error = await failure(sender(settingsFor(host))(get("/api/x")));
@@ -47,7 +47,7 @@ describe("TLS", () => {
       );
     }));
 
-  it("trusts NODE_EXTRA_CA_CERTS, for the host that the certificate names", () =>
+  it("trusts NODE_EXTRA_CA_CERTS, for the host that the certificate names and no other", () =>
     withServer(secure(), async (port) => {
       const env = { NODE_EXTRA_CA_CERTS: cert };
       assert.equal(await sendFromProcess(settingsFor(`https://localhost:${port}`), env), '{"ok":1}');
@@ -57,14 +57,14 @@ describe("TLS", () => {
       );
     }));
 
-  it("is not what every port speaks", () =>
+  it("fails on a port that speaks plain HTTP", () =>
     withServer(http.createServer(), async (port) => {
       const { message } = await failure(sender(settingsFor(`https://localhost:${port}`))(get("/api/x")));
       assert.match(message, /https:\/\/localhost:\d+ does not speak TLS \(\w+\); check the scheme and port/);
     }));
 });
 
-describe("proxies", () => {
+describe("A proxy", () => {
   const seen: string[] = [];
   const proxy = () =>
     http
@@ -78,14 +78,14 @@ describe("proxies", () => {
       });
   beforeEach(() => void seen.splice(0));
 
-  it("HTTP_PROXY is used", () =>
+  it("is used, if it is in HTTP_PROXY", () =>
     withServer(proxy(), async (port) => {
       const env = { HTTP_PROXY: `http://127.0.0.1:${port}` };
       assert.equal(await sendFromProcess(settingsFor("http://authlete.invalid"), env), '{"by":"proxy"}');
       assert.deepEqual(seen, ["http://authlete.invalid/api/x"]);
     }));
 
-  it("NO_PROXY is respected", () =>
+  it("is not used for a host in NO_PROXY", () =>
     withServer(proxy(), async (port) => {
       emulator().faults.push({ status: 200, body: { by: "emulator" } });
       const env = { HTTP_PROXY: `http://127.0.0.1:${port}`, NO_PROXY: "localhost,127.0.0.1" };
@@ -93,13 +93,13 @@ describe("proxies", () => {
       assert.deepEqual(seen, []);
     }));
 
-  it("a refusal of the proxy's is told as one", () =>
+  it("is named in the message, when it refuses the call", () =>
     withServer(proxy(), async (port) => {
-      const said = await sendFromProcess(settingsFor("https://authlete.invalid"), {
+      const printed = await sendFromProcess(settingsFor("https://authlete.invalid"), {
         HTTPS_PROXY: `http://127.0.0.1:${port}`,
       });
       assert.equal(
-        said,
+        printed,
         "GET /api/x: https://authlete.invalid cannot be reached through the proxy (UND_ERR_ABORTED); check HTTPS_PROXY and NO_PROXY",
       );
       assert.deepEqual(seen, ["CONNECT authlete.invalid:443"]);

@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { inspect } from "node:util";
 import type { Call } from "../../../src/call";
 import { client } from "../../../src/resources/client";
-import { type Config, emulated, failure, get, senderOf } from "../../support/emulated";
+import { type Config, failure, get, senderOf, useEmulator } from "../../support/emulator";
 
-const emulator = emulated();
+const emulator = useEmulator();
 
-describe("no secret is shown", () => {
+describe("An error", () => {
   const secret = "s3cret-of-a-client/+=";
-  const quiet = async (config: Config, values: string[], call: Partial<Call> = {}) => {
+  const assertHidden = async (config: Config, values: string[], call: Partial<Call> = {}) => {
     const echo = `${values.join(" ")} ${"x".repeat(380)}${values[0]}`;
     for (const body of [{ resultCode: "A1", resultMessage: echo }, echo, { echo: JSON.stringify({ echo }) }]) {
       emulator().faults.push({ path: "/api/1/", status: 400, body, times: 1 });
@@ -21,19 +21,19 @@ describe("no secret is shown", () => {
     }
   };
 
-  it("a token", () => quiet({}, [emulator().credentials.accessToken]));
+  it("does not show a token", () => assertHidden({}, [emulator().credentials.accessToken]));
 
-  it("an API secret, as it is and as it is sent", () => {
+  it("does not show an API secret, as it is or as it is sent", () => {
     const sent = Buffer.from(`71:${secret}`).toString("base64");
-    return quiet({ accessToken: undefined, apiKey: "71", apiSecret: secret }, [secret, sent]);
+    return assertHidden({ accessToken: undefined, apiKey: "71", apiSecret: secret }, [secret, sent]);
   });
 
-  it("values of the call, one of them a part of another", () =>
-    quiet({}, [`${secret}-longer`, secret, '{"kty":"EC","d":"pr1vate"}\n'], {
+  it("does not show the secrets of a call, even if one is a part of another", () =>
+    assertHidden({}, [`${secret}-longer`, secret, '{"kty":"EC","d":"pr1vate"}\n'], {
       secrets: [secret, `${secret}-longer`, '{"kty":"EC","d":"pr1vate"}\n'],
     }));
 
-  it("the secret that was found for a 2.x service", async () => {
+  it("does not show the secret that was read for a service in 2.x", async () => {
     const { apiKey, apiSecret, clientIds } = emulator().seed({ clients: [{}] });
     const { serviceOwnerApiKey, serviceOwnerApiSecret } = emulator().credentials;
     const config = { apiVersion: "2", accessToken: undefined, serviceOwnerApiKey, serviceOwnerApiSecret };

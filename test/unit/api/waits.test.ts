@@ -2,11 +2,12 @@
 import assert from "node:assert/strict";
 import http from "node:http";
 import type { AddressInfo } from "node:net";
-import { emulated, failure, get, sender, settingsOf } from "../../support/emulated";
+import { TestClock } from "../../support/clock";
+import { failure, get, sender, settingsOf, useEmulator } from "../../support/emulator";
 import { TestHost } from "../../support/host";
 
 describe("calls that wait", () => {
-  const emulator = emulated();
+  const emulator = useEmulator();
   const client = () => get("/api/7/client/get/8");
 
   it("fault 13: stop no other class", async () => {
@@ -38,7 +39,7 @@ describe("calls that wait", () => {
     const send = sender(settingsOf(emulator(), { maxWait: "5" }), host);
     assert.match((await failure(send(get("/api/7/service/get")))).message, /429 with an empty body; the rate limit/);
     assert.equal(emulator().calls.length, 3);
-    assert.deepEqual(host.waits, [2000, 2000]);
+    assert.deepEqual(host.clock.waits, [2000, 2000]);
   });
 
   it("fault 14: give their place back if they are never sent", async () => {
@@ -54,7 +55,7 @@ describe("calls that wait", () => {
   });
 
   it("fault 30: say what they wait for after three seconds, and once for all of them", async () => {
-    const host = new TestHost(Date.now, () => 1);
+    const host = new TestHost(new TestClock(Date.now, () => 1));
     const settings = { ...settingsOf(emulator()), baseUrl: "http://127.0.0.1:1" };
     const send = sender(settings, host);
     await Promise.all([1, 2, 3].map(() => failure(send(get("/api/7/service/get")))));
@@ -63,7 +64,7 @@ describe("calls that wait", () => {
       lines[0] ?? "",
       /^Authlete: waiting \d s, because GET .* http:\/\/127\.0\.0\.1:1 cannot be reached \(ECON/,
     );
-    assert.ok(lines.length < host.waits.length / 2, lines.join("\n"));
+    assert.ok(lines.length < host.clock.waits.length / 2, lines.join("\n"));
   });
 });
 
@@ -90,11 +91,11 @@ describe("fault 16: an answer that is too large", () => {
       server.close().closeAllConnections();
     }
   });
-  const emulator = emulated();
+  const emulator = useEmulator();
 });
 
 describe("fault 29: what is refused for all", () => {
-  const emulator = emulated();
+  const emulator = useEmulator();
   const clients = (serviceId: string) => [1, 2, 3, 4, 5, 6].map((id) => `/api/${serviceId}/client/get/${id}`);
 
   it("is not asked again in the run: a credential that is not valid", async () => {
@@ -122,7 +123,7 @@ describe("fault 29: what is refused for all", () => {
 });
 
 describe("fault 7 and 17: proxies", () => {
-  const emulator = emulated();
+  const emulator = useEmulator();
   const { env } = process;
   afterEach(() => {
     delete env["http_proxy"];

@@ -7,7 +7,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
-import "../../support/emulated";
+import "../../support/emulator";
 
 const command = resolve(__dirname, "../../../cli/index.js");
 

@@ -1,9 +1,9 @@
 /** What `whoami` says where a credential is refused, or no Authlete answers. */
 import assert from "node:assert/strict";
-import { emulated } from "../../support/emulated";
+import { useEmulator } from "../../support/emulator";
 import { type Answers, run, variables, withServer } from "./run";
 
-const emulator = emulated();
+const emulator = useEmulator();
 
 const refuse = (answer: Answers[string]) =>
   withServer({ "/api/service/get": answer, "/api/service/get/list": answer }, (baseUrl) =>

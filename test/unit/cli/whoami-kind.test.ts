@@ -1,9 +1,9 @@
 /** What `whoami` says of each kind of credential, on servers that answer differently. */
 import assert from "node:assert/strict";
-import { emulated } from "../../support/emulated";
+import { useEmulator } from "../../support/emulator";
 import { type Answers, type Result, run, variables, withServer } from "./run";
 
-const emulator = emulated();
+const emulator = useEmulator();
 
 const whoami = async (settings: Record<string, string | number>) => {
   const result = await run(["whoami", "--json"], { env: variables({ baseUrl: emulator().url, ...settings }) });

@@ -1,9 +1,9 @@
 /** Where the credential comes from, and what `whoami` does when Pulumi does not say it. */
 import assert from "node:assert/strict";
-import { emulated } from "../../support/emulated";
+import { useEmulator } from "../../support/emulator";
 import { run, variables } from "./run";
 
-const emulator = emulated();
+const emulator = useEmulator();
 const secret = "emulator-organization-token";
 const stored = () => ({ baseUrl: emulator().url, accessToken: { secret }, organizationId: "1001" });
 const env = () => variables({ baseUrl: emulator().url, accessToken: secret });

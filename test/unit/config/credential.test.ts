@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { readSettings, variable } from "../../../src/config/settings";
 import { credentialTable } from "../../../src/config/table";
-import { type Config, lookup } from "../../support/emulated";
-import { envOf, owner, refused, secret, service, token, ways } from "../../support/settings";
+import { type Config, lookup } from "../../support/emulator";
+import { envOf, owner, refusalOf, secret, service, token, ways } from "../../support/settings";
 
-describe("credentials", () => {
+describe("A credential", () => {
   const pair = (key: string) => ({ key, secret });
   const accepted: [Config, object][] = [
     [token, { token: secret }],
@@ -19,7 +19,7 @@ describe("credentials", () => {
   ];
   for (const [name, way] of Object.entries(ways)) {
     for (const [config, expected] of accepted) {
-      it(`${Object.keys(config).join(" + ")} in the ${name}`, () => {
+      it(`is read from ${Object.keys(config).join(" + ")} in the ${name}`, () => {
         assert.deepEqual(way(config).credential, expected);
       });
     }
@@ -50,19 +50,19 @@ describe("credentials", () => {
   ];
   for (const [name, way] of Object.entries(ways)) {
     for (const [config, message] of wrong) {
-      it(`refuses ${Object.keys(config).join(" + ") || "nothing"} in the ${name}: ${message.source.slice(1, 50)}…`, () => {
-        assert.match(refused(config, way), message);
+      it(`is refused with ${Object.keys(config).join(" + ") || "no setting"} in the ${name}: ${message.source.slice(1, 50)}…`, () => {
+        assert.match(refusalOf(config, way), message);
       });
     }
   }
 
-  it("come from the configuration as a whole, when it has any", () => {
+  it("comes from the configuration alone, if that has any part of it", () => {
     assert.deepEqual(readSettings(lookup(service), envOf({ ...token, ...owner })).credential, {
       service: { key: "71", secret },
       owner: undefined,
     });
     assert.match(
-      refused({ apiKey: "71" }, (config) => readSettings(lookup(config), envOf(service))),
+      refusalOf({ apiKey: "71" }, (config) => readSettings(lookup(config), envOf(service))),
       /without/,
     );
   });

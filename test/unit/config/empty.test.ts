@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readGeneration, readSettings, variable } from "../../../src/config/settings";
 import { type Key, placeTable, runTable, secretKeys, table } from "../../../src/config/table";
-import { type Config, lookup } from "../../support/emulated";
+import { type Config, lookup } from "../../support/emulator";
 
 const token = { accessToken: "token" };
 const read = (config: Config, env: NodeJS.ProcessEnv = {}) => readSettings(lookup(config), env);

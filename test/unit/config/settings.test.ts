@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { published } from "../../../src/config/rate-limits";
 import { readSettings, variable } from "../../../src/config/settings";
-import { type Config, lookup } from "../../support/emulated";
-import { envOf, inConfig, owner, refused, secret, token } from "../../support/settings";
+import { type Config, lookup } from "../../support/emulator";
+import { envOf, inConfig, owner, refusalOf, secret, token } from "../../support/settings";
 
-describe("the other settings", () => {
-  const having = (config: Config) => inConfig({ ...token, ...config });
-  const refusedWith = (config: Config) => refused({ ...token, ...config });
+describe("The settings", () => {
+  const read = (config: Config) => inConfig({ ...token, ...config });
+  const refusal = (config: Config) => refusalOf({ ...token, ...config });
 
-  it("come from the environment key by key", () => {
+  it("come from the environment, key by key, if the configuration lacks them", () => {
     const env = envOf({
       baseUrl: "https://env.example",
       apiVersion: "2.3",
@@ -16,8 +16,8 @@ describe("the other settings", () => {
       timeout: "7",
       usage: "json",
     });
-    const made = readSettings(lookup({ ...token, baseUrl: "https://config.example", timeout: "8" }), env);
-    assert.deepEqual(made, {
+    const settings = readSettings(lookup({ ...token, baseUrl: "https://config.example", timeout: "8" }), env);
+    assert.deepEqual(settings, {
       baseUrl: "https://config.example",
       generation: 2,
       idp: false,
@@ -37,7 +37,7 @@ describe("the other settings", () => {
   });
 
   it("have defaults", () => {
-    const { credential: _, ...rest } = having({});
+    const { credential: _, ...rest } = read({});
     assert.deepEqual(rest, {
       baseUrl: "https://us.authlete.com",
       generation: 3,
@@ -56,22 +56,22 @@ describe("the other settings", () => {
     });
   });
 
-  it("takes limits as an object, any of them", () => {
-    assert.deepEqual(having({ rateLimits: '{"client":7,"share":1}' }).rateLimits, {
+  it("accept any of the rate limits, and refuse what is not one", () => {
+    assert.deepEqual(read({ rateLimits: '{"client":7,"share":1}' }).rateLimits, {
       ...published,
       client: 7,
       share: 1,
     });
     for (const rateLimits of ["7", "x", "[1]", '{"clients":1}', '{"client":0}', '{"client":"7"}', '{"share":2}'])
-      assert.match(refusedWith({ rateLimits }), /^authlete:rateLimits/, rateLimits);
-    assert.match(refusedWith({ usage: "loud" }), /^authlete:usage is "loud": give summary, off or json$/);
-    assert.match(refusedWith({ maxWait: "long" }), /^authlete:maxWait is "long"/);
+      assert.match(refusal({ rateLimits }), /^authlete:rateLimits/, rateLimits);
+    assert.match(refusal({ usage: "loud" }), /^authlete:usage is "loud": give summary, off or json$/);
+    assert.match(refusal({ maxWait: "long" }), /^authlete:maxWait is "long"/);
   });
 
   const fallback = (env: Config, config: Config = {}) =>
     readSettings(lookup({ ...token, ...config }), envOf(env)).fallback;
 
-  it("offer the environment's credential, of the same kind, for the same place, in place of a stored one", () => {
+  it("have a fallback credential, if the environment has one of the same kind for the same server", () => {
     assert.deepEqual(fallback({ accessToken: "newer" }), { token: "newer" });
     assert.equal(fallback(owner), undefined);
     assert.equal(fallback({ accessToken: "newer", apiKey: "7" }), undefined);
@@ -80,51 +80,51 @@ describe("the other settings", () => {
     assert.equal(fallback({ accessToken: "newer" }, { explicit: "true" }), undefined);
   });
 
-  it("name variables of the environment in capitals", () => {
+  it("have environment variables in capitals", () => {
     assert.equal(variable("serviceOwnerApiSecret"), "AUTHLETE_SERVICE_OWNER_API_SECRET");
     assert.equal(variable("idpUrl"), "AUTHLETE_IDP_URL");
   });
 
   for (const [text, generation] of Object.entries({ 3: 3, "3.0": 3, "3.0.1": 3, 2: 2, "2.3": 2, " 2.3 ": 2 }))
-    it(`apiVersion ${text} is generation ${generation}`, () =>
-      assert.equal(having({ apiVersion: text }).generation, generation));
+    it(`take apiVersion ${text} as generation ${generation}`, () =>
+      assert.equal(read({ apiVersion: text }).generation, generation));
 
   for (const text of ["1", "4.0", "v3", "3.", "30", "3.x", "two"])
-    it(`refuses apiVersion ${text}`, () =>
-      assert.match(refusedWith({ apiVersion: text }), /^authlete:apiVersion is ".+": give 3\.0 or 2\.3$/));
+    it(`refuse apiVersion ${text}`, () =>
+      assert.match(refusal({ apiVersion: text }), /^authlete:apiVersion is ".+": give 3\.0 or 2\.3$/));
 
   const clusters = { us: "76281", jp: "53285", eu: "63294", br: "47363" };
   for (const [region, id] of Object.entries(clusters)) {
-    it(`${region}.authlete.com implies the IdP and the API server`, () => {
-      const made = having({ baseUrl: `https://${region}.authlete.com/` });
+    it(`know the IdP and the API server of ${region}.authlete.com`, () => {
+      const settings = read({ baseUrl: `https://${region}.authlete.com/` });
       assert.deepEqual(
-        [made.baseUrl, made.idpUrl, made.apiServerId],
+        [settings.baseUrl, settings.idpUrl, settings.apiServerId],
         [`https://${region}.authlete.com`, "https://login.authlete.com", id],
       );
     });
   }
 
-  it("implies nothing for any other host", () => {
+  it("know no IdP and no API server of other hosts", () => {
     for (const baseUrl of [
       "https://api.authlete.com",
       "https://us.authlete.com:8443",
       "https://us.authlete.com.example",
       "https://on-premise.example/authlete/",
     ]) {
-      const { idpUrl, apiServerId } = having({ baseUrl });
+      const { idpUrl, apiServerId } = read({ baseUrl });
       assert.deepEqual([idpUrl, apiServerId], [undefined, undefined], baseUrl);
     }
   });
 
-  it("uses the IdP in 3.0, and with 2.x paths for the hosts that have one", () => {
-    const idp = (apiVersion: string, baseUrl: string) => having({ apiVersion, baseUrl }).idp;
+  it("use the IdP in 3.0, and in 2.x for the hosts that have one", () => {
+    const idp = (apiVersion: string, baseUrl: string) => read({ apiVersion, baseUrl }).idp;
     assert.equal(idp("3.0", "https://on-premise.example"), true);
     assert.equal(idp("2.3", "https://jp.authlete.com"), true);
     assert.equal(idp("2.3", "https://api.authlete.com"), false);
   });
 
-  it("can override what a host implies", () => {
-    const { idpUrl, apiServerId } = having({ idpUrl: "https://idp.example", apiServerId: "5" });
+  it("override what is known of a host", () => {
+    const { idpUrl, apiServerId } = read({ idpUrl: "https://idp.example", apiServerId: "5" });
     assert.deepEqual([idpUrl, apiServerId], ["https://idp.example", "5"]);
   });
 
@@ -140,7 +140,7 @@ describe("the other settings", () => {
     "http://[::1]:3": "http://[::1]:3",
   };
   for (const [text, expected] of Object.entries(addresses))
-    it(`takes ${text}`, () => assert.equal(having({ baseUrl: text }).baseUrl, expected));
+    it(`accept the address ${text}`, () => assert.equal(read({ baseUrl: text }).baseUrl, expected));
 
   const malformed: [string, RegExp][] = [
     ["us.authlete.com", /must be a URL such as/],
@@ -161,24 +161,24 @@ describe("the other settings", () => {
   ];
   for (const [text, message] of malformed) {
     for (const key of ["baseUrl", "idpUrl"] as const)
-      it(`refuses ${key} ${text}`, () => {
-        const words = refusedWith({ [key]: text });
-        assert.match(words, message);
-        assert.ok(words.startsWith(`authlete:${key} `));
+      it(`refuse ${key} ${text}`, () => {
+        const refused = refusal({ [key]: text });
+        assert.match(refused, message);
+        assert.ok(refused.startsWith(`authlete:${key} `));
       });
   }
 
   for (const key of ["organizationId", "apiServerId"] as const) {
-    it(`${key} has digits alone`, () => {
-      assert.equal(having({ [key]: "9223372036854775807" })[key], "9223372036854775807");
+    it(`accept only digits as ${key}`, () => {
+      assert.equal(read({ [key]: "9223372036854775807" })[key], "9223372036854775807");
       for (const text of ["12a", "-1", "1.5", "1e3", "007", "0", "0x1f"])
-        assert.match(refusedWith({ [key]: text }), new RegExp(`^authlete:${key} must be a number`), text);
+        assert.match(refusal({ [key]: text }), new RegExp(`^authlete:${key} must be a number`), text);
     });
   }
 
-  it("timeout is a number of seconds", () => {
-    assert.equal(having({ timeout: "0.25" }).timeout, 250);
+  it("accept only a number of seconds as timeout", () => {
+    assert.equal(read({ timeout: "0.25" }).timeout, 250);
     for (const text of ["0", "-1", "soon", "1e9", "NaN"])
-      assert.match(refusedWith({ timeout: text }), /^authlete:timeout is ".+": give a number of seconds/);
+      assert.match(refusal({ timeout: text }), /^authlete:timeout is ".+": give a number of seconds/);
   });
 });

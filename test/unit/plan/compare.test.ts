@@ -4,60 +4,66 @@ import { client } from "../../../src/resources/client";
 import { type Row, set, text } from "../../../src/resources/schema";
 import { extension, grantType, scope } from "../../../src/resources/shapes";
 
-describe("seen: what Authlete has, in the program's words", () => {
+describe("The reconciled value", () => {
   const scopes = set(scope, "name");
   const jwks = client.inputs.jwks as Row;
-  const cases: [string, Row, unknown, unknown, unknown][] = [
+  const cases: [name: string, row: Row, recorded: unknown, actual: unknown, expected: unknown][] = [
     [
-      "a set in another order is the same",
+      "keeps the recorded order of a set",
       set(grantType),
       ["CIBA", "IMPLICIT"],
       ["IMPLICIT", "CIBA"],
       ["CIBA", "IMPLICIT"],
     ],
-    ["a set that differs is Authlete's", set(grantType), ["CIBA"], ["IMPLICIT"], ["IMPLICIT"]],
-    ["an empty list is the same as none", set(grantType), [], undefined, []],
-    ["JSON in another layout is the same", jwks, '{ "keys": [] }', '{"keys":[]}', '{ "keys": [] }'],
-    ["JSON that differs is Authlete's", jwks, '{"keys":[]}', '{"keys":[{}]}', '{"keys":[{}]}'],
-    ["null is the same as what Authlete shows for nothing", client.inputs.tokenAuthMethod as Row, null, "NONE", null],
-    ["null is not the same as a value", text(), null, "x", "x"],
+    ["is Authlete's, if a set differs", set(grantType), ["CIBA"], ["IMPLICIT"], ["IMPLICIT"]],
+    ["keeps an empty list that Authlete leaves out", set(grantType), [], undefined, []],
+    ["keeps the recorded layout of JSON", jwks, '{ "keys": [] }', '{"keys":[]}', '{ "keys": [] }'],
+    ["is Authlete's, if JSON differs", jwks, '{"keys":[]}', '{"keys":[{}]}', '{"keys":[{}]}'],
     [
-      "a member that the program does not manage is no drift",
+      "keeps null where Authlete shows what it shows for unset fields",
+      client.inputs.tokenAuthMethod as Row,
+      null,
+      "NONE",
+      null,
+    ],
+    ["is Authlete's, if it has a value in place of null", text(), null, "x", "x"],
+    [
+      "leaves out members that the program does not manage",
       scopes,
       [{ name: "a" }],
       [{ name: "a", description: "A" }],
       [{ name: "a" }],
     ],
     [
-      "a managed member that drifted shows",
+      "shows a managed member that drifted",
       scopes,
       [{ name: "a", description: "A" }],
       [{ name: "a", description: "B" }],
       [{ name: "a", description: "B" }],
     ],
     [
-      "an item that came shows without what is empty",
+      "shows a new item without its empty members",
       scopes,
       [{ name: "a" }],
       [{ name: "b", defaultEntry: false }, { name: "a" }],
       [{ name: "a" }, { name: "b" }],
     ],
-    ["an item that went is gone", scopes, [{ name: "a" }, { name: "b" }], [{ name: "b" }], [{ name: "b" }]],
+    ["leaves out an item that was removed", scopes, [{ name: "a" }, { name: "b" }], [{ name: "b" }], [{ name: "b" }]],
     [
-      "of an object only managed members count",
+      "leaves out unmanaged members of an object",
       extension,
       { accessTokenDuration: 5 },
       { accessTokenDuration: 5, tokenExchangePermitted: true },
       { accessTokenDuration: 5 },
     ],
-    ["what is gone altogether is left out", text(), "x", undefined, undefined],
+    ["is undefined, if the field was removed", text(), "x", undefined, undefined],
   ];
-  for (const [name, row, old, actual, expected] of cases) {
-    it(name, () => assert.deepEqual(reconcile(row, old, actual), expected));
+  for (const [name, row, recorded, actual, expected] of cases) {
+    it(name, () => assert.deepEqual(reconcile(row, recorded, actual), expected));
   }
 
-  it("keeps the very value where nothing drifted, so that a diff has nothing to look at", () => {
-    const old = [{ name: "a" }];
-    assert.equal(reconcile(scopes, old, [{ name: "a", description: "A" }]), old);
+  it("is the recorded value itself, if nothing drifted", () => {
+    const recorded = [{ name: "a" }];
+    assert.equal(reconcile(scopes, recorded, [{ name: "a", description: "A" }]), recorded);
   });
 });

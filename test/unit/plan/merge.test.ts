@@ -5,17 +5,17 @@ import { type Row, set, text } from "../../../src/resources/schema";
 import { service } from "../../../src/resources/service";
 import { extension, grantType, pair, scope } from "../../../src/resources/shapes";
 
-describe("laid: the program's value over what is there", () => {
+describe("The merged value", () => {
   const scopes = set(scope, "name");
-  const cases: [string, Row, unknown, unknown, unknown, unknown][] = [
-    ["what nobody manages stays", text(), "theirs", undefined, undefined, "theirs"],
-    ["a value replaces", text(), "old", "old", "new", "new"],
-    ["null removes", text(), "old", "old", null, undefined],
-    ["null empties a list", set(grantType), ["CIBA"], ["CIBA"], null, []],
-    ["a dropped text is removed", text(), "old", "old", undefined, undefined],
-    ["a dropped boolean is false", client.inputs.parRequired as Row, true, true, undefined, false],
+  const cases: [name: string, row: Row, actual: unknown, recorded: unknown, wanted: unknown, expected: unknown][] = [
+    ["is Authlete's, if the program does not manage the field", text(), "theirs", undefined, undefined, "theirs"],
+    ["is the program's", text(), "old", "old", "new", "new"],
+    ["is undefined for null", text(), "old", "old", null, undefined],
+    ["is an empty list for null", set(grantType), ["CIBA"], ["CIBA"], null, []],
+    ["is undefined for a dropped text", text(), "old", "old", undefined, undefined],
+    ["is false for a dropped boolean", client.inputs.parRequired as Row, true, true, undefined, false],
     [
-      "a dropped number without a documented default stays",
+      "keeps a dropped number without a documented default",
       service.inputs.accessTokenDuration as Row,
       5,
       5,
@@ -23,7 +23,7 @@ describe("laid: the program's value over what is there", () => {
       5,
     ],
     [
-      "a dropped enum without a documented default stays",
+      "keeps a dropped enum without a documented default",
       client.inputs.tokenAuthMethod as Row,
       "NONE",
       "NONE",
@@ -31,7 +31,7 @@ describe("laid: the program's value over what is there", () => {
       "NONE",
     ],
     [
-      "a dropped field with a documented default gets it",
+      "is the documented default of a dropped field",
       client.inputs.idTokenSignAlg as Row,
       "ES256",
       "ES256",
@@ -39,7 +39,7 @@ describe("laid: the program's value over what is there", () => {
       "RS256",
     ],
     [
-      "items keep the members that nobody manages",
+      "keeps the unmanaged members of items",
       scopes,
       [{ name: "a", newer: 1 }],
       [{ name: "a" }],
@@ -47,7 +47,7 @@ describe("laid: the program's value over what is there", () => {
       [{ name: "a", newer: 1, description: "A" }],
     ],
     [
-      "a dropped member is cleared",
+      "lacks a dropped member of an item",
       scopes,
       [{ name: "a", description: "A" }],
       [{ name: "a", description: "A" }],
@@ -55,7 +55,7 @@ describe("laid: the program's value over what is there", () => {
       [{ name: "a" }],
     ],
     [
-      "an item that the program dropped goes",
+      "lacks a dropped item",
       set(pair, "key"),
       [{ key: "a" }, { key: "b" }],
       [{ key: "a" }, { key: "b" }],
@@ -63,7 +63,7 @@ describe("laid: the program's value over what is there", () => {
       [{ key: "b" }],
     ],
     [
-      "a dropped object leaves the members that nobody manages",
+      "keeps the unmanaged members of a dropped object",
       extension,
       { accessTokenDuration: 5, newer: "x" },
       { accessTokenDuration: 5 },
@@ -71,7 +71,7 @@ describe("laid: the program's value over what is there", () => {
       { accessTokenDuration: 0, newer: "x" },
     ],
   ];
-  for (const [name, row, actual, old, value, expected] of cases) {
-    it(name, () => assert.deepEqual(merge(row, actual, old, value), expected));
+  for (const [name, row, actual, recorded, wanted, expected] of cases) {
+    it(name, () => assert.deepEqual(merge(row, actual, recorded, wanted), expected));
   }
 });

@@ -7,58 +7,58 @@ import { client } from "../../../src/resources/client";
 import type { Definition, Row } from "../../../src/resources/schema";
 import { service } from "../../../src/resources/service";
 import { toPlain } from "../../../src/value";
-import { sample, unknown } from "../../support/sample";
+import { sampleOf, unknown } from "../../support/sample";
 
-describe("diff", () => {
+describe("The diff", () => {
   const outs = { serviceId: "7", clientName: "a", createdAt: 1, clientSecret: "issued" };
-  const cases: [string, object, object, unknown][] = [
-    ["nothing", outs, { serviceId: "7", clientName: "a" }, { changes: false }],
-    ["a change", outs, { serviceId: "7", clientName: "b" }, { changes: undefined, replaces: [] }],
-    ["a dropped field", outs, { serviceId: "7" }, { changes: undefined, replaces: [] }],
+  const cases: [name: string, state: object, inputs: object, expected: unknown][] = [
+    ["is empty for the recorded inputs", outs, { serviceId: "7", clientName: "a" }, { changes: false }],
+    ["sees a change", outs, { serviceId: "7", clientName: "b" }, { changes: undefined, replaces: [] }],
+    ["sees a dropped field", outs, { serviceId: "7" }, { changes: undefined, replaces: [] }],
     [
-      "another service replaces",
+      "replaces a client of another service",
       outs,
       { serviceId: "8", clientName: "a" },
       { changes: undefined, replaces: ["serviceId"] },
     ],
     [
-      "a secret given for the first time",
+      "sees a secret that is given for the first time",
       outs,
       { serviceId: "7", clientName: "a", clientSecret: "issued" },
       { changes: undefined, replaces: [] },
     ],
     [
-      "a given secret",
+      "is empty for a secret that was given before",
       { ...outs, __given: ["clientSecret"] },
       { serviceId: "7", clientName: "a", clientSecret: "issued" },
       { changes: false },
     ],
     [
-      "a given secret dropped",
+      "sees that a given secret is dropped",
       { ...outs, __given: ["clientSecret"] },
       { serviceId: "7", clientName: "a" },
       { changes: undefined, replaces: [] },
     ],
-    ["an unknown", outs, { serviceId: "7", clientName: unknown }, { changes: undefined, replaces: [] }],
+    ["sees an unknown value", outs, { serviceId: "7", clientName: unknown }, { changes: undefined, replaces: [] }],
   ];
   for (const [name, olds, news, expected] of cases) {
     it(name, () => assert.deepEqual(diff(client, olds as never, news as never), expected));
   }
 });
 
-describe("body and state", () => {
+describe("The body of a request, and the state", () => {
   const inputs = (def: Definition) => {
     const rows = Object.entries(def.inputs).filter(
       ([name, row]) => !row.endpoint && !row.rotates && !row.immutable && name !== "extra",
     );
-    const value = (row: Row) => fc.constantFrom(undefined, null, sample(row, 3).first, sample(row, 3).second);
+    const value = (row: Row) => fc.constantFrom(undefined, null, sampleOf(row, 3).first, sampleOf(row, 3).second);
     return fc.record(Object.fromEntries(rows.map(([name, row]) => [name, value(row)])));
   };
   const known = (fields: object) => Object.fromEntries(Object.entries(fields).filter(([, v]) => v !== undefined));
   const theirs = { newer: { deep: [1] }, large: JSON.rawJSON("9223372036854775807"), createdAt: 1 };
 
   for (const def of [client, service]) {
-    it(`an update of a ${def.kind} loses nothing that it does not manage`, () => {
+    it(`keep everything of a ${def.kind} that the program does not manage`, () => {
       fc.assert(
         fc.property(inputs(def), inputs(def), (olds, news) => {
           const before = requestBody(def, { actual: theirs, state: {}, inputs: known(olds) });
@@ -72,7 +72,7 @@ describe("body and state", () => {
       );
     });
 
-    it(`what was sent for a ${def.kind} is seen again without drift, and is not sent twice`, () => {
+    it(`cause neither a diff nor a second write of a ${def.kind} after it was created`, () => {
       fc.assert(
         fc.property(inputs(def), (given) => {
           const news = known(given);
@@ -88,13 +88,13 @@ describe("body and state", () => {
     });
   }
 
-  it("an int64 survives as it was written", () => {
+  it("keep the digits of a large integer", () => {
     const text = '{"clientId":9223372036854775807,"name":1.50}';
     assert.equal(JSON.stringify(parse(text)), '{"clientId":9223372036854775807,"name":1.5}');
     assert.deepEqual(toPlain(parse(text)), { clientId: "9223372036854775807", name: 1.5 });
   });
 
-  it("state holds what is managed and what is issued, and nothing else", () => {
+  it("leave out of the state what is neither managed nor issued", () => {
     const actual = { clientId: 8, createdAt: 1, clientSecret: "s", clientName: "a", description: "theirs", newer: 1 };
     const outs = stateOf(
       client,

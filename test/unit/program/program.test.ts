@@ -1,24 +1,44 @@
-/** A program in its owner's unit tests, as Pulumi's guide to testing has it. */
+/** A program in a unit test with Pulumi's mocks, as Pulumi's guide to testing describes. */
 import assert from "node:assert/strict";
 import * as pulumi from "@pulumi/pulumi";
 import * as authlete from "../../../src";
 
-describe("A program in a unit test", () => {
-  it("runs on mocks without an organization", async () => {
-    const seen: pulumi.runtime.MockResourceArgs[] = [];
-    const newResource = (args: pulumi.runtime.MockResourceArgs) => {
-      seen.push(args);
-      return { id: `${args.name}-id`, state: args.inputs };
-    };
-    await pulumi.runtime.setMocks({ newResource, call: ({ inputs }) => inputs });
+/** Declares a client on mocks, which know no organization. */
+async function declareClient() {
+  const registered: pulumi.runtime.MockResourceArgs[] = [];
+  const newResource = (args: pulumi.runtime.MockResourceArgs) => {
+    registered.push(args);
+    return { id: `${args.name}-id`, state: args.inputs };
+  };
+  await pulumi.runtime.setMocks({ newResource, call: ({ inputs }) => inputs });
+  return { web: new authlete.Client("web", { serviceId: "1", clientName: "Web" }), registered };
+}
+
+const read = <T>(output: pulumi.Output<T>) => new Promise<T>((resolve) => output.apply(resolve));
+
+describe("A client on Pulumi's mocks", () => {
+  it("has its inputs as outputs", async () => {
+    const { web } = await declareClient();
+    assert.equal(await read(web.clientName), "Web");
+  });
+
+  it("has an undefined output for a field that is not given, and makes it only when it is read", async () => {
+    const { web } = await declareClient();
+    assert.equal(await read(web.description), undefined);
+    assert.ok(!Object.keys(web).includes("description"));
+  });
+
+  it("restores Error.stackTraceLimit", async () => {
     const { stackTraceLimit } = Error;
-    const web = new authlete.Client("web", { serviceId: "1", clientName: "Web" });
-    assert.equal(await new Promise((done) => web.clientName.apply(done)), "Web");
-    assert.equal(await new Promise((done) => web.description.apply(done)), undefined);
-    assert.deepEqual(Object.keys(web).includes("description"), false, "made when it is asked for");
+    await declareClient();
     assert.equal(Error.stackTraceLimit, stackTraceLimit);
+  });
+
+  it("has no marker, because mocks cannot say what the stack has recorded", async () => {
+    const { web, registered } = await declareClient();
+    await read(web.id);
     assert.deepEqual(
-      seen.map(({ inputs }) => inputs.__marker),
+      registered.map(({ inputs }) => inputs.__marker),
       [undefined],
     );
   });

@@ -2,14 +2,14 @@
 import assert from "node:assert/strict";
 import { ATTRIBUTE, MARKER } from "../../../src/marker";
 import type { Fields } from "../../../src/value";
-import { type Config, configOf, configure, emulated, failure } from "../../support/emulated";
+import { type Config, configOf, configure, failure, useEmulator } from "../../support/emulator";
 import { TestHost } from "../../support/host";
 
 import clients = require("../../../src/provider/client");
 import services = require("../../../src/provider/service");
 
 describe("a marker", () => {
-  const emulator = emulated();
+  const emulator = useEmulator();
   let serviceId: string;
   let host: TestHost;
 

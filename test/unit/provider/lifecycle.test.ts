@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { asked, configOf, configure, emulated, failure } from "../../support/emulated";
+import { callsOf, configOf, configure, failure, useEmulator } from "../../support/emulator";
 import { TestHost } from "../../support/host";
 import {
   createClient,
@@ -14,8 +14,8 @@ import {
 import clients = require("../../../src/provider/client");
 import services = require("../../../src/provider/service");
 
-describe("a plugin that is not configured", () => {
-  it("checks and compares all the same, and tells what is missing at the first call", async () => {
+describe("A plugin without a credential", () => {
+  it("checks and compares inputs, and says what is missing at the first call", async () => {
     configure({});
     const resource = new PluginResource(clients, { serviceId: "1", clientName: "c" });
     assert.equal(await resource.hasDiff(), true);
@@ -31,12 +31,12 @@ describe("a plugin that is not configured", () => {
       );
   });
 
-  it("tells what is wrong at the first call", async () => {
+  it("reports a wrong setting at the first call", async () => {
     configure({ accessToken: "t", baseUrl: "http://authlete.example" });
     assert.match((await pluginError(clients.read("1/2", {}))).message, /^authlete:baseUrl must begin with https/);
   });
 
-  it("takes what another configuration says from then on", async () => {
+  it("uses the latest configuration", async () => {
     configure({ accessToken: "t", baseUrl: "http://127.0.0.1:1", apiVersion: "nonsense" });
     assert.match((await failure(clients.check({}, {}))).message, /^authlete:apiVersion is "nonsense"/);
     configure({ accessToken: "t", apiVersion: "2" });
@@ -44,11 +44,11 @@ describe("a plugin that is not configured", () => {
   });
 });
 
-describe("a missing object", () => {
-  const emulator = emulated();
+describe("A missing object", () => {
+  const emulator = useEmulator();
   beforeEach(() => configure(configOf(emulator())));
 
-  it("is drift for a recorded client or service, an error for one that is looked up, and deleted already", async () => {
+  it("is drift if it is recorded, an error if it is looked up or updated, and nothing to delete", async () => {
     const service = await createService();
     const client = await createClient(service.id);
     const other = await createClient(service.id);
@@ -71,7 +71,7 @@ describe("a missing object", () => {
     assert.match((await pluginError(client.update({ serviceId: service.id }))).message, /A458203/);
   });
 
-  it("is not what another server's 404 means", async () => {
+  it("is not what the 404 of another server means", async () => {
     const client = await createClient((await createService()).id);
     for (const body of ["<html>no such page</html>", ""]) {
       emulator().faults.push({ status: 404, body });
@@ -83,23 +83,23 @@ describe("a missing object", () => {
   });
 });
 
-describe("an answer that is not the object", () => {
-  const emulator = emulated();
+describe("An answer that is not the object", () => {
+  const emulator = useEmulator();
   for (const body of ["", "[]", { unexpected: 1 }]) {
-    it(`is an error: ${JSON.stringify(body)}`, async () => {
+    it(`is an error of a read and an update: ${JSON.stringify(body)}`, async () => {
       configure(configOf(emulator()));
       const client = await createClient((await createService()).id);
       emulator().faults.push({ status: 200, body });
-      const words = "the answer is not a client; check authlete:baseUrl and authlete:apiVersion";
-      assert.ok((await pluginError(client.refresh())).message.endsWith(words));
-      assert.ok((await pluginError(client.update({ serviceId: "1" }))).message.endsWith(words));
+      const reason = "the answer is not a client; check authlete:baseUrl and authlete:apiVersion";
+      assert.ok((await pluginError(client.refresh())).message.endsWith(reason));
+      assert.ok((await pluginError(client.update({ serviceId: "1" }))).message.endsWith(reason));
     });
   }
 });
 
-describe("a credential that sees only the limited view of a service", () => {
-  const emulator = emulated();
-  it("leaves the state alone in a refresh, and updates nothing", async () => {
+describe("A credential with a limited view of a service", () => {
+  const emulator = useEmulator();
+  it("changes no state in a refresh, and sends no update", async () => {
     configure(configOf(emulator()));
     const service = await createService();
     const accessToken = emulator().issue({ rights: ["VIEW_CLIENT"], serviceId: service.id });
@@ -114,16 +114,16 @@ describe("a credential that sees only the limited view of a service", () => {
       message,
       /^Service \d+: .* only a limited view of it, and an update would erase the rest; use one with more/,
     );
-    assert.ok(!asked(emulator()).some((call) => call.includes("update")));
+    assert.ok(!callsOf(emulator()).some((call) => call.includes("update")));
   });
 });
 
-describe("a failure between the create and what follows it", () => {
-  const emulator = emulated();
+describe("A failure after the create", () => {
+  const emulator = useEmulator();
   beforeEach(() => configure(configOf(emulator(), { apiVersion: "2.3" })));
   const wanted = { locked: true, clientSecret: "given-secret" };
 
-  it("keeps the client in state, and the next update mends it", async () => {
+  it("keeps the client in state, and the next update repeats the write", async () => {
     const { apiKey, accessToken } = emulator().seed();
     configure(configOf(emulator(), { apiVersion: "2.3", accessToken }));
     emulator().faults.push({ path: /lock_flag/, status: 400, body: "given-secret" });
@@ -142,6 +142,6 @@ describe("a failure between the create and what follows it", () => {
     assert.equal(await resource.refresh(), true);
     assert.deepEqual([resource.state["locked"], resource.state["clientSecret"]], [true, "given-secret"]);
     assert.equal(await resource.hasDiff(), false);
-    assert.equal(asked(emulator()).filter((call) => call.endsWith("client/create")).length, 1);
+    assert.equal(callsOf(emulator()).filter((call) => call.endsWith("client/create")).length, 1);
   });
 });

@@ -4,16 +4,16 @@ import fc from "fast-check";
 import { AuthleteError } from "../../../src/api/error";
 import { Listing } from "../../../src/provider/listing";
 import type { Fields } from "../../../src/value";
-import { TestHost } from "../../support/host";
+import { TestClock } from "../../support/clock";
 
-interface Shop {
+interface Options {
   /** The ids in the list, in its order. */
   ids?: number[];
-  /** Rows a page at most. */
+  /** The most rows that a page holds. */
   cap?: number;
   maxAge?: number;
   limited?: boolean;
-  /** Pages that fail, by their number. */
+  /** Does this page fail? */
   broken?: (page: number) => boolean;
 }
 
@@ -32,30 +32,30 @@ const failed = new AuthleteError(
   "wait",
 );
 
-/** A list, and a count of what was asked of it. */
-function shop({ ids = [], cap = 100, maxAge = 60_000, limited, broken = () => false }: Shop) {
-  const host = new TestHost();
-  const asked = { pages: 0, requests: 0 };
+/** A list, the reads that share it, and a count of their requests. */
+function newListing({ ids = [], cap = 100, maxAge = 60_000, limited, broken = () => false }: Options) {
+  const clock = new TestClock();
+  const sent = { pages: 0, requests: 0 };
   const page = async (start: number, end: number) => {
-    asked.pages++;
+    sent.pages++;
     await turn();
     if (broken(start / cap)) throw failed;
     const clients = ids.slice(start, Math.min(end, start + cap)).map(row);
     return { total: ids.length, rows: limited ? clients.map(({ clientId }) => ({ clientId })) : clients };
   };
-  const listing = new Listing({ page, key: "clientId" }, maxAge, host.clock);
+  const listing = new Listing({ page, key: "clientId" }, maxAge, clock);
   const read = (id: number) =>
     listing.read(String(id), async () => {
-      asked.requests++;
+      sent.requests++;
       await turn();
       return { ...row(id), fresh: true };
     });
-  const total = () => asked.pages + asked.requests;
-  return { ids, asked, listing, read, total, host };
+  const total = () => sent.pages + sent.requests;
+  return { ids, sent, listing, read, total, clock };
 }
 
-/** Reads so many at a time, as the engine does. */
-async function inLanes(lanes: number, ids: number[], read: (id: number) => Promise<Fields>): Promise<Fields[]> {
+/** Reads several at a time, as the engine does. */
+async function readInLanes(lanes: number, ids: number[], read: (id: number) => Promise<Fields>): Promise<Fields[]> {
   const queue = ids.entries();
   const found: Fields[] = [];
   const lane = async () => {
@@ -66,15 +66,15 @@ async function inLanes(lanes: number, ids: number[], read: (id: number) => Promi
 }
 
 describe("Reads that share a list", () => {
-  it("cost a request where there is one only", async () => {
-    const { read, asked } = shop({ ids: range(1000) });
+  it("cost one request for a single read", async () => {
+    const { read, sent } = newListing({ ids: range(1000) });
     await read(5);
-    assert.deepEqual(asked, { pages: 0, requests: 1 });
+    assert.deepEqual(sent, { pages: 0, requests: 1 });
   });
 
-  it("cost at most 18 requests for 8 clients of 10,000", async () => {
-    const { read, total } = shop({ ids: range(10_000) });
-    await inLanes(8, range(8, 5000), read);
+  it("cost at most 18 requests for 8 of 10,000 clients", async () => {
+    const { read, total } = newListing({ ids: range(10_000) });
+    await readInLanes(8, range(8, 5000), read);
     assert.ok(total() <= 18, `${total()} requests`);
   });
 
@@ -84,26 +84,26 @@ describe("Reads that share a list", () => {
     [1000, 100],
     [16, 50],
   ] as const) {
-    it(`cost at most ${lanes === 1 ? 22 : cap === 50 ? 42 : 22} requests for 1,000 of 1,000, ${lanes} at a time, ${cap} a page`, async () => {
-      const { read, total } = shop({ ids: range(1000), cap });
-      await inLanes(lanes, range(1000), read);
+    it(`cost at most ${lanes === 1 ? 22 : cap === 50 ? 42 : 22} requests for all of 1,000 clients, ${lanes} at a time, ${cap} on a page`, async () => {
+      const { read, total } = newListing({ ids: range(1000), cap });
+      await readInLanes(lanes, range(1000), read);
       assert.ok(total() <= 2 + (2 * 1000) / cap, `${total()} requests`);
     });
   }
 
-  it("cost a request for each page and one more where all clients are read, in the list's order", async () => {
-    const { read, asked } = shop({ ids: range(1000) });
-    await inLanes(8, range(1000), read);
-    assert.deepEqual(asked, { pages: 10, requests: 1 });
+  it("cost one request for each page and one more, for all clients in the order of the list", async () => {
+    const { read, sent } = newListing({ ids: range(1000) });
+    await readInLanes(8, range(1000), read);
+    assert.deepEqual(sent, { pages: 10, requests: 1 });
   });
 
-  it("do not ask for the other pages while page 0 serves them and less than half of it is wanted", async () => {
-    const { read, asked } = shop({ ids: range(1000) });
-    await inLanes(8, range(50), read);
-    assert.deepEqual(asked, { pages: 1, requests: 1 });
+  it("request no page but the first, while that page serves them and less than half of it is wanted", async () => {
+    const { read, sent } = newListing({ ids: range(1000) });
+    await readInLanes(8, range(50), read);
+    assert.deepEqual(sent, { pages: 1, requests: 1 });
   });
 
-  it("never cost more than 2 · min(R, ⌈T/P⌉) + 2 + M, and give what is there", async () => {
+  it("cost at most 2 · min(R, ⌈T/P⌉) + 2 + M requests, and return the right objects", async () => {
     const cases = fc.record({
       T: fc.nat(400),
       P: fc.integer({ min: 1, max: 100 }),
@@ -112,8 +112,8 @@ describe("Reads that share a list", () => {
     });
     await fc.assert(
       fc.asyncProperty(cases, async ({ T, P, reads, lanes }) => {
-        const { read, total } = shop({ ids: range(T), cap: P });
-        const found = await inLanes(lanes, reads, read);
+        const { read, total } = newListing({ ids: range(T), cap: P });
+        const found = await readInLanes(lanes, reads, read);
         assert.deepEqual(
           found.map(({ clientId }) => clientId),
           reads,
@@ -126,37 +126,37 @@ describe("Reads that share a list", () => {
     );
   });
 
-  it("go one by one where the list is a limited view", async () => {
-    const { read, asked } = shop({ ids: range(50), limited: true });
-    const found = await inLanes(8, range(50), read);
+  it("are sent one by one, if the list shows a limited view", async () => {
+    const { read, sent } = newListing({ ids: range(50), limited: true });
+    const found = await readInLanes(8, range(50), read);
     assert.ok(found.every(({ fresh }) => fresh));
-    assert.deepEqual(asked, { pages: 1, requests: 50 });
+    assert.deepEqual(sent, { pages: 1, requests: 50 });
   });
 
-  it("fault 23: go one by one while the list cannot be read, and ask for it again ever more rarely", async () => {
-    const { read, asked } = shop({ ids: range(50), broken: () => true });
-    await inLanes(8, range(50), read);
-    assert.deepEqual(asked, { pages: 3, requests: 50 });
+  it("fault 23: are sent one by one while the list cannot be read, which is tried again ever more rarely", async () => {
+    const { read, sent } = newListing({ ids: range(50), broken: () => true });
+    await readInLanes(8, range(50), read);
+    assert.deepEqual(sent, { pages: 3, requests: 50 });
   });
 
-  it("keep the hits of the pages that came, where one failed", async () => {
-    const { read, asked } = shop({ ids: range(500), broken: (page) => page === 3 });
-    await inLanes(16, range(500), read);
-    assert.equal(asked.pages, 5);
-    assert.ok(asked.requests <= 105, `${asked.requests}`);
+  it("are served from the other pages, if one fails", async () => {
+    const { read, sent } = newListing({ ids: range(500), broken: (page) => page === 3 });
+    await readInLanes(16, range(500), read);
+    assert.equal(sent.pages, 5);
+    assert.ok(sent.requests <= 105, `${sent.requests}`);
   });
 
-  it("keep the hits where the list changes while it is read", async () => {
-    const { read, ids, asked } = shop({ ids: range(300) });
-    const reads = inLanes(16, range(300), read);
+  it("are served from the list, if it changes while it is read", async () => {
+    const { read, ids, sent } = newListing({ ids: range(300) });
+    const reads = readInLanes(16, range(300), read);
     ids.splice(0, 10);
     const found = await reads;
     assert.equal(found.length, 300);
-    assert.ok(asked.requests < 40, `${asked.requests}`);
+    assert.ok(sent.requests < 40, `${sent.requests}`);
   });
 
-  it("are not served from a row that was written since, also if it is still to come", async () => {
-    const { read, listing } = shop({ ids: range(20) });
+  it("are not served from a row that was forgotten, before or after the list was read", async () => {
+    const { read, listing } = newListing({ ids: range(20) });
     await read(0);
     listing.forget("7");
     const [seven, eight] = await Promise.all([read(7), read(8)]);
@@ -165,33 +165,33 @@ describe("Reads that share a list", () => {
     assert.equal((await read(8)).fresh, true);
   });
 
-  it("begin anew when what was read is too old", async () => {
-    const { read, asked, host } = shop({ ids: range(20), maxAge: 1000 });
-    await inLanes(4, range(20), read);
-    const before = asked.requests;
-    host.advance(1001);
+  it("are not served from a list that is too old", async () => {
+    const { read, sent, clock } = newListing({ ids: range(20), maxAge: 1000 });
+    await readInLanes(4, range(20), read);
+    const before = sent.requests;
+    clock.advance(1001);
     assert.equal((await read(3)).fresh, true);
-    assert.equal(asked.requests, before + 1);
+    assert.equal(sent.requests, before + 1);
   });
 
-  it("keep integers that a double cannot hold", async () => {
+  it("find ids that a double cannot hold", async () => {
     const large = JSON.rawJSON("9007199254740993") as unknown as number;
-    const { read } = shop({ ids: [1, large] });
+    const { read } = newListing({ ids: [1, large] });
     await read(1);
     const found = await read("9007199254740993" as unknown as number);
     assert.equal(JSON.stringify(found.clientId), "9007199254740993");
     assert.equal(found.fresh, undefined);
   });
 
-  it("that ask anew while the list is being read share the next one", async () => {
-    const { listing, asked } = shop({ ids: range(20) });
+  it("share one new list, if they request one while the list is being read", async () => {
+    const { listing, sent } = newListing({ ids: range(20) });
     const first = await listing.fresh();
-    const under = first.readRest();
+    const rest = first.readRest();
     const [second, third] = await Promise.all([listing.fresh(), listing.fresh()]);
-    await under;
+    await rest;
     assert.equal(second, third);
     assert.notEqual(first, second);
     await second.readRest();
-    assert.equal(asked.pages, 2);
+    assert.equal(sent.pages, 2);
   });
 });

@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { MARKER } from "../../../src/marker";
 import clientProvider from "../../../src/provider/client";
 import serviceProvider from "../../../src/provider/service";
-import { recovery } from "../../support/recovery";
+import { useRecovery } from "../../support/recovery";
 
-describe("The list in which a recovery looks", () => {
-  const { emulator, startRun, listClients, create, countCalls, countCreates, printed } = recovery();
+describe("The look-up before a create", () => {
+  const { emulator, startRun, listClients, create, countCalls, countCreates, printed } = useRecovery();
 
-  it("finds what a list shows in a limited view, by name", async () => {
+  it("finds an object by its name, if the list shows a limited view", async () => {
     await create();
     await create({ clientName: "Other", [MARKER]: "m2" });
     emulator().options.listView = "limited";
@@ -16,7 +16,7 @@ describe("The list in which a recovery looks", () => {
     assert.equal(countCreates(), 2);
   });
 
-  it("reads the list a few times for many unclear creates at a time", async () => {
+  it("reads at most 10 pages for 30 unclear creates at the same time", async () => {
     await create({ [MARKER]: "m0" });
     emulator().faults.push({
       method: "POST",
@@ -34,7 +34,7 @@ describe("The list in which a recovery looks", () => {
     assert.ok(countCalls("GET", /get\/list/) <= 10, `${countCalls("GET", /get\/list/)} pages`);
   });
 
-  it("looks once a run, however many are created, and not in a service made in this run", async () => {
+  it("is sent once a run, and not for a service that this run created", async () => {
     await Promise.all(["a", "b", "c"].map((marker) => create({ [MARKER]: marker })));
     assert.equal(countCalls("GET", /client\/get\/list/), 1);
     const made = await serviceProvider.create({ serviceName: "New", [MARKER]: "s1", __provider: "x" });
@@ -51,7 +51,7 @@ describe("The list in which a recovery looks", () => {
     assert.deepEqual([countCalls("GET", /client\/get\/list/), countCalls("GET", /client\/get\/\d/)], [1, 0]);
   });
 
-  it("reads a list to its end, page by page", async () => {
+  it("reads the list to its end, page by page", async () => {
     emulator().options.pageCap = 2;
     for (const marker of ["a", "b", "c", "d", "e"]) await create({ [MARKER]: marker });
     startRun();
@@ -60,7 +60,7 @@ describe("The list in which a recovery looks", () => {
     assert.equal(countCreates(), 5);
   });
 
-  it("says so where the list is too long, and still finds a client by its alias", async () => {
+  it("says that the list is too long, and still finds a client by its alias", async () => {
     emulator().options.pageCap = 1;
     const alias = { clientIdAlias: "shop web", [MARKER]: "a" };
     for (const more of [{ [MARKER]: "b" }, { [MARKER]: "c" }, alias]) await create(more);
@@ -70,7 +70,7 @@ describe("The list in which a recovery looks", () => {
     assert.match(printed(), /whether an earlier run left clients behind cannot be seen: there are 3 clients/);
   });
 
-  it("creates nothing while the list is not to be read", async () => {
+  it("stops the create, if the list cannot be read", async () => {
     await create();
     startRun();
     emulator().faults.push({ path: /get\/list/, status: 400, body: "no" });
@@ -82,13 +82,13 @@ describe("The list in which a recovery looks", () => {
     assert.equal(countCreates(), 1);
   });
 
-  it("says once that the credential is refused, since the create would be too", async () => {
+  it("adds no line of its own, if the credential is refused", async () => {
     emulator().faults.push({ path: /get\/list/, status: 401, body: "no" });
     await assert.rejects(create(), { message: /GET .*get\/list.*: 401 no/ });
     assert.deepEqual([printed(), countCreates()], ["", 0]);
   });
 
-  it("says once that the budget is spent, since the create would need it too", async () => {
+  it("adds no line of its own, if the budget is used up", async () => {
     const { id, outs } = await create();
     startRun({ rateLimits: '{"client":1,"share":1}', maxWait: "0" });
     await clientProvider.read(id, outs);
@@ -97,7 +97,7 @@ describe("The list in which a recovery looks", () => {
     assert.equal(countCreates(), 1);
   });
 
-  it("reads a client by its alias while the list is not to be read", async () => {
+  it("finds a client by its alias, if the list cannot be read", async () => {
     await create({ clientIdAlias: "web" });
     startRun();
     emulator().faults.push({ path: /get\/list/, status: 400, body: "no" });
@@ -105,7 +105,7 @@ describe("The list in which a recovery looks", () => {
     assert.equal(countCreates(), 1);
   });
 
-  it("goes on where the credential may not list", async () => {
+  it("lets the create go on with a warning, if the credential may not list", async () => {
     emulator().faults.push({ path: /get\/list/, status: 403, body: "no right" });
     await create();
     emulator().faults.length = 0;

@@ -2,13 +2,14 @@ import assert from "node:assert/strict";
 import { ATTRIBUTE, MARKER } from "../../../src/marker";
 import clientProvider from "../../../src/provider/client";
 import serviceProvider from "../../../src/provider/service";
-import { recovery } from "../../support/recovery";
+import { useRecovery } from "../../support/recovery";
 
 type Fields = Record<string, unknown>;
 
-/** A create that nobody recorded is found by its marker, and taken over. */
-describe("Recovery", () => {
-  const { emulator, startRun, inputs, listClients, create, countCalls, countCreates, serviceId, printed } = recovery();
+/** An object that was created and never recorded is found by its marker, and adopted. */
+describe("A create", () => {
+  const { emulator, startRun, inputs, listClients, create, countCalls, countCreates, serviceId, printed } =
+    useRecovery();
 
   const unclear: Record<string, object> = {
     "a connection that broke after the write": { drop: "after" },
@@ -18,7 +19,7 @@ describe("Recovery", () => {
     "a 200 without a body": { status: 200, after: true, body: "" },
   };
   for (const [name, fault] of Object.entries(unclear)) {
-    it(`finds the client after ${name}`, async () => {
+    it(`adopts the client that it made, after ${name}`, async () => {
       emulator().faults.push({ method: "POST", path: /client\/create/, times: 1, ...fault });
       const { id, outs } = await create();
       const [only, ...others] = await listClients();
@@ -30,13 +31,13 @@ describe("Recovery", () => {
     });
   }
 
-  it("tells the failure where nothing was made", async () => {
+  it("reports the failure, if it made nothing", async () => {
     emulator().faults.push({ method: "POST", path: /client\/create/, times: 1, status: 500, body: "oops" });
     await assert.rejects(create(), { message: /POST .*client\/create: 500 oops; .*/ });
     assert.deepEqual(await listClients(), []);
   });
 
-  it("takes over in the next run, and lays the program's fields over it", async () => {
+  it("adopts what an earlier run made, and writes the program's fields to it", async () => {
     await create();
     startRun();
     const { id, outs } = await create({ clientName: "Shop, renamed", locked: true });
@@ -46,12 +47,12 @@ describe("Recovery", () => {
     assert.deepEqual([outs?.clientName, outs?.locked], ["Shop, renamed", true]);
   });
 
-  const strangers: Record<string, Fields> = {
+  const others: Record<string, Fields> = {
     "another marker": { [MARKER]: "m2" },
     "no marker": { [MARKER]: undefined },
   };
-  for (const [name, more] of Object.entries(strangers)) {
-    it(`leaves alone what has ${name}`, async () => {
+  for (const [name, more] of Object.entries(others)) {
+    it(`does not adopt an object with ${name}`, async () => {
       await create();
       startRun();
       await create(more);
@@ -59,7 +60,7 @@ describe("Recovery", () => {
     });
   }
 
-  it("leaves alone what was modified since", async () => {
+  it("does not adopt an object that has changed since, and says so", async () => {
     const { id, outs } = await create();
     await clientProvider.update(id as string, { ...outs, clientSecret: undefined }, inputs({ clientName: "changed" }));
     startRun();
@@ -68,36 +69,36 @@ describe("Recovery", () => {
     assert.match(printed(), /left Client \d+ alone: it was created but never recorded, and has changed since/);
   });
 
-  it("leaves alone what is older than authlete:recoveryAge", async () => {
+  it("does not adopt an object that is older than authlete:recoveryAge", async () => {
     await create();
     startRun({ recoveryAge: "0" });
     await create();
     assert.equal((await listClients()).length, 2);
   });
 
-  const asked: Record<string, [inputs: Fields, turned?: Fields]> = {
+  const programs: Record<string, [inputs: Fields, reordered?: Fields]> = {
     "with nothing else": [{}],
     "with attributes": [{ attributes: [{ key: "a", value: "b" }] }],
-    "with lists that are none": [{ attributes: [], redirectUris: [], requestUris: null }],
+    "with empty lists": [{ attributes: [], redirectUris: [], requestUris: null }],
     "with sets in another order": [
       { contacts: ["b@x.example", "a@x.example"] },
       { contacts: ["a@x.example", "b@x.example"] },
     ],
-    "with a field of its own choice": [{ extra: { futureField: { a: [1] } } }],
+    "with an extra field": [{ extra: { futureField: { a: [1] } } }],
   };
-  for (const [name, [more, turned]] of Object.entries(asked)) {
-    it(`takes over what was modified since, where it is just what the program asks for, ${name}`, async () => {
+  for (const [name, [more, reordered]] of Object.entries(programs)) {
+    it(`adopts an object that has changed since, if it is what the program asks for, ${name}`, async () => {
       const news = { clientSecret: "a".repeat(40), ...more };
       emulator().faults.push({ method: "POST", path: /secret\/update/, times: 1, status: 400, after: true });
       await assert.rejects(create(news), { message: /secret\/update/ });
       startRun();
-      const { outs } = await create({ ...news, ...turned });
+      const { outs } = await create({ ...news, ...reordered });
       assert.equal((await listClients()).length, 1);
       assert.equal(outs?.clientSecret.value, news.clientSecret);
     });
   }
 
-  it("takes over what follows a record that is gone, and counts on from it", async () => {
+  it("adopts the object of a lost record, and counts on from its marker", async () => {
     await create({ [MARKER]: "m-2" });
     startRun();
     const { outs } = await create({ [MARKER]: "m-0" });
@@ -107,23 +108,23 @@ describe("Recovery", () => {
     assert.equal(countCreates(), 2);
   });
 
-  it("takes the oldest of several, and names the others", async () => {
+  it("adopts the oldest of several, and names the others", async () => {
     const first = await create();
     const [{ attributes }] = (await listClients()) as [Fields];
-    const twin = { clientName: "Shop", attributes };
+    const duplicate = { clientName: "Shop", attributes };
     const headers = {
       authorization: `Bearer ${emulator().credentials.accessToken}`,
       "content-type": "application/json",
     };
     const url = `${emulator().url}/api/${serviceId()}/client/create`;
-    const second = await fetch(url, { method: "POST", headers, body: JSON.stringify(twin) });
+    const second = await fetch(url, { method: "POST", headers, body: JSON.stringify(duplicate) });
     const { clientId } = (await second.json()) as Fields;
     startRun();
     assert.equal((await create()).id, first.id);
     assert.match(printed(), new RegExp(`never recorded; .*; left its duplicates alone: ${clientId}$`));
   });
 
-  it("never deletes what it took over in the same run", async () => {
+  it("protects what it adopted from a delete in the same run", async () => {
     await create();
     startRun();
     const { id, outs } = await create();
@@ -132,7 +133,7 @@ describe("Recovery", () => {
     assert.match(printed(), /was adopted in this run, so it is not deleted/);
   });
 
-  it("looks into a service that it took over", async () => {
+  it("adopts a client in a service that it adopted", async () => {
     const service = { serviceName: "New", [MARKER]: "s3", __provider: "x" };
     const { id } = await serviceProvider.create(service);
     await create({ serviceId: id });
@@ -142,7 +143,7 @@ describe("Recovery", () => {
     assert.equal(countCreates(), 1);
   });
 
-  it("looks for the client of an unclear create by its alias, with one request", async () => {
+  it("looks for its client by the alias, with one request", async () => {
     await create({ [MARKER]: "m0" });
     emulator().faults.push({ method: "POST", path: /client\/create/, times: 1, drop: "after" });
     emulator().calls.length = 0;
@@ -153,7 +154,7 @@ describe("Recovery", () => {
     );
   });
 
-  it("finds a service too", async () => {
+  it("adopts a service too", async () => {
     const service = { serviceName: "New", [MARKER]: "s2", __provider: "x" };
     emulator().faults.push({ method: "POST", path: "/api/service", times: 1, drop: "after" });
     const first = await serviceProvider.create(service);
@@ -162,7 +163,7 @@ describe("Recovery", () => {
     assert.equal(countCalls("POST", /^\/api\/service$/), 1);
   });
 
-  it("shows its marker to nobody, and keeps it through every update", async () => {
+  it("hides its marker from the program, and every update keeps it", async () => {
     const mine = [{ key: "a", value: "b" }];
     const { id, outs } = await create({ attributes: mine });
     assert.deepEqual(outs?.attributes, mine);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { configOf, configure, emulated } from "../../support/emulated";
+import { configOf, configure, useEmulator } from "../../support/emulator";
 import {
   createClient,
   createService,
@@ -9,8 +9,8 @@ import {
   throughEngine,
 } from "../../support/resource";
 
-describe("the secret of a client", () => {
-  const emulator = emulated();
+describe("The secret of a client", () => {
+  const emulator = useEmulator();
   let serviceId = "";
   beforeEach(async () => {
     configure(configOf(emulator()));
@@ -18,7 +18,7 @@ describe("the secret of a client", () => {
   });
   const secretCalls = () => emulator().calls.filter(({ path }) => path.includes("/secret/"));
 
-  it("is Authlete's own unless another is given, and stays", async () => {
+  it("is the one that Authlete issued, if the program gives none, and an update keeps it", async () => {
     const client = await createClient(serviceId);
     const { clientSecret } = client.state;
     assert.match(String(clientSecret), /^[\w-]{86}$/);
@@ -27,7 +27,7 @@ describe("the secret of a client", () => {
     assert.deepEqual(secretCalls(), []);
   });
 
-  it("is made anew when rotateClientSecret changes, and only then", async () => {
+  it("changes when rotateClientSecret changes, and only then", async () => {
     const client = await createClient(serviceId, { rotateClientSecret: "1" });
     const first = client.state["clientSecret"];
     const news = { serviceId, clientName: "Web" };
@@ -47,7 +47,7 @@ describe("the secret of a client", () => {
     assert.equal(client.state["clientSecret"], second);
   });
 
-  it("is rotated by the next update when the first one failed", async () => {
+  it("is rotated by the next update, if the first one failed", async () => {
     const client = await createClient(serviceId, { rotateClientSecret: "1" });
     const news = { serviceId, clientName: "Web", rotateClientSecret: "2" };
     emulator().faults.push({ path: /secret/, status: 403, times: 1 });
@@ -59,7 +59,7 @@ describe("the secret of a client", () => {
     assert.equal(await client.hasDiff(news), false);
   });
 
-  it("that was given is put right when somebody changes it", async () => {
+  it("is written again after somebody changed it, if the program gives it", async () => {
     const given = { clientSecret: "given" };
     const client = await createClient(serviceId, given);
     assert.equal(client.state["clientSecret"], "given");

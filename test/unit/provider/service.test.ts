@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
-import { configOf, configure, emulated } from "../../support/emulated";
+import { configOf, configure, useEmulator } from "../../support/emulator";
 import { createClient, createService, pluginError, shop } from "../../support/resource";
 
-describe("services of 3.0", () => {
-  const emulator = emulated({ separateIdp: true });
+describe("A service of 3.0", () => {
+  const emulator = useEmulator({ separateIdp: true });
   beforeEach(() => configure(configOf(emulator())));
 
-  it("are created and removed through the IdP alone, everything else through the cluster alone", async () => {
+  it("is created and removed through the IdP, and everything else goes through the cluster", async () => {
     const service = await createService();
     const client = await createClient(service.id);
     await client.update({ serviceId: service.id, clientName: "Other" });
@@ -24,7 +24,7 @@ describe("services of 3.0", () => {
     assert.ok(emulator().calls.every(({ status }) => status < 300));
   });
 
-  it("wait for the rights to a new service", async () => {
+  it("gets its first client as soon as the rights to it reach the cluster", async () => {
     emulator().options.rightsLagCalls = 2;
     const service = await createService();
     const client = await createClient(service.id);
@@ -35,7 +35,7 @@ describe("services of 3.0", () => {
     );
   });
 
-  it("take two requests for an update and one for anything else", async () => {
+  it("takes two requests for an update, and one for anything else, as its clients do", async () => {
     const service = await createService();
     const client = await createClient(service.id);
     assert.equal(emulator().calls.length, 2);
@@ -46,7 +46,7 @@ describe("services of 3.0", () => {
     assert.equal(emulator().calls.length, 6);
   });
 
-  it("name the settings when the API server is not the cluster's", async () => {
+  it("names the settings to check, if the API server is not that of the cluster", async () => {
     configure(configOf(emulator(), { apiServerId: "1" }));
     const { message } = await pluginError(createService());
     assert.match(
@@ -61,7 +61,7 @@ describe("services of 3.0", () => {
     );
   });
 
-  it("are not deleted just because the IdP's address is wrong", async () => {
+  it("is not treated as deleted, if the address of the IdP is wrong", async () => {
     const service = await createService();
     configure(configOf(emulator(), { idpUrl: emulator().url }));
     assert.match(
@@ -71,7 +71,7 @@ describe("services of 3.0", () => {
     assert.equal(await service.refresh(), true);
   });
 
-  it("name the organization's token where a service's does not do", async () => {
+  it("needs an organization's token, and says so if it gets a service's", async () => {
     const { accessToken } = emulator().seed();
     configure(configOf(emulator(), { accessToken }));
     assert.match(

@@ -1,14 +1,14 @@
 /** An answer is believed only if it is about the object that was asked for, from where state says it lives. */
 import assert from "node:assert/strict";
 import type { Fields } from "../../../src/value";
-import { type Config, configOf, configure, emulated, failure } from "../../support/emulated";
+import { type Config, configOf, configure, failure, useEmulator } from "../../support/emulator";
 import { TestHost } from "../../support/host";
 
 import clients = require("../../../src/provider/client");
 import services = require("../../../src/provider/service");
 
 describe("an answer that is believed", () => {
-  const emulator = emulated();
+  const emulator = useEmulator();
   let host: TestHost;
   let serviceId: string;
 
@@ -185,7 +185,7 @@ describe("an answer that is believed", () => {
     const { id, state } = await create();
     const { outs } = await clients.update(id, state, inputs({ clientSecret: "x".repeat(43) }));
     const now = unsealed(outs);
-    host.advance(5000);
+    host.clock.advance(5000);
     const { props } = await clients.read(id, now);
     assert.deepEqual(unsealed(props), now);
   });

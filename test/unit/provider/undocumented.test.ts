@@ -1,14 +1,16 @@
 import assert from "node:assert/strict";
 import type { Emulator } from "../../../emulator";
-import { processHost } from "../../../src/host";
-import { configOf, configure, emulated } from "../../support/emulated";
+import { SharedClock } from "../../support/clock";
+import { configOf, configure, useEmulator } from "../../support/emulator";
+import { TestHost } from "../../support/host";
 import { type Fields, PluginResource, shop } from "../../support/resource";
 
 import clients = require("../../../src/provider/client");
 import services = require("../../../src/provider/service");
 
-describe("what no document says about Authlete makes no difference", () => {
-  const emulator = emulated();
+describe("A service and its client", () => {
+  const clock = new SharedClock();
+  const emulator = useEmulator({ clock });
   const scopes = [
     { name: "b", description: "B" },
     { name: "a", attributes: [{ key: "fapi", value: "r" }] },
@@ -29,16 +31,19 @@ describe("what no document says about Authlete makes no difference", () => {
     return { accessToken: undefined, apiVersion: "2.3", serviceOwnerApiKey, serviceOwnerApiSecret };
   };
 
-  const steady = async (resource: PluginResource, program: Fields) => {
+  const assertNoDrift = async (resource: PluginResource, program: Fields) => {
     assert.equal(await resource.hasDiff(program), false);
     assert.equal(await resource.refresh(), true);
     assert.equal(await resource.hasDiff(program), false, JSON.stringify([resource.state, program]));
   };
 
-  async function cycle(generation: string): Promise<void> {
+  async function live(generation: string): Promise<void> {
     const service = await new PluginResource(services, serviceInputs).create();
     const client = await new PluginResource(clients, clientInputs(service.id, generation)).create();
-    await Promise.all([steady(service, serviceInputs), steady(client, clientInputs(service.id, generation))]);
+    await Promise.all([
+      assertNoDrift(service, serviceInputs),
+      assertNoDrift(client, clientInputs(service.id, generation)),
+    ]);
     const changed = { ...serviceInputs, description: "d", supportedScopes: scopes.slice(1) };
     await service.update(changed);
     const other = {
@@ -48,36 +53,36 @@ describe("what no document says about Authlete makes no difference", () => {
       locked: false,
     };
     await client.update(other);
-    await Promise.all([steady(service, changed), steady(client, other)]);
+    await Promise.all([assertNoDrift(service, changed), assertNoDrift(client, other)]);
     const bare = { serviceId: service.id, clientType: "CONFIDENTIAL" };
     await client.update(bare);
-    await steady(client, bare);
+    await assertNoDrift(client, bare);
     await client.delete();
     await service.delete();
     assert.equal(await service.refresh(), false);
   }
 
   const values: [string, Partial<Emulator["options"]>][] = [
-    ["the usual values", {}],
-    ["defaultsOnUpdate", { defaultsOnUpdate: true }],
-    ["duplicateAlias", { duplicateAlias: "allow" }],
-    ["a small pageCap", { pageCap: 1 }],
-    ["strictUrls", { strictUrls: true }],
-    ["other listDefaults", { listDefaults: { supportedGrantTypes: [], supportedResponseTypes: ["NONE"] } }],
-    ["createStatus 201", { createStatus: 201 }],
-    ["largeIds", { largeIds: true }],
-    ["orphans", { orphans: false }],
+    ["the usual behaviour", {}],
+    ["defaults on an update", { defaultsOnUpdate: true }],
+    ["duplicate aliases", { duplicateAlias: "allow" }],
+    ["one object on a page", { pageCap: 1 }],
+    ["strict URLs", { strictUrls: true }],
+    ["other defaults of lists", { listDefaults: { supportedGrantTypes: [], supportedResponseTypes: ["NONE"] } }],
+    ["201 for a create", { createStatus: 201 }],
+    ["large ids", { largeIds: true }],
+    ["no orphans", { orphans: false }],
     ...["", "<html>slow</html>", { error: "slow down" }].map((body): [string, object] => [
-      `a 429 ${JSON.stringify(body)}`,
+      `the body ${JSON.stringify(body)} in a 429`,
       { tooManyRequestsBody: body, perSecond: 12 },
     ]),
   ];
   for (const [what, options] of values) {
     for (const generation of ["3.0", "2.3"]) {
-      it(`${what}, Authlete ${generation}`, async () => {
+      it(`live without drift in Authlete ${generation} with ${what}`, async () => {
         Object.assign(emulator().options, options);
-        configure(configOf(emulator(), generation === "2.3" ? owner() : {}), processHost);
-        await cycle(generation);
+        configure(configOf(emulator(), generation === "2.3" ? owner() : {}), new TestHost(clock));
+        await live(generation);
       });
     }
   }

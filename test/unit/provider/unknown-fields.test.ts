@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
-import { configOf, configure, emulated } from "../../support/emulated";
+import { configOf, configure, useEmulator } from "../../support/emulator";
 import { createClient, createService, type Fields, fetchText, shop, throughEngine } from "../../support/resource";
 
 import clients = require("../../../src/provider/client");
 
-describe("what this package does not know", () => {
-  const emulator = emulated({ largeIds: true });
+describe("A field that this package does not know", () => {
+  const emulator = useEmulator({ largeIds: true });
   beforeEach(() => configure(configOf(emulator())));
 
-  it("survives an update byte for byte, int64 too", async () => {
+  it("survives an update byte for byte, with its large integers", async () => {
     const service = await createService();
     const client = await createClient(service.id);
     const [serviceId, clientId] = client.id.split("/");
@@ -24,14 +24,14 @@ describe("what this package does not know", () => {
       assert.match(text, /"description":"d"/);
     }
     assert.equal(await client.refresh(), true);
-    const looked = throughEngine((await clients.read(client.id, { __provider: "x" })).props) as Fields;
-    assert.deepEqual([looked["serviceId"], looked["description"]], [serviceId, "d"]);
+    const lookedUp = throughEngine((await clients.read(client.id, { __provider: "x" })).props) as Fields;
+    assert.deepEqual([lookedUp["serviceId"], lookedUp["description"]], [serviceId, "d"]);
     await client.delete();
     await service.delete();
     assert.equal(await service.refresh(), false);
   });
 
-  it("is managed through `extra`, and goes when it shrinks", async () => {
+  it("is managed through `extra`, and is removed when `extra` drops it", async () => {
     const { id: serviceId } = await createService();
     const base = { serviceId, clientName: "Web" };
     const newer = async () =>

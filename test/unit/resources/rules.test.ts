@@ -58,17 +58,21 @@ const clients: readonly Case[] = [
   ["public keys", { jwks: jwks(p256, rsa) }],
   ["a private key", { jwks: jwks(rsa, { ...p256, d: "d" }) }, "jwks"],
   ["a symmetric key", { jwks: jwks({ kty: "oct", k: "k" }) }, "jwks"],
-  ["a certificate key that is there", { selfSignedCertificateKeyId: "a", jwks: jwks(p256) }],
+  ["a certificate key that exists", { selfSignedCertificateKeyId: "a", jwks: jwks(p256) }],
   [
-    "a certificate key that is not",
+    "a certificate key that does not exist",
     { selfSignedCertificateKeyId: "b", jwks: jwks(p256) },
     "selfSignedCertificateKeyId",
   ],
-  ["a request key that is there", { rsSignedRequestKeyId: "a", jwks: jwks(p256) }],
-  ["a request key that is not", { rsSignedRequestKeyId: "b", jwks: jwks(p256), jwksUri: null }, "rsSignedRequestKeyId"],
+  ["a request key that exists", { rsSignedRequestKeyId: "a", jwks: jwks(p256) }],
+  [
+    "a request key that does not exist",
+    { rsSignedRequestKeyId: "b", jwks: jwks(p256), jwksUri: null },
+    "rsSignedRequestKeyId",
+  ],
   ["a request key at a URL", { rsSignedRequestKeyId: "b", jwks: jwks(p256), jwksUri: "https://a.example/jwks" }],
   ["keys that suit", { tokenAuthSignAlg: "PS256", requestSignAlg: "ES256", jwks: jwks(p256, rsa) }],
-  ["keys that suit, too", { bcRequestSignAlg: "EdDSA", requestSignAlg: "HS256", jwks: jwks(ed) }],
+  ["keys on other curves that suit", { bcRequestSignAlg: "EdDSA", requestSignAlg: "HS256", jwks: jwks(ed) }],
   ["a key that hides its curve", { requestSignAlg: "ES256", jwks: jwks({ kty: "EC", kid: "a" }) }],
   ["no key on the curve", { requestSignAlg: "ES256", jwks: jwks(p384) }, "requestSignAlg"],
   ["no key of the type", { tokenAuthSignAlg: "PS256", jwks: jwks(p256, ed) }, "tokenAuthSignAlg"],
@@ -77,7 +81,7 @@ const clients: readonly Case[] = [
   ["a key to encrypt for", { idTokenEncryptionAlg: "RSA_OAEP_256", jwks: jwks(enc) }],
   ["no key to encrypt for", { userInfoEncryptionAlg: "ECDH_ES", jwks: jwks(rsa, ed) }, "userInfoEncryptionAlg"],
   ["enc with alg", { idTokenEncryptionEnc: "A128GCM", idTokenEncryptionAlg: "DIR" }],
-  ["enc with an alg from elsewhere", { idTokenEncryptionEnc: "A128GCM" }],
+  ["enc with an unmanaged alg", { idTokenEncryptionEnc: "A128GCM" }],
   ["enc without alg", { requestEncryptionEnc: "A128GCM", requestEncryptionAlg: null }, "requestEncryptionEnc"],
   ["HMAC in a confidential client", { idTokenSignAlg: "HS256", clientType: "CONFIDENTIAL" }],
   ["HMAC in a public client", { idTokenSignAlg: "HS256", clientType: "PUBLIC" }, "idTokenSignAlg"],
@@ -87,11 +91,11 @@ const clients: readonly Case[] = [
   ["signed authorization responses", { authorizationSignAlg: "ES256" }],
   ["CIBA requests under HMAC", { bcRequestSignAlg: "HS256" }, "bcRequestSignAlg"],
   ["CIBA requests under RSA", { bcRequestSignAlg: "PS256" }],
-  ["unsigned ID tokens by the back door", { idTokenSignAlg: "NONE", responseTypes: ["CODE"] }],
+  ["unsigned ID tokens through the back channel", { idTokenSignAlg: "NONE", responseTypes: ["CODE"] }],
   ["unsigned ID tokens in the browser", { idTokenSignAlg: "NONE", responseTypes: codeAndToken }, "idTokenSignAlg"],
   ["grants that suit", { grantTypes: ["AUTHORIZATION_CODE", "IMPLICIT"], responseTypes: codeAndToken }],
   ["other grants", { grantTypes: ["CLIENT_CREDENTIALS", "CIBA"], responseTypes: [] }],
-  ["grants from elsewhere", { responseTypes: codeAndToken, grantTypes: null }],
+  ["unmanaged grants", { responseTypes: codeAndToken, grantTypes: null }],
   [
     "a hybrid without implicit",
     { grantTypes: ["AUTHORIZATION_CODE"], responseTypes: codeAndToken },
@@ -165,7 +169,7 @@ const clients: readonly Case[] = [
   ["limited scopes", { extension: { requestableScopesEnabled: true, requestableScopes: ["a"] } }],
   ["no limited scopes", { extension: { requestableScopesEnabled: false, requestableScopes: [] } }],
   ["scopes that limit nothing", { extension: { requestableScopesEnabled: false, requestableScopes: ["a"] } }],
-  ["S256 wherever PKCE is used", { pkceRequired: false, pkceS256Required: true }],
+  ["S256 without required PKCE", { pkceRequired: false, pkceS256Required: true }],
 ];
 
 const keyIds = ["accessToken", "authorization", "idToken", "introspection", "resource", "userInfo"];
@@ -203,12 +207,16 @@ const services: readonly Case[] = [
     "accessTokenSignatureKeyId",
   ],
   ...keyIds.flatMap((what): Case[] => [
-    [`${what} key that is there`, { [`${what}SignatureKeyId`]: "a", jwks: jwks(p256) }],
-    [`${what} key that is not`, { [`${what}SignatureKeyId`]: "b", jwks: jwks(p256) }, `${what}SignatureKeyId`],
+    [`a key for ${what} that exists`, { [`${what}SignatureKeyId`]: "a", jwks: jwks(p256) }],
+    [
+      `a key for ${what} that does not exist`,
+      { [`${what}SignatureKeyId`]: "b", jwks: jwks(p256) },
+      `${what}SignatureKeyId`,
+    ],
   ]),
-  ["a federation key that is there", { federationSignatureKeyId: "a", federationJwks: jwks(p256), jwks: jwks() }],
+  ["a federation key that exists", { federationSignatureKeyId: "a", federationJwks: jwks(p256), jwks: jwks() }],
   [
-    "a federation key that is not",
+    "a federation key that does not exist",
     { federationSignatureKeyId: "a", federationJwks: jwks(), jwks: jwks(p256) },
     "federationSignatureKeyId",
   ],
@@ -229,11 +237,11 @@ const services: readonly Case[] = [
     "no encryption",
     metadata({ requireCredentialResponseEncryption: false, credentialResponseEncryptionAlgValuesSupported: [] }),
   ],
-  ["S256 wherever PKCE is used", { pkceRequired: false, pkceS256Required: true }],
+  ["S256 without required PKCE", { pkceRequired: false, pkceS256Required: true }],
 ];
 
-/** The paths that the rules refuse, with what every rule owes: it reads inputs, names one and says something. */
-function refused({ rules, inputs: rows }: Definition, inputs: Record<string, unknown>): string[] {
+/** The paths that the rules refuse. Asserts that each rule reads inputs, names one of them and gives a reason. */
+function refusedPaths({ rules, inputs: rows }: Definition, inputs: Record<string, unknown>): string[] {
   return rules.flatMap((rule) => {
     const broken = rule.violation(inputs);
     for (const name of rule.reads) assert.ok(Object.hasOwn(rows, name), `${name} is no input`);
@@ -244,7 +252,7 @@ function refused({ rules, inputs: rows }: Definition, inputs: Record<string, unk
   });
 }
 
-/** Values that come near to what the fields hold, and values of any type. */
+/** Values that resemble those of the fields, and values of any type. */
 const key = fc.record({ kty: fc.jsonValue(), crv: fc.jsonValue(), kid: fc.jsonValue(), use: fc.jsonValue() });
 const near = fc.oneof(
   fc.jsonValue(),
@@ -274,16 +282,16 @@ for (const [definition, cases] of [
 ] as const) {
   describe(`The rules of a ${definition.kind}`, () => {
     for (const [name, inputs, path] of cases) {
-      it(`${path ? "refuse" : "keep"} ${name}`, () => {
-        assert.deepEqual(refused(definition, inputs), path ? [path] : []);
+      it(`${path ? "refuse" : "accept"} ${name}`, () => {
+        assert.deepEqual(refusedPaths(definition, inputs), path ? [path] : []);
       });
     }
 
-    it("take values of any type", () => {
+    it("accept or refuse values of any type", () => {
       const reads = [...new Set(definition.rules.flatMap((rule) => rule.reads))];
       const values = fc.record(Object.fromEntries(reads.map((name) => [name, near])), { requiredKeys: [] });
       fc.assert(
-        fc.property(values, (inputs) => void refused(definition, inputs)),
+        fc.property(values, (inputs) => void refusedPaths(definition, inputs)),
         { numRuns: 200 },
       );
     });

@@ -1,3 +1,4 @@
+/** An emulator for a group of tests, and calls to it. */
 import assert from "node:assert/strict";
 import { type Emulator, startEmulator } from "../../emulator";
 import { connect } from "../../src/api/connect";
@@ -9,10 +10,10 @@ import type { Host } from "../../src/host";
 import { configure as configureSession } from "../../src/provider/session";
 import { TestHost } from "./host";
 
-// A proxy of the machine would get calls that are for this machine alone.
+// A proxy cannot reach an emulator on this machine.
 process.env["NO_PROXY"] = [process.env["NO_PROXY"], "127.0.0.1", "localhost"].filter(Boolean).join(",");
 
-// Nor may settings of the machine reach the tests.
+// The developer's own settings must not reach the tests.
 for (const name of Object.keys(process.env)) if (name.startsWith("AUTHLETE_")) delete process.env[name];
 
 export type Config = Partial<Record<Parameters<Lookup>[0], string>>;
@@ -22,7 +23,7 @@ export const lookup =
   (key) =>
     config[key];
 
-/** What a user of this emulator has in the configuration. */
+/** The configuration for this emulator, with the organization's token. */
 export const configOf = ({ url, idpUrl, credentials }: Emulator, more: Config = {}): Config => ({
   baseUrl: url,
   idpUrl,
@@ -33,7 +34,7 @@ export const configOf = ({ url, idpUrl, credentials }: Emulator, more: Config = 
   ...more,
 });
 
-/** Another run of the plugin: it remembers nothing, and has this configuration. */
+/** Starts another run of the plugin with this configuration. It remembers nothing of earlier runs. */
 export function configure(config: Config, host: Host = new TestHost()): Host {
   for (const given of [{}, config] as Config[])
     configureSession((key) => given[key.replace(/^authlete:/, "") as keyof Config], host);
@@ -48,8 +49,8 @@ export const sender = (settings: Settings, host: Host = new TestHost()): Send =>
 
 export const senderOf = (emulator: Emulator, more?: Config): Send => sender(settingsOf(emulator, more));
 
-/** An emulator for one group of tests, as it was at the start before each of them. */
-export function emulated(options: Parameters<typeof startEmulator>[0] = {}): () => Emulator {
+/** Starts an emulator for a group of tests, and resets it before each of them. */
+export function useEmulator(options: Parameters<typeof startEmulator>[0] = {}): () => Emulator {
   let emulator: Emulator | undefined;
   let initial: object = {};
   before(async () => {
@@ -79,15 +80,15 @@ export const post = (path: string, body: unknown, more: Partial<Call> = {}): Cal
   ...more,
 });
 
-/** The error that a call ends with. */
+/** The error with which a call fails. */
 export async function failure(work: Promise<unknown>): Promise<AuthleteError> {
   try {
     await work;
   } catch (error) {
     return error as AuthleteError;
   }
-  return assert.fail("nothing went wrong");
+  return assert.fail("the call did not fail");
 }
 
-/** How often the emulator was asked, and how. */
-export const asked = ({ calls }: Emulator): string[] => calls.map(({ method, path }) => `${method} ${path}`);
+/** The calls that reached the emulator. */
+export const callsOf = ({ calls }: Emulator): string[] => calls.map(({ method, path }) => `${method} ${path}`);

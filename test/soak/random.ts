@@ -1,7 +1,7 @@
 import { seededRandom } from "../../emulator/random";
 
-/** Chance that is the same for the same seed. */
-export class Dice {
+/** Random choices that are the same for the same seed. */
+export class SeededRandom {
   private readonly next: () => number;
 
   constructor(seed: number) {
@@ -12,7 +12,7 @@ export class Dice {
     return this.next() < probability;
   }
 
-  /** A whole number, both ends included. */
+  /** An integer from `from` to `to`, both included. */
   number(from: number, to: number): number {
     return from + Math.floor(this.next() * (to - from + 1));
   }
@@ -21,6 +21,7 @@ export class Dice {
     return items[this.number(0, items.length - 1)] as T;
   }
 
+  /** Each item with this probability. */
   some<T>(items: Iterable<T>, probability: number): T[] {
     return [...items].filter(() => this.happens(probability));
   }

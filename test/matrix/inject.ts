@@ -1,0 +1,69 @@
+/** Injects the fault of a row into the request of a column. */
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import type { Fault } from "../../emulator";
+import { currentSession } from "../../src/provider/session";
+import type { HeldClock } from "../support/clock";
+import { newSecret } from "./columns";
+import { always, type FaultCase, type RequestKind, secretsMark } from "./fault-cases";
+import { type Column, credentialOf, type Scene } from "./scene";
+
+type Request = { method?: string; path?: string };
+
+export const isOfKind = ({ method, path }: RequestKind, request: Request): boolean =>
+  request.method === method && path.test(request.path ?? "");
+
+/** Listens to events of the HTTP client. Returns a function that stops it. */
+function listen(channels: Record<string, (message: unknown) => void>): () => void {
+  for (const [name, listener] of Object.entries(channels)) subscribe(name, listener);
+  return () => {
+    for (const [name, listener] of Object.entries(channels)) unsubscribe(name, listener);
+  };
+}
+
+/** Refuses the connection of the request; if the fault lasts, of the next ones too. */
+function refuseConnection({ emulator, host }: Scene, column: Column, { hits = 1 }: FaultCase): () => Promise<void> {
+  let requests = 0;
+  // Every request gets a connection of its own, which can be refused.
+  emulator.faults.push({ headers: { connection: "close" } });
+  const onRequest = (message: unknown) => {
+    const { request } = message as { request: Request };
+    if (isOfKind(column, request) && requests++ === (column.skip ?? 0)) void emulator.pause();
+  };
+  const onRefusal = () => void (hits !== always && Object.assign(host.clock, { ready: emulator.resume() }));
+  const stop = listen({ "undici:request:create": onRequest, "undici:client:connectError": onRefusal });
+  return async () => {
+    stop();
+    await emulator.resume();
+  };
+}
+
+/** The secrets that a server knows from the request, and that no message may show. */
+const secretsOfRequest = (scene: Scene, column: Column): string =>
+  [
+    credentialOf(scene, column),
+    column.path.test("secret/update") && newSecret,
+    column.path.test("client/update") && scene.state["clientSecret"],
+  ]
+    .filter(Boolean)
+    .join(" ");
+
+function faultOf(scene: Scene, column: Column, { fault, hits = 1 }: FaultCase): Fault {
+  const { method, path, skip } = column;
+  const { body } = fault;
+  const withSecrets = typeof body === "string" && { body: body.replace(secretsMark, secretsOfRequest(scene, column)) };
+  return { method, path, skip, ...fault, times: Math.max(1, hits), ...withSecrets };
+}
+
+/** Injects the fault. Returns a function that ends it, and lets delayed work happen. */
+export function injectFault(scene: Scene, column: Column, faultCase: FaultCase, clock: HeldClock): () => Promise<void> {
+  const { emulator } = scene;
+  if (faultCase.nature === "unsent") return refuseConnection(scene, column, faultCase);
+  const serviceId = scene.id.split("/")[0] || scene.serviceId;
+  if (faultCase.nature === "propagation" && serviceId)
+    currentSession().created.set(serviceId, { at: scene.host.clock.now(), adopted: true });
+  emulator.faults.push(faultOf(scene, column, faultCase));
+  return async () => {
+    await clock.release();
+    emulator.faults.length = 0;
+  };
+}
