@@ -109,7 +109,7 @@ describe("An error", () => {
     assert.equal(await senderOf(emulator())(get("/api/x")), undefined);
   });
 
-  it("says that the object is missing, only if the server that was callsOf says so", async () => {
+  it("says that the object is missing, only if the server that was called says so", async () => {
     const missing = async (fault: object, call: Partial<Call> = {}) => {
       emulator().faults.push({ ...fault, times: 1 });
       return (await failure(senderOf(emulator())(get("/api/x", call)))).missing;
