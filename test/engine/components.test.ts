@@ -59,7 +59,7 @@ async function moveChild(project: Project): Promise<void> {
   assertCalls(await project.up({ resources: { ...program.resources, api: client("other", "@web.clientId") } }));
 }
 
-describe("a component", () => {
+describe("A component", () => {
   runInParallel({
     "creates nested children that use each other's outputs": withProject({}, createNestedChildren),
     "creates 200 clients that use an output of one of them": withProject({}, createManyChildren),

@@ -76,7 +76,7 @@ async function rotateToken(project: Project): Promise<void> {
   assertCalls(await project.run(["destroy", "--yes", "--skip-preview"], { env }), `${remove} 401`, remove);
 }
 
-describe("the credential", () => {
+describe("The credential", () => {
   runInParallel({
     "is needed by the first call, which says how to set it": withProject({}, omitCredential),
     "causes a warning when it is stored in clear text": withProject({}, storeInClearText),

@@ -113,7 +113,7 @@ async function readFewOfMany(project: Project): Promise<void> {
   }
 }
 
-describe("drift", () => {
+describe("Drift", () => {
   runInParallel({
     "is shown and corrected, when fields were changed": withProject({}, changeFields),
     "is shown and corrected, when objects were deleted": withProject({}, deleteObjects),

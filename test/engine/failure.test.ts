@@ -108,7 +108,7 @@ async function failAfterCreate(project: Project): Promise<void> {
   assertCalls(await project.up(program));
 }
 
-describe("a failure", () => {
+describe("A failure", () => {
   runInParallel({
     "of the check is reported at preview, with all mistakes at once": withProject({}, previewMistakes),
     "of an import says what to do instead, and that of a look-up names the request": withProject({}, previewImpossible),

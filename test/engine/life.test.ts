@@ -158,23 +158,23 @@ async function liveBriefly(
 const { apiKey, apiSecret, accessToken } = existing;
 const options = { services: [existing] };
 
-describe("the life of a service and its clients", () => {
+describe("The life of a service and its clients", () => {
   runInParallel({
-    "makes exactly these calls in 3.0, with an organization's token": withProject(
+    "makes the expected calls and no others in 3.0, with an organization's token": withProject(
       { signIn: "organization" },
       (project) => live(project, calls3),
     ),
-    "makes exactly these calls in 2.x, with the service owner's key and secret": withProject(
+    "makes the expected calls and no others in 2.x, with the service owner's key and secret": withProject(
       { signIn: "owner" },
       (project) => live(project, calls2),
     ),
   });
   runInParallel({
-    "makes exactly these calls in 3.0, with the service's key and secret": withProject(
+    "makes the expected calls and no others in 3.0, with the service's key and secret": withProject(
       { options, signIn: { apiKey, apiSecret } },
       (project) => liveBriefly(project, calls3),
     ),
-    "makes exactly these calls in 2.x, with the service's token": withProject(
+    "makes the expected calls and no others in 2.x, with the service's token": withProject(
       { options, signIn: { apiVersion: "2", accessToken } },
       (project) => liveBriefly(project, calls2),
     ),

@@ -85,7 +85,7 @@ async function taint(project: Project): Promise<void> {
   assert.equal(clients.length, 2);
 }
 
-describe("a client", () => {
+describe("A client", () => {
   runInParallel({
     "honours ignoreChanges, replaceOnChanges, protect, retainOnDelete, aliases and --target": withProject(
       {},

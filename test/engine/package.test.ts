@@ -125,7 +125,7 @@ const installAndRun = (name: string, packages: string[], files: Record<string, s
   await withProject({ main }, live)();
 };
 
-describe("the packed tarball", () => {
+describe("The packed tarball", () => {
   before(async () => {
     base = makeBareFolder();
     const [packed] = JSON.parse(await npm(root, "pack", "--ignore-scripts", "--json", "--pack-destination", base));
@@ -141,14 +141,14 @@ describe("the packed tarball", () => {
   });
 });
 
-describe("the examples, with the packed tarball", () => {
+describe("An example on the packed tarball", () => {
   before(installExamples);
-  const titleOf = (name: string) => `${name} runs, shows no drift and destroys what it created`;
+  const titleOf = (name: string) => `runs, shows no drift and destroys what it created: ${name}`;
   const others = examples.filter((name) => name !== "split-clients");
   const runs = Object.fromEntries(others.map((name) => [titleOf(name), runExample(name)]));
   runInParallel({
     ...runs,
-    "split-clients moves clients between stacks without a call": splitClients(folderOf("split-clients")),
+    "moves clients between stacks without a call: split-clients": splitClients(folderOf("split-clients")),
   });
   after(() => rmSync(base, { recursive: true, force: true, maxRetries: 5 }));
 });

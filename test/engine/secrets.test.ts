@@ -107,6 +107,6 @@ async function useSecrets(project: Project): Promise<void> {
   assertNotPrinted(history, ...values);
 }
 
-describe("a secret", () => {
+describe("A secret", () => {
   runInParallel({ "is an output, and never in clear text": withProject({}, useSecrets) });
 });

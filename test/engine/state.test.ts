@@ -106,6 +106,6 @@ async function importIntoOtherStack(project: Project): Promise<void> {
     );
 }
 
-describe("the state", () => {
+describe("The state", () => {
   runInParallel({ "is small, and can be imported without a call": withProject({}, importIntoOtherStack) });
 });

@@ -118,7 +118,7 @@ async function compareValues(project: Project): Promise<void> {
   assertCalls(await project.destroy(), "DELETE /api/:id/client/delete/:id", "POST /api/service/remove");
 }
 
-describe("a value", () => {
+describe("A value", () => {
   runInParallel({
     "keeps its recorded form and all its digits": withProject({ options: { largeIds: true } }, compareValues),
   });

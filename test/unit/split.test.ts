@@ -7,7 +7,7 @@ const shardsOf = (shards: number) => keys.map((key) => shardOf(key, shards));
 
 describe("10,000 clients on several stacks", () => {
   for (const shards of [1, 2, 8, 16]) {
-    it(`are spread evenly over ${shards}, give or take a tenth`, () => {
+    it(`are spread evenly over ${shards === 1 ? "one stack" : `${shards} stacks`}, give or take a tenth`, () => {
       const sizes = Object.values(Object.groupBy(shardsOf(shards), String)).map((rows) => rows?.length ?? 0);
       assert.equal(sizes.length, shards);
       for (const size of sizes) assert.ok(Math.abs((size * shards) / keys.length - 1) < 0.1, `${sizes}`);

@@ -16,14 +16,14 @@ describe("A credential", () => {
     "an API key and secret": ({ apiKey, apiSecret }) => ({ accessToken: undefined, apiKey, apiSecret }),
   };
   for (const [what, config] of Object.entries(credentials)) {
+    const header = what.endsWith("key and secret") ? "Basic" : "Bearer";
     for (const apiVersion of ["2.3", "3.0"]) {
-      it(`is sent in the header that ${what} needs, to the paths of Authlete ${apiVersion}`, async () => {
+      it(`is sent as ${header} to Authlete ${apiVersion}: ${what}`, async () => {
         const seeded = emulator().seed({ clients: [{ clientName: "c" }] });
         const [id, clientId] = [seeded.apiKey, seeded.clientIds[0]];
         const send = senderOf(emulator(), { apiVersion, ...config(seeded) });
         const [first, second] = calls(apiVersion === "3.0" ? 3 : 2, id, clientId).map(send);
         assert.deepEqual([String(Object(await first).apiKey), String(Object(await second).clientId)], [id, clientId]);
-        const header = what.endsWith("key and secret") ? "Basic" : "Bearer";
         const paths =
           apiVersion === "3.0"
             ? [`/api/${id}/service/get`, `/api/${id}/client/get/${clientId}`]

@@ -86,7 +86,7 @@ describe("The settings", () => {
   });
 
   for (const [text, generation] of Object.entries({ 3: 3, "3.0": 3, "3.0.1": 3, 2: 2, "2.3": 2, " 2.3 ": 2 }))
-    it(`take apiVersion ${text} as generation ${generation}`, () =>
+    it(`take apiVersion ${JSON.stringify(text)} as generation ${generation}`, () =>
       assert.equal(read({ apiVersion: text }).generation, generation));
 
   for (const text of ["1", "4.0", "v3", "3.", "30", "3.x", "two"])
