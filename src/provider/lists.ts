@@ -1,17 +1,26 @@
 import { unexpectedShape } from "../api/error";
+import type { Send } from "../api/run";
 import type { Call, Calls } from "../call";
+import type { Settings } from "../config/settings";
+import type { Host } from "../host";
 import { fromAttribute } from "../marker";
 import type { Definition } from "../resources/schema";
 import { type Fields, isRecord, textOf } from "../value";
 import { Listing } from "./listing";
 import type { Page } from "./reading";
-import type { Session } from "./session";
+
+/** What reading a list takes. */
+interface Reader {
+  settings: Pick<Settings, "listMaxAge">;
+  host: Pick<Host, "clock">;
+  send: Send;
+}
 
 /** The lists of a run: one for each kind and service, shared by everybody who reads. */
 export class Lists {
   private readonly byService = new Map<string, Map<string, Listing>>();
 
-  of(def: Definition, serviceId: string | undefined, calls: Calls, session: Session): Listing {
+  of(def: Definition, serviceId: string | undefined, calls: Calls, session: Reader): Listing {
     const lists = this.byService.get(serviceId ?? "") ?? new Map<string, Listing>();
     this.byService.set(serviceId ?? "", lists);
     const known = lists.get(def.kind);
@@ -28,7 +37,7 @@ export class Lists {
   }
 }
 
-async function readPage(def: Definition, call: Call, start: number, { send }: Session): Promise<Page> {
+async function readPage(def: Definition, call: Call, start: number, { send }: Reader): Promise<Page> {
   const answer = await send(call);
   const { totalCount, [def.plural]: rows = [] }: Fields = isRecord(answer) ? answer : {};
   const total = Number(textOf(totalCount));

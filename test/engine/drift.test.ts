@@ -89,7 +89,12 @@ async function deleteObjects(project: Project): Promise<void> {
     serviceId: Number(service),
   });
   const end = await project.destroy();
-  assertCalls(end, "GET /api/:id/service/get 403", "DELETE /api/:id/client/delete/:id 403", "POST /api/service/remove 404");
+  assertCalls(
+    end,
+    "GET /api/:id/service/get 403",
+    "DELETE /api/:id/client/delete/:id 403",
+    "POST /api/service/remove 404",
+  );
   assert.deepEqual(await project.state(), {});
 }
 
