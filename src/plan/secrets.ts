@@ -1,5 +1,6 @@
 /** Which values of an object are secret, and which of their texts no message may show. */
 import { tryParse } from "../json";
+import { holdsPrivateKey, keysOf, privateMembers } from "../resources/jwk";
 import { type Definition, isSecret, itemsOf, membersOf, type Row } from "../resources/schema";
 import { type Fields, isRecord } from "../value";
 
@@ -7,18 +8,6 @@ import { type Fields, isRecord } from "../value";
 export const SECRETS = "__secrets";
 
 const markedBy = (fields: Fields): unknown[] => (Array.isArray(fields[SECRETS]) ? fields[SECRETS] : []);
-
-/** The private members of a key (RFC 7518 sections 6.2.2, 6.3.2 and 6.4.1). */
-const privateMembers = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
-
-/** The keys of a JWK Set, as text or as an object. */
-function keysOf(jwks: unknown): Fields[] {
-  const set = typeof jwks === "string" ? tryParse(jwks) : jwks;
-  return isRecord(set) && Array.isArray(set.keys) ? set.keys.filter(isRecord) : [];
-}
-
-export const holdsPrivateKey = (value: unknown): boolean =>
-  keysOf(value).some((key) => privateMembers.some((member) => key[member] !== undefined));
 
 /** Fields of an object that hold a private key, though they are public. */
 export const exposedKeys = (def: Definition, fields: Fields): string[] =>
@@ -39,7 +28,7 @@ export const secretTexts = (def: Definition, fields: Fields): string[] =>
 
 /** The texts of secret rows, at any depth. Without a row, all texts are secret. */
 function textsOf(row: Row | undefined, value: unknown): string[] {
-  const keys = keysOf(value);
+  const keys = keysOf(value) ?? [];
   if (keys.length > 0) return keys.flatMap((key) => privateMembers.flatMap((member) => leaves(key[member])));
   if (!row || row.secret) return leaves(typeof value === "string" ? (tryParse(value) ?? value) : value);
   const items = itemsOf(row);

@@ -6,16 +6,16 @@ import { type Rule, rule } from "./schema";
 type Jwk = Record<string, unknown>;
 
 /** The keys of a JWK Set or of its text, or `undefined` for anything else, which the type check reports. */
-function keysOf(value: unknown): Jwk[] | undefined {
+export function keysOf(value: unknown): Jwk[] | undefined {
   const set = typeof value === "string" ? tryParse(value) : value;
   return isRecord(set) && Array.isArray(set.keys) ? set.keys.filter(isRecord) : undefined;
 }
 
 /** The members that only private and symmetric keys have (RFC 7518 sections 6.2.2, 6.3.2 and 6.4.1). */
-const privateMembers = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
+export const privateMembers = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
 
 /** Does a JWK Set hold a private or symmetric key? */
-const holdsPrivateKey = (jwks: unknown) =>
+export const holdsPrivateKey = (jwks: unknown): boolean =>
   keysOf(jwks)?.some((key) => privateMembers.some((name) => key[name] !== undefined)) ?? false;
 
 export const asymmetric = /^([EPR]S\d|EdDSA$)/;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { holdsPrivateKey, mustSeal, SECRETS, secretTexts } from "../../../src/plan/secrets";
+import { mustSeal, SECRETS, secretTexts } from "../../../src/plan/secrets";
 import { client } from "../../../src/resources/client";
+import { holdsPrivateKey } from "../../../src/resources/jwk";
 import { service } from "../../../src/resources/service";
 
 const key = { kty: "RSA", kid: "a", n: "the-modulus", e: "AQAB", d: "the-private-exponent", p: "a-prime-factor" };
