@@ -90,16 +90,12 @@ export class Listing {
 
   /** A reading that begins after this call. Those who ask while one is on its way share the one after it. */
   fresh(): Promise<Reading> {
-    this.next ??= this.reading.finish().then(
-      () => this.beginNext(),
-      () => this.beginNext(),
-    );
+    const begin = () => {
+      this.next = undefined;
+      return this.renew();
+    };
+    this.next ??= this.reading.finish().then(begin, begin);
     return this.next;
-  }
-
-  private beginNext(): Reading {
-    this.next = undefined;
-    return this.renew();
   }
 
   /** Forgets an object because it is written. */
