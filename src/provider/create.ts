@@ -1,4 +1,5 @@
 import { AuthleteError } from "../api/error";
+import type { Creation } from "../api/run";
 import { MARKER, unsignedMarker } from "../marker";
 import { isSameObject, requestBody } from "../plan/plan";
 import type { Definition } from "../resources/schema";
@@ -12,7 +13,7 @@ import { renewSecrets, writeEndpoints, writeObject } from "./write";
 export async function create(def: Definition, inputs: Inputs) {
   const target = Remote.toCreate(def, inputs);
   const unfinished = createdBefore(target, inputs);
-  if (unfinished) return finish(unfinished, inputs);
+  if (unfinished) return resume(target, unfinished, inputs);
   const orphan = await findOrphan(target, inputs);
   const { actual, isAdopted } = orphan ? { actual: orphan, isAdopted: true } : await createOrFind(target, inputs);
   const remote = target.withIssuedId(actual);
@@ -25,22 +26,25 @@ export async function create(def: Definition, inputs: Inputs) {
 }
 
 /** An `onError` hook makes the engine send a create again that half succeeded: it goes on with the same object. */
-function createdBefore({ def, session }: Remote, inputs: Inputs): Remote | undefined {
+function createdBefore({ session }: Remote, inputs: Inputs): [id: string, Creation] | undefined {
   if (inputs[MARKER] === undefined) return undefined;
-  const [id] = [...session.created].find(([, { marker }]) => marker === inputs[MARKER]) ?? [];
-  return id === undefined ? undefined : Remote.at(def, id, {}, inputs);
+  return [...session.created].find(([, { marker }]) => marker === inputs[MARKER]);
 }
 
-async function finish(remote: Remote, inputs: Inputs) {
+async function resume({ def }: Remote, [id, { adopted }]: [id: string, Creation], inputs: Inputs) {
+  const remote = Remote.at(def, id, {}, inputs);
   const actual = await remote.readAlone();
-  return { id: remote.id, outs: await writeObject(remote, { actual, state: {}, inputs }) };
+  const outs = adopted ? await adopt(remote, actual, inputs) : await writeObject(remote, { actual, state: {}, inputs });
+  return { id, outs };
 }
 
+/** Until it is written whole and has a new secret, the object is not recorded: the next run would take it as it is. */
 async function adopt(remote: Remote, orphan: Actual, asked: Inputs): Promise<Fields> {
   const inputs: Inputs = { ...asked, [MARKER]: unsignedMarker(orphan[MARKER]) };
   const body = adoptedBody(remote, orphan, inputs);
-  const actual = isSameObject(remote.def, orphan, body) ? orphan : await remote.update(body);
-  return renewSecrets(remote, { actual, state: {}, inputs });
+  const written = isSameObject(remote.def, orphan, body) ? orphan : await remote.update(body);
+  const actual = await renewSecrets(remote, written, inputs);
+  return writeEndpoints(remote, { actual, state: {}, inputs });
 }
 
 /** Creates the object. If the outcome is unknown, or its alias is in use, looks for what a create made. */

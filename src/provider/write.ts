@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { AuthleteError } from "../api/error";
-import type { Endpoint } from "../call";
-import { type EndpointWrite, endpointWrites, isChange, requestBody, type Versions } from "../plan/plan";
+import { endpointWrites, isChange, requestBody, type Versions } from "../plan/plan";
 import { sealed, unfinishedInputs } from "../plan/state";
+import { rowsOf } from "../resources/schema";
 import type { Actual, Fields, Inputs } from "../value";
 import type { Remote } from "./remote";
 
@@ -13,25 +13,24 @@ export async function writeObject(remote: Remote, versions: Versions): Promise<F
   return writeEndpoints(remote, { ...versions, actual });
 }
 
-/** Writes them for an adopted object: somebody may know its secret, so it gets a new one unless the program gives it. */
-export function renewSecrets(remote: Remote, versions: Versions): Promise<Fields> {
-  const renewed = Object.entries(remote.def.inputs)
-    .filter(([name, row]) => row.secret && row.endpoint && versions.inputs[name] === undefined)
-    .map(([name, row]) => ({ name, endpoint: row.endpoint as Endpoint, value: newSecret() }));
-  return writeEndpoints(remote, versions, renewed);
+/** Gives an adopted object new secrets where the program gives none: somebody may know the old ones. */
+export async function renewSecrets(remote: Remote, actual: Actual, inputs: Inputs): Promise<Actual> {
+  const renewed = { ...actual };
+  for (const [name, { secret, endpoint }] of rowsOf(remote.def)) {
+    if (!secret || !endpoint || inputs[name] !== undefined) continue;
+    renewed[name] = newSecret();
+    await remote.writeField({ name, endpoint, value: renewed[name] });
+  }
+  return renewed;
 }
 
 /** Writes the fields with an endpoint of their own. After a failure the object stays in state, for the next `up`. */
-export async function writeEndpoints(
-  remote: Remote,
-  versions: Versions,
-  renewed: EndpointWrite[] = [],
-): Promise<Fields> {
+export async function writeEndpoints(remote: Remote, versions: Versions): Promise<Fields> {
   const { def } = remote;
   const latest: Actual = { ...versions.actual };
   const record = (inputs: Inputs) => sealed(def, remote.record(inputs, latest));
   try {
-    for (const write of [...endpointWrites(def, versions, newSecret), ...renewed]) {
+    for (const write of endpointWrites(def, versions, newSecret)) {
       await remote.writeField(write);
       latest[write.name] = write.value;
     }

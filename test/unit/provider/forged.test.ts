@@ -100,6 +100,27 @@ describe("a marker", () => {
     });
   });
 
+  for (const [how, isSameRun] of [
+    ["an `onError` hook sends the create again", true],
+    ["the next run", false],
+  ] as const)
+    for (const path of [/client\/update/, /secret\/update/])
+      it(`that is copied gains nothing if ${path.source} fails while it is adopted, and ${how}`, async () => {
+        const { id } = await clients.create(inputs());
+        const marker = markerOf((await list())[0] as Fields);
+        await call("DELETE", `/api/${serviceId}/client/delete/${id?.split("/")[1]}`);
+        const copy = await make(marker, { redirectUris: ["https://attacker.example/"] });
+        run();
+        emulator().faults.push({ path, status: 400, body: "no", times: 1 });
+        const error = (await failure(clients.create(inputs()))) as unknown as Fields;
+        assert.equal(error["id"], undefined, "it would be recorded with the secret that others know");
+        if (!isSameRun) run();
+        await clients.create(inputs());
+        const [only] = (await list()) as [Fields];
+        assert.deepEqual(only.redirectUris ?? [], []);
+        assert.notEqual(only.clientSecret, copy.clientSecret);
+      });
+
   it("fault 20: makes a run say what an adoption may mean", async () => {
     await clients.create(inputs());
     run();
