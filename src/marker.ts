@@ -64,7 +64,7 @@ const signatureOf = (secret: string, text: string) =>
 
 /** Signs a marker with the secret of the credential, which nobody has who can merely read or create objects. */
 export function signMarker(secret: string, marker: string, now: number): string {
-  const text = `${marker}.${now.toString(36)}`;
+  const text = `${marker}.${Math.floor(now).toString(36)}`;
   return `${text}.${signatureOf(secret, text)}`;
 }
 
