@@ -1,6 +1,6 @@
-import type { Credential } from "./credential";
 import type { Members } from "./json";
 import type { IdpRefusal } from "./refusal";
+import type { Credential } from "./rights";
 import type { Context, Service } from "./store";
 
 export interface Call extends Context {

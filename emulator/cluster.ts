@@ -1,9 +1,9 @@
 import type { Call, Reply } from "./call";
-import { type Credential, identify } from "./credential";
+import { identify } from "./credential";
 import { matchRoute } from "./match";
 import { Refusal, routeNotFound } from "./refusal";
 import { objectBody, type Request } from "./request";
-import { requireRight, requireSpreadRight } from "./rights";
+import { type Credential, requireRight, requireSpreadRight } from "./rights";
 import { clusterRoutes, publicRoutes, serviceRoutes } from "./routes";
 import type { Context, Service } from "./store";
 

@@ -1,13 +1,5 @@
-import { impliedRights } from "./rights";
+import { type Credential, impliedRights } from "./rights";
 import type { Context } from "./store";
-
-/** The caller's credential. */
-export interface Credential {
-  kind: "organizationToken" | "serviceToken" | "serviceKey" | "apiSecret" | "serviceOwner";
-  /** The only service that the credential is for. Missing if it is for all services. */
-  serviceId?: string;
-  rights: string[];
-}
 
 const serviceCredential = (kind: Credential["kind"], serviceId: string): Credential => ({
   kind,

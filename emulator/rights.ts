@@ -1,4 +1,3 @@
-import type { Credential } from "./credential";
 import { Refusal } from "./refusal";
 import type { Context, Service } from "./store";
 
@@ -14,6 +13,14 @@ export type Right =
   | "CREATE_SERVICE"
   | "DELETE_SERVICE"
   | "ADMIN";
+
+/** The caller's credential. */
+export interface Credential {
+  kind: "organizationToken" | "serviceToken" | "serviceKey" | "apiSecret" | "serviceOwner";
+  /** The only service that the credential is for. Missing if it is for all services. */
+  serviceId?: string;
+  rights: string[];
+}
 
 const included = new Map<string, Right[]>([
   ["VIEW_CLIENT", ["VIEW_LIMITED"]],

@@ -114,7 +114,10 @@ ${members(both, text, output)}
    * @param args What the program manages of the ${variable}.
    * @param opts The resource options. \`import\` is not supported: use \`pulumi import --file\`.
    */
-  constructor(name: string, args${optional}: ${kind}Args, opts?: pulumi.CustomResourceOptions) {
+  constructor(name: string, args${optional}: ${kind}Args, opts?: pulumi.CustomResourceOptions);
+  /** @internal A look-up has no arguments. */
+  constructor(name: string, args: undefined, opts: pulumi.CustomResourceOptions);
+  constructor(name: string, args?: ${kind}Args, opts?: pulumi.CustomResourceOptions) {
     super(${variable}, name, args, opts);
   }
 
@@ -128,7 +131,7 @@ ${members(both, text, output)}
    * engine reads the ${variable}; the call itself returns.
    */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): ${kind} {
-    return new ${kind}(name, undefined as unknown as ${kind}Args, { ...opts, id });
+    return new ${kind}(name, undefined, { ...opts, id });
   }
 
   /** Returns whether \`obj\` is a \`${kind}\`, even if it comes from another copy of this package. */

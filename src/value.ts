@@ -38,5 +38,12 @@ export function toPlain(value: unknown): unknown {
   return value;
 }
 
-export const withoutUndefined = <T extends Fields>(fields: T): T =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+export const withoutUndefined = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+
+/** The names of a table. Unlike other objects, it has no members but those that its type declares. */
+export const namesOf = <Table extends object>(table: Table): (keyof Table & string)[] =>
+  Object.keys(table) as (keyof Table & string)[];
+
+/** Anything may be thrown. */
+export const errorOf = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));

@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from "node:util";
 import { tryParse } from "../json";
+import { isRecord } from "../value";
 import { redact } from "./redact";
 
 /** What the body of a refusal says, fit for a message. */
@@ -16,8 +17,8 @@ export function parseErrorBody(text: string, secrets: readonly string[]): ErrorB
   const clean = (words: string) => printable(redact(words, secrets)) || "without a message";
   if (text.trim() === "") return { message: "with an empty body" };
   const body = tryParse(text);
-  if (typeof body !== "object" || body === null) return { message: /^\s*</.test(text) ? htmlPage : clean(text) };
-  const { resultCode, resultMessage, error, errors } = body as Record<string, unknown>;
+  if (!isRecord(body)) return { message: /^\s*</.test(text) ? htmlPage : clean(text) };
+  const { resultCode, resultMessage, error, errors } = body;
   const code = /^[\w-]{1,20}$/.test(String(resultCode ?? "")) ? String(resultCode) : undefined;
   const messages = [resultMessage ?? error, errors].flat().filter((part) => typeof part === "string" && part !== "");
   if (!code && messages.length === 0) return { message: clean(text) };

@@ -1,4 +1,5 @@
 import type { Call } from "../call";
+import { errorOf, textOf } from "../value";
 import { parseErrorBody, printable } from "./error-body";
 import type { Quota } from "./quota";
 import { remedyFor, unclearRemedy } from "./remedy";
@@ -107,10 +108,11 @@ const connectionFailures: [code: RegExp, problem: string, remedy: string][] = [
 
 /** A call without an answer. */
 export function connectionError(call: Call, host: string, cause: unknown): AuthleteError {
-  const { name, code: given, message } = cause as NodeJS.ErrnoException;
-  const code = name === "TimeoutError" ? "TIMEOUT" : String(given ?? "");
+  const error = errorOf(cause);
+  const given = "code" in error ? textOf(error.code) : undefined;
+  const code = error.name === "TimeoutError" ? "TIMEOUT" : (given ?? "");
   const failure = (problem: string, remedy: string, unsent = false) =>
-    new AuthleteError(call, 0, code, `${problem} (${code || printable(message)})`, remedy, { cause, unsent });
+    new AuthleteError(call, 0, code, `${problem} (${code || printable(error.message)})`, remedy, { cause, unsent });
   const [, problem, remedy] = connectionFailures.find(([pattern]) => pattern.test(code)) ?? [];
   if (problem && remedy) return failure(`${host} ${problem}`, remedy, true);
   if (/TIMEOUT|TIMEDOUT/.test(code))

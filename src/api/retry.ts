@@ -21,8 +21,8 @@ const rules: { retries: number; applies(call: Call, error: AuthleteError): boole
 /** The result code is not of class 1 (`A…1…`): Authlete blames the request, and repeating it cannot help. */
 const isFinal = ({ code = "" }: AuthleteError) => code === tooLarge || /^A\d{3}[^1]/.test(code);
 
-const retriesFor = (call: Call, error: Error): number =>
-  error instanceof AuthleteError ? (rules.find((rule) => rule.applies(call, error))?.retries ?? 0) : 0;
+const retriesFor = (call: Call, error: AuthleteError): number =>
+  rules.find((rule) => rule.applies(call, error))?.retries ?? 0;
 
 const maxRetries = Math.max(...rules.map(({ retries }) => retries));
 
@@ -36,7 +36,8 @@ export const withRetry =
       retries: maxRetries,
       minTimeout: 0,
       shouldRetry: async ({ error, attemptNumber }) => {
-        const { status, retryAfter } = error as Partial<AuthleteError>;
+        if (!(error instanceof AuthleteError)) return false;
+        const { status, retryAfter } = error;
         const backoff = host.clock.random() * Math.min(30_000, 500 * 2 ** attemptNumber);
         const wait = retryAfter ? retryAfter * 1000 : backoff;
         if (attemptNumber > retriesFor(call, error) || !patience.allows(wait)) return false;

@@ -1,3 +1,4 @@
+import { namesOf } from "../value";
 import { filled, readText, type Source } from "./source";
 import { credentialTable } from "./table";
 
@@ -11,7 +12,7 @@ export interface Credentials {
 }
 
 type CredentialKey = keyof typeof credentialTable;
-const credentialKeys = Object.keys(credentialTable) as CredentialKey[];
+const credentialKeys = namesOf(credentialTable);
 
 /** The credential in use. The environment's is the fallback if it is of the same kind, host and organization. */
 export function readCredentials(config: Source, env: Source): Credentials {

@@ -1,5 +1,6 @@
 /** Reads the settings: the configuration first, then the environment. This folder imports only the ground. */
 import type { Generation } from "../call";
+import { errorOf, namesOf } from "../value";
 import { type Credentials, readCredentials } from "./credential";
 import type { Setting, ValueOf } from "./setting";
 import { configuration, environment, type Lookup, readText, type Source } from "./source";
@@ -31,12 +32,12 @@ const clusters = new Map([
 /** Reads all settings. A credential comes from one of the two places as a whole. */
 export function readSettings(lookup: Lookup, env: NodeJS.ProcessEnv): Settings {
   const [config, inEnv] = [configuration(lookup), environment(env)];
-  const place = readTable(placeTable, config, inEnv);
+  const place = readAll(namesOf(placeTable), config, inEnv);
   const { baseUrl = "https://us.authlete.com", apiVersion: generation } = place;
   const cluster = clusters.get(new URL(baseUrl).host);
   const { apiVersion: _, ...rest } = place;
   return {
-    ...readTable(runTable, config, inEnv),
+    ...readAll(namesOf(runTable), config, inEnv),
     ...rest,
     baseUrl,
     generation,
@@ -47,16 +48,14 @@ export function readSettings(lookup: Lookup, env: NodeJS.ProcessEnv): Settings {
   };
 }
 
-type Rows = Partial<Record<Key, Setting>>;
-
-/** Reads every row of a table from the first place that has it, and reports all mistakes together. */
-function readTable<Table extends Rows>(rows: Table, ...sources: Source[]): Values<Table> {
+/** Reads settings, each from the first place that has it, and reports all mistakes together. */
+function readAll<Name extends Key>(names: Name[], ...sources: Source[]): Values<Pick<typeof table, Name>> {
   const problems: string[] = [];
-  const values = Object.entries(rows).map(([key, row]) => {
+  const values = names.map((key) => {
     try {
-      return [key, readRow(row, key as Key, sources)];
+      return [key, readRow<unknown>(table[key], key, sources)];
     } catch (error) {
-      problems.push((error as Error).message);
+      problems.push(errorOf(error).message);
       return [key, undefined];
     }
   });

@@ -1,4 +1,5 @@
 import type { Generation } from "../call";
+import { namesOf } from "../value";
 import { rateLimits } from "./rate-limits";
 import {
   address,
@@ -84,5 +85,5 @@ export const programTable = {
 export const table = { ...credentialTable, ...placeTable, ...runTable, ...programTable };
 
 export type Key = keyof typeof table;
-export const keys = Object.keys(table) as Key[];
+export const keys = namesOf(table);
 export const secretKeys = keys.filter((key) => table[key].secret);

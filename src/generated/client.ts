@@ -1537,7 +1537,10 @@ export class Client extends AuthleteResource {
    * @param args What the program manages of the client.
    * @param opts The resource options. `import` is not supported: use `pulumi import --file`.
    */
-  constructor(name: string, args: ClientArgs, opts?: pulumi.CustomResourceOptions) {
+  constructor(name: string, args: ClientArgs, opts?: pulumi.CustomResourceOptions);
+  /** @internal A look-up has no arguments. */
+  constructor(name: string, args: undefined, opts: pulumi.CustomResourceOptions);
+  constructor(name: string, args?: ClientArgs, opts?: pulumi.CustomResourceOptions) {
     super(client, name, args, opts);
   }
 
@@ -1551,7 +1554,7 @@ export class Client extends AuthleteResource {
    * engine reads the client; the call itself returns.
    */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Client {
-    return new Client(name, undefined as unknown as ClientArgs, { ...opts, id });
+    return new Client(name, undefined, { ...opts, id });
   }
 
   /** Returns whether `obj` is a `Client`, even if it comes from another copy of this package. */

@@ -2871,6 +2871,9 @@ export class Service extends AuthleteResource {
    * @param args What the program manages of the service.
    * @param opts The resource options. `import` is not supported: use `pulumi import --file`.
    */
+  constructor(name: string, args?: ServiceArgs, opts?: pulumi.CustomResourceOptions);
+  /** @internal A look-up has no arguments. */
+  constructor(name: string, args: undefined, opts: pulumi.CustomResourceOptions);
   constructor(name: string, args?: ServiceArgs, opts?: pulumi.CustomResourceOptions) {
     super(service, name, args, opts);
   }
@@ -2885,7 +2888,7 @@ export class Service extends AuthleteResource {
    * engine reads the service; the call itself returns.
    */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Service {
-    return new Service(name, undefined as unknown as ServiceArgs, { ...opts, id });
+    return new Service(name, undefined, { ...opts, id });
   }
 
   /** Returns whether `obj` is a `Service`, even if it comes from another copy of this package. */

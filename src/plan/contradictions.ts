@@ -1,5 +1,5 @@
 /** Asks the rules between fields. */
-import { type Definition, type Row, type Rows, type Rule, rowsOf } from "../resources/schema";
+import { anything, type Definition, type Row, type Rows, type Rule, rowNamed, rowsOf } from "../resources/schema";
 import { type Fields, type Inputs, isRecord } from "../value";
 import { isSame } from "./compare";
 import { hasUnknown, isUnknown } from "./unknown";
@@ -30,7 +30,7 @@ const violations = (rules: readonly Rule[], values: Fields): Violation[] =>
  */
 function doubtful(def: Definition, recorded: Inputs, inputs: Inputs): Violation[] {
   const isNew = (name: string) =>
-    inputs[name] !== undefined && !isSame(def.inputs[name] as Row, recorded[name], inputs[name]);
+    inputs[name] !== undefined && !isSame(rowNamed(def.inputs, name) ?? anything, recorded[name], inputs[name]);
   const asked = (rules: readonly Rule[]) => rules.filter((rule) => rule.reads.some(isNew));
   if (Object.keys(recorded).length > 0) return violations(asked(def.warnings), inputs);
   const created = asCreated(def, inputs);

@@ -16,9 +16,9 @@ export function merge(row: Row, actual: unknown, recorded: unknown, wanted: unkn
   });
 }
 
-const recordOf = (value: unknown): Fields => (isRecord(value) ? value : {});
+export const recordOf = (value: unknown): Fields => (isRecord(value) ? value : {});
 
-function mergeMembers(row: Row, actual: Fields, recorded: Fields, wanted: Fields): Fields {
+export function mergeMembers(row: Row, actual: Fields, recorded: Fields, wanted: Fields): Fields {
   const result = { ...actual };
   for (const name of new Set([...Object.keys(recorded), ...Object.keys(wanted)])) {
     const member = merge(memberRow(row, name), actual[name], recorded[name], wanted[name]);

@@ -52,7 +52,7 @@ const newerValue = "; a value newer than this package goes into extra instead";
 const mayGoIntoExtra = (path: Path) => path.slice(1).every((key) => typeof key === "number");
 
 export const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>((v, key) => (v as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
+  path.reduce<unknown>((at, key) => (typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined), value);
 
 const rowAt = (row: Row, path: Path): Row | undefined =>
   path.reduce<Row | undefined>(

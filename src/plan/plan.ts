@@ -8,7 +8,7 @@ import type { Id } from "../id";
 import { anything, type Definition, type Row, rowNamed, rowsOf } from "../resources/schema";
 import { type Actual, type Fields, type Inputs, isEmpty, type State, toPlain, withoutUndefined } from "../value";
 import { isSame } from "./compare";
-import { keepsWhenDropped, merge } from "./merge";
+import { keepsWhenDropped, merge, mergeMembers, recordOf } from "./merge";
 import { givenNames, isLookedUp, stateOf } from "./state";
 
 /** The fields that travel in the object itself. */
@@ -38,7 +38,7 @@ export function requestBody(def: Definition, { actual, state, inputs }: Versions
     else result[name] = value;
   }
   if (state.extra === undefined && inputs.extra === undefined) return result;
-  return merge(anything, result, state.extra ?? {}, inputs.extra ?? {}) as Fields;
+  return mergeMembers(anything, result, recordOf(state.extra), recordOf(inputs.extra));
 }
 
 /** The object that a create of these inputs makes: of what they leave out, the documented default. */
@@ -66,7 +66,7 @@ export interface Versions {
 }
 
 const withStaticDefault = (row: Row, actual: Actual): Row =>
-  typeof row.default === "function" ? { ...row, default: row.default(actual) as null | string } : row;
+  typeof row.default === "function" ? { ...row, default: row.default(actual) } : row;
 
 /** Would the write change anything? */
 export const isChange = (actual: Actual, body: Fields): boolean => !isDeepStrictEqual(toPlain(actual), toPlain(body));

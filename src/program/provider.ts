@@ -39,4 +39,4 @@ function textOf(key: string, value: unknown): pulumi.Output<unknown> {
   });
 }
 
-const isSecretKey = (key: string) => (secretKeys as readonly string[]).includes(key);
+const isSecretKey = (key: string) => secretKeys.some((secret) => secret === key);

@@ -92,7 +92,10 @@ const noImport = (kind: string, name: string) =>
   `resource's inputs and outputs, or ${kind}.get(name, id) to read it without managing it.`;
 
 /** The SDK has this function, but leaves it out of its declarations. */
-const { isConfigSecret } = pulumi.runtime as unknown as { isConfigSecret(key: string): boolean };
+function isConfigSecret(key: string): boolean {
+  const runtime: object = pulumi.runtime;
+  return "isConfigSecret" in runtime && typeof runtime.isConfigSecret === "function" && runtime.isConfigSecret(key);
+}
 
 function warnOfPlainSecrets(): void {
   const run = currentRun();

@@ -1,6 +1,6 @@
 import { parse } from "../json";
 import { MARKER, markerPrefix } from "../marker";
-import { type Actual, textOf } from "../value";
+import { type Actual, isRecord, textOf } from "../value";
 
 /** Rows of a list by their id. They stay text until someone reads them, outside V8's heap, which shrinks slowly. */
 export class Rows {
@@ -34,7 +34,8 @@ export class Rows {
 
   get(id: string): Actual | undefined {
     const text = this.texts.get(id);
-    return text === undefined ? undefined : (parse(text.toString()) as Actual);
+    const row = text && parse(text.toString());
+    return isRecord(row) ? row : undefined;
   }
 
   /** The rows whose markers begin like this one. */

@@ -3,7 +3,7 @@ import { AuthleteError } from "../api/error";
 import { endpointWrites, isChange, requestBody, type Versions } from "../plan/plan";
 import { sealed, unfinishedInputs } from "../plan/state";
 import { rowsOf } from "../resources/schema";
-import type { Actual, Fields, Inputs } from "../value";
+import { type Actual, errorOf, type Fields, type Inputs } from "../value";
 import type { Remote } from "./remote";
 
 /** Merges the program's fields into the object, writes it if that changes anything, and returns the new state. */
@@ -38,7 +38,8 @@ export async function writeEndpoints(remote: Remote, versions: Versions): Promis
     // Whether an unclear write was carried out, only the object can say.
     if (error instanceof AuthleteError && error.unclear) Object.assign(latest, await readOr(remote, latest));
     const properties = record(unfinishedInputs(def, versions.state, versions.inputs));
-    throw Object.assign(error as Error, { id: remote.id, properties, reasons: [reasonFor(remote, error as Error)] });
+    const failure = errorOf(error);
+    throw Object.assign(failure, { id: remote.id, properties, reasons: [reasonFor(remote, failure)] });
   }
   return record(versions.inputs);
 }

@@ -10,7 +10,7 @@ import { type Actual, isRecord } from "../value";
 import { such } from "./print";
 
 /** A documented default: a JSON value, or a function that computes it from the object. */
-export type Default = null | boolean | number | string | readonly unknown[] | ((actual: Actual) => unknown);
+export type Default = null | boolean | number | string | readonly unknown[] | ((actual: Actual) => string | undefined);
 
 interface Traits {
   /** What a value must look like. */
@@ -154,7 +154,7 @@ export const set = (items: Row, key?: string): ListRow => ({
 });
 
 const isDistinct = (key: string) => (items: unknown[], context: zod.z.RefinementCtx) => {
-  const keys = items.map((item) => (item as Record<string, unknown> | null)?.[key]);
+  const keys = items.map((item) => (isRecord(item) ? item[key] : undefined));
   keys.forEach((value, index) => {
     const first = keys.indexOf(value);
     if (value !== undefined && first < index)

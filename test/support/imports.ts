@@ -1,4 +1,4 @@
-/** What source files import, read from their syntax trees. */
+/** What source files import, and where they cast, read from their syntax trees. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as ts from "typescript";
@@ -26,14 +26,27 @@ export function importsOf(file: string): Import[] {
 }
 
 function readImports(file: string): Import[] {
-  const found: Import[] = [];
-  const visit = (node: ts.Node) => {
+  return nodesOf(file).flatMap((node) => {
     const [text, kind] = importIn(node);
-    if (text !== undefined && kind) found.push({ target: text.startsWith(".") ? fileAt(file, text) : text, kind });
-    ts.forEachChild(node, visit);
+    if (text === undefined || !kind) return [];
+    return [{ target: text.startsWith(".") ? fileAt(file, text) : text, kind }];
+  });
+}
+
+/** How often a file tells the compiler a type instead of showing it. */
+export const countCasts = (file: string): number =>
+  nodesOf(file).filter(
+    (node) => ts.isNonNullExpression(node) || (ts.isAsExpression(node) && !ts.isConstTypeReference(node.type)),
+  ).length;
+
+/** Every node of a file's syntax tree. */
+function nodesOf(file: string): ts.Node[] {
+  const within = (node: ts.Node): ts.Node[] => {
+    const children: ts.Node[] = [];
+    ts.forEachChild(node, (child) => void children.push(...within(child)));
+    return [node, ...children];
   };
-  visit(ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true));
-  return found;
+  return within(ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true));
 }
 
 function fileAt(from: string, path: string): string {
