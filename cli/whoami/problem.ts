@@ -8,7 +8,7 @@ export interface Origin {
   apiVersion: string;
 }
 
-type Row = [applies: (error: AuthleteError) => boolean, explain: (origin: Origin) => string];
+type Explanation = [applies: (error: AuthleteError) => boolean, explain: (origin: Origin) => string];
 
 /** Did Authlete itself answer? A proxy or another server has no such codes. */
 export const isAuthletes = ({ code = "" }: AuthleteError): boolean => /^A\d/.test(code);
@@ -16,7 +16,7 @@ export const isAuthletes = ({ code = "" }: AuthleteError): boolean => /^A\d/.tes
 const isBadPath = ({ status }: AuthleteError) => [400, 404, 405].includes(status);
 
 /** The first row that fits applies. */
-const rows: Row[] = [
+const rows: Explanation[] = [
   [({ code }) => code === "A458203", () => "The credential belongs to another server. Check authlete:baseUrl."],
   [
     ({ status }) => status === 401,

@@ -58,7 +58,7 @@ async function requestAnswer(client: Client, call: AuthorizedCall, timeout: numb
       body: body === undefined ? null : JSON.stringify(body),
     });
     const { statusCode: status, headers } = answer;
-    const text = await readText(answer.body);
+    const text = await readBody(answer.body);
     if (text === undefined) throw oversized(call, status, maxMegabytes);
     return { status, text, retryAfter: retryAfterOf(headers, now), quota: quotaOf(headers, now) };
   } catch (error) {
@@ -70,7 +70,7 @@ async function requestAnswer(client: Client, call: AuthorizedCall, timeout: numb
 const maxMegabytes = 32;
 
 /** The text of a body, or nothing if it is too large: the rest is not read. */
-async function readText(body: Readable): Promise<string | undefined> {
+async function readBody(body: Readable): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of body) {

@@ -9,7 +9,7 @@ interface Refusal {
   retryAfter?: number;
 }
 
-interface Row {
+interface Remedy {
   /** A result code of Authlete. */
   code?: string;
   status?: (status: number) => boolean;
@@ -25,7 +25,7 @@ const is =
   (status: number) =>
     statuses.includes(status);
 
-const rows: Row[] = [
+const rows: Remedy[] = [
   {
     code: "A458203",
     remedy: `check the id of the service, authlete:baseUrl, authlete:apiVersion and authlete:apiServerId; ${whoami}`,
@@ -87,7 +87,7 @@ export function remedyFor(call: Call, refusal: Refusal): string | undefined {
   return typeof row?.remedy === "function" ? row.remedy(call, refusal) : row?.remedy;
 }
 
-const fits = ({ code, status, server, fromAuthlete }: Row, call: Call, refusal: Refusal): boolean =>
+const fits = ({ code, status, server, fromAuthlete }: Remedy, call: Call, refusal: Refusal): boolean =>
   (code === undefined || code === refusal.code) &&
   (status === undefined || status(refusal.status)) &&
   (server === undefined || (server === "idp") === Boolean(call.idp)) &&

@@ -22,7 +22,7 @@ export class Provider extends pulumi.ProviderResource {
 
 /** The engine takes a property whose name has a colon as configuration, which is always text. */
 function configOf(args: ProviderArgs): pulumi.Inputs {
-  const config = Object.entries(args).map(([key, value]) => [`authlete:${key}`, textOf(key, value)]);
+  const config = Object.entries(args).map(([key, value]) => [`authlete:${key}`, configTextOf(key, value)]);
   return { ...Object.fromEntries(config), "authlete:explicit": "true" };
 }
 
@@ -30,7 +30,7 @@ function configOf(args: ProviderArgs): pulumi.Inputs {
  * The text of an argument. An Output of nothing counts as left out. It must not stay secret: the engine would get the
  * secret `null`, and print it as text.
  */
-function textOf(key: string, value: unknown): pulumi.Output<unknown> {
+function configTextOf(key: string, value: unknown): pulumi.Output<unknown> {
   const given: pulumi.Output<unknown> = pulumi.output(value);
   return pulumi.unsecret(given).apply(async (resolved) => {
     if (resolved === undefined || resolved === null) return undefined;

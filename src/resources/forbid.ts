@@ -39,4 +39,4 @@ export const forbid = (name: string, reason: string, when: Record<string, Form>)
 
 export const anyText = /^/;
 
-export const hostOf = (uri: string): string | undefined => (URL.canParse(uri) ? new URL(uri).hostname : undefined);
+export const hostnameOf = (uri: string): string | undefined => (URL.canParse(uri) ? new URL(uri).hostname : undefined);

@@ -1,6 +1,6 @@
 import { ATTRIBUTE } from "../marker";
 import { isRecord } from "../value";
-import { accepts, anyText, forbid, hostOf, matches } from "./forbid";
+import { accepts, anyText, forbid, hostnameOf, matches } from "./forbid";
 import { asymmetric, clientKeys, serviceKeys, symmetric } from "./jwk";
 import { type Rule, rule } from "./schema";
 
@@ -44,9 +44,9 @@ const requireBoth = (grant: string, types: RegExp) => [
   }),
 ];
 
-const isLocalOrPlain = (uri: string) => hostOf(uri) === "localhost" || !/^https:/i.test(uri);
+const isLocalOrPlain = (uri: string) => hostnameOf(uri) === "localhost" || !/^https:/i.test(uri);
 export const isPlainAndRemote = (uri: string) =>
-  /^http:/i.test(uri) && !/^(localhost|\[::1\]|127(\.\d+){3})$/.test(hostOf(uri) ?? "localhost");
+  /^http:/i.test(uri) && !/^(localhost|\[::1\]|127(\.\d+){3})$/.test(hostnameOf(uri) ?? "localhost");
 
 export const clientRules: Rule[] = [
   reservedAttribute,
@@ -128,7 +128,7 @@ export const clientRules: Rule[] = [
   ),
   rule(["subjectType", "sectorIdentifierUri", "redirectUris"], (v) => {
     const uris: unknown[] = Array.isArray(v.redirectUris) ? v.redirectUris : [];
-    const hosts = uris.flatMap((uri) => (accepts(/^https?:/i, uri) ? (hostOf(String(uri)) ?? []) : []));
+    const hosts = uris.flatMap((uri) => (accepts(/^https?:/i, uri) ? (hostnameOf(String(uri)) ?? []) : []));
     const several = new Set(hosts).size > 1;
     const reason = "must be given for PAIRWISE subjects when redirectUris name several hosts";
     return several && v.subjectType === "PAIRWISE" && v.sectorIdentifierUri === null && ["sectorIdentifierUri", reason];
