@@ -1,15 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { credentialTable, placeTable, programTable, runTable } from "../src/config/table";
-import { client } from "../src/resources/client";
+import * as resources from "../src/resources/definitions";
 import { type Definition, isNamed, itemsOf, type NamedRow, type Row, type Rows } from "../src/resources/schema";
-import { service } from "../src/resources/service";
 import * as shapes from "../src/resources/shapes";
 import { type Comment, commentsOf, jsdoc } from "./comments";
 import { page, remarks } from "./page";
 import { fillSettings, providerTypes } from "./settings";
 
 /** Everything that falls out of the tables: the published declarations and the reference pages. */
-const definitions = [service, client];
+const definitions: readonly Definition[] = Object.values(resources);
 const shapeComments = commentsOf("src/resources/shapes.ts");
 const header = "// Generated from the tables in src/resources by `npm run docs`. Do not edit.\n";
 
@@ -142,6 +141,15 @@ ${members(both, text, output)}
 `;
 }
 
+/** What the engine loads for a kind. The path of the file is part of people's state. */
+const entryOf = (name: string) => `${header}import { ${name} } from "../resources/${name}";
+import { lifecycle } from "./lifecycle";
+
+export = lifecycle(${name});
+`;
+
+const exportOf = ({ kind }: Definition) => `export { ${kind}, type ${kind}Args } from "./${kind.toLowerCase()}";\n`;
+
 /** The names of the shapes that a resource uses, as arguments and as outputs. */
 function shapeNames(def: Definition): string[] {
   const shapesOf = (rows: Rows) =>
@@ -159,12 +167,14 @@ mkdirSync("src/generated", { recursive: true });
 mkdirSync("docs/reference", { recursive: true });
 writeFileSync("src/generated/shapes.ts", shapeTypes());
 writeFileSync("src/generated/provider.ts", providerTypes());
+writeFileSync("src/generated/resources.ts", header + definitions.map(exportOf).join(""));
 fillSettings("README.md", { ...credentialTable, ...placeTable });
 fillSettings("docs/reliability.md", { ...runTable, ...programTable });
 for (const def of definitions) {
   const file = def.kind.toLowerCase();
   const comments = commentsOf(`src/resources/${file}.ts`);
   writeFileSync(`src/generated/${file}.ts`, classOf(def, comments));
+  writeFileSync(`src/provider/${file}.ts`, entryOf(file));
   const example = readFileSync("examples/quickstart/index.ts", "utf8");
   writeFileSync(`docs/reference/${file}.md`, page(def, comments, named, shapeComments, example));
 }

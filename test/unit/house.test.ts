@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Client, Service } from "../../src/index";
 import { client } from "../../src/resources/client";
+import * as resources from "../../src/resources/definitions";
 import { membersOf, type Row } from "../../src/resources/schema";
 import { service } from "../../src/resources/service";
 import { membersOfType } from "../support/declarations";
@@ -93,7 +94,7 @@ describe("src", () => {
     assert.doesNotMatch(modulesLoadedBy("pulumi-authlete"), /node_modules.(undici|p-retry|zod)/));
 
   it("loads no Pulumi SDK on the plugin side", () => {
-    for (const { kind } of [client, service])
+    for (const { kind } of Object.values(resources))
       assert.doesNotMatch(modulesLoadedBy(`pulumi-authlete/provider/${kind.toLowerCase()}`), /@pulumi.pulumi/);
   });
 
@@ -156,7 +157,7 @@ describe("The tables", () => {
   }
 
   it("have no field that is an input and an output, unless it has an endpoint of its own", () => {
-    for (const { inputs, outputs } of [client, service])
+    for (const { inputs, outputs } of Object.values(resources))
       for (const name of Object.keys(inputs).filter((input) => input in outputs))
         assert.ok(inputs[name]?.endpoint, name);
   });

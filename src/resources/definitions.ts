@@ -1,0 +1,3 @@
+/** Every resource. Its class, its page and the file that the engine loads for it are generated from its table. */
+export { client } from "./client";
+export { service } from "./service";
