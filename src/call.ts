@@ -1,3 +1,5 @@
+import type { Id } from "./id";
+
 /** The two generations of Authlete: 2.x and 3.0. */
 export type Generation = 2 | 3;
 
@@ -30,8 +32,7 @@ export interface Target {
   generation: Generation;
   /** Are services created and removed through the IdP? Created on a 3.0 cluster, they would belong to no organization. */
   idp: boolean;
-  serviceId: string;
-  clientId?: string;
+  id: Id;
   apiServerId?: string;
   organizationId?: string;
 }

@@ -1,11 +1,8 @@
-/** The names of the parts of an id, in order. Authlete issues the last one. */
-export type IdParts = readonly ("serviceId" | "clientId")[];
+/** The names of the parts of an id, in order, such as `serviceId` and `clientId`. Authlete issues the last one. */
+export type IdParts = readonly string[];
 
-/** The id of a resource, in its parts. A resource that is still to be created lacks the last one. */
-export interface Id {
-  serviceId?: string;
-  clientId?: string;
-}
+/** The id of a resource, by its parts. A resource that is still to be created lacks the last one. */
+export type Id = Record<string, string | undefined>;
 
 /** Is it a number that Authlete may have issued? */
 export const isIssuedId = (text: string | undefined): boolean => /^[1-9]\d{0,18}$/.test(text ?? "");
@@ -18,11 +15,11 @@ export function parseId(kind: string, parts: IdParts, text: string): Id {
   const form = parts.map((part) => `<${part}>`).join("/");
   const given = JSON.stringify(text.slice(0, 80));
   throw new Error(
-    `${given} is not the id of a ${kind}: give ${form}, in digits, such as ${parts.map(example).join("/")}`,
+    `${given} is not the id of a ${kind}: give ${form}, in digits, such as ${parts.map((_, index) => examples[index]).join("/")}`,
   );
 }
 
-const example = (part: "serviceId" | "clientId") => ({ serviceId: "1234567890", clientId: "9876543210" })[part];
+const examples = ["1234567890", "9876543210"];
 
 export const printId = (parts: IdParts, id: Id): string => parts.map((part) => id[part]).join("/");
 

@@ -23,8 +23,7 @@ export class Remote {
     readonly session: Session,
   ) {
     const { generation, idp, apiServerId, organizationId } = session.settings;
-    const { serviceId = "", clientId } = parts;
-    this.calls = def.calls({ generation, idp, serviceId, clientId, apiServerId, organizationId });
+    this.calls = def.calls({ generation, idp, id: parts, apiServerId, organizationId });
   }
 
   /** An existing object. It must live where this configuration leads. */

@@ -811,7 +811,7 @@ export const client: Definition = {
   calls,
 };
 
-function calls({ generation, serviceId, clientId }: Target): Calls {
+function calls({ generation, id: { serviceId, clientId } }: Target): Calls {
   const prefix = generation === 3 ? `/api/${serviceId}` : "/api";
   const call = (method: Call["method"], path: string, body?: unknown, repeatable = true): Call => ({
     method,

@@ -1416,7 +1416,8 @@ export const service: Definition = {
 };
 
 function calls(target: Target): Calls {
-  const { generation, idp, serviceId, apiServerId, organizationId } = target;
+  const { generation, idp, id, apiServerId, organizationId } = target;
+  const { serviceId } = id;
   // In 2.x these calls take the owner's credential; in 3.0 they take the service's.
   const service = generation === 3 ? serviceId : undefined;
   const path = (verb: string) =>
@@ -1439,7 +1440,7 @@ function calls(target: Target): Calls {
       path: `/api/service/get/list?start=${start}&end=${end}`,
       repeatable: true,
     }),
-    find: (id) => calls({ ...target, serviceId: id }).read(),
+    find: (serviceId) => calls({ ...target, id: { serviceId } }).read(),
     update: (body) => ({ method: "POST", path: path("update"), body, service, repeatable: true }),
     delete: () =>
       idp

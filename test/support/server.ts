@@ -4,8 +4,8 @@ import type https from "node:https";
 import type { AddressInfo } from "node:net";
 import type { Call } from "../../src/call";
 import { published } from "../../src/config/rate-limits";
-import type { Settings } from "../../src/config/settings";
-import { post } from "./emulator";
+import { readSettings, type Settings } from "../../src/config/settings";
+import { lookup, post } from "./emulator";
 
 /** A call such as a create, which must not be sent twice. */
 export const unrepeatable = (path: string): Call => post(path, {}, { repeatable: false });
@@ -24,21 +24,13 @@ export async function withServer<T>(
   }
 }
 
+/** The settings of a client of such a server: the defaults, but for the time that a test would wait. */
 export const settingsFor = (baseUrl: string, more: Partial<Settings> = {}): Settings => ({
+  ...readSettings(lookup({ accessToken: "t0ken", usage: "off" }), {}),
   baseUrl,
-  generation: 3,
-  idp: true,
-  formerBaseUrl: undefined,
   idpUrl: undefined,
-  organizationId: undefined,
   apiServerId: undefined,
   timeout: 5000,
-  maxWait: 120_000,
   rateLimits: { ...published, perSecond: 100_000 },
-  usage: "off",
-  listMaxAge: 300_000,
-  recoveryPages: 20,
-  recoveryAge: 86_400_000,
-  credential: { token: "t0ken" },
   ...more,
 });

@@ -7,8 +7,8 @@ const emulator = useEmulator();
 
 describe("A credential", () => {
   const calls = (generation: 2 | 3, serviceId: string, clientId = "") => [
-    service.calls({ generation, idp: false, serviceId }).read(),
-    client.calls({ generation, idp: false, serviceId, clientId }).read(),
+    service.calls({ generation, idp: false, id: { serviceId } }).read(),
+    client.calls({ generation, idp: false, id: { serviceId, clientId } }).read(),
   ];
   const credentials: Record<string, (seeded: { apiKey: string; apiSecret: string; accessToken: string }) => Config> = {
     "a token": ({ accessToken }) => ({ accessToken }),
@@ -44,7 +44,7 @@ describe("The credential of a service owner in 2.x", () => {
     return { ...owner, serviceOwnerApiKey, serviceOwnerApiSecret };
   };
   const read = (serviceId: string, clientId?: string) =>
-    client.calls({ generation: 2, idp: false, serviceId, clientId }).read();
+    client.calls({ generation: 2, idp: false, id: { serviceId, clientId } }).read();
   const seed = () => emulator().seed({ clients: [{}] });
 
   it("reads the secret of each service once, for calls at the same time too", async () => {
@@ -76,7 +76,7 @@ describe("The credential of a service owner in 2.x", () => {
   it("reads, updates and deletes services", async () => {
     const { apiKey } = emulator().seed();
     const send = senderOf(emulator(), config());
-    const calls = service.calls({ generation: 2, idp: false, serviceId: apiKey });
+    const calls = service.calls({ generation: 2, idp: false, id: { serviceId: apiKey } });
     const body = (await send(calls.read())) as Record<string, unknown>;
     await send(calls.update(body));
     await send(calls.delete());
@@ -110,7 +110,7 @@ describe("The credential of a service owner in 2.x", () => {
 
 describe("A create of a service in 3.0", () => {
   it("names the missing settings of the IdP, before it sends anything", async () => {
-    const target = { generation: 3, idp: true, serviceId: "" } as const;
+    const target = { generation: 3, idp: true, id: {} } as const;
     const send = sender({ ...settingsOf(emulator()), idpUrl: undefined, organizationId: undefined });
     const error = await failure(send(service.calls(target).create({})));
     assert.equal(

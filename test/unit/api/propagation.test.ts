@@ -12,10 +12,10 @@ describe("The 403 after the create of a service", () => {
   const createService = async (calls: number) => {
     emulator().options.rightsLagCalls = calls;
     const { organizationId, apiServerId } = settingsOf(emulator());
-    const target = { generation: 3, idp: true, serviceId: "", organizationId, apiServerId } as const;
+    const target = { generation: 3, idp: true, id: {}, organizationId, apiServerId } as const;
     return String(Object(await senderOf(emulator())(service.calls(target).create({}))).apiKey);
   };
-  const read = (serviceId: string) => service.calls({ generation: 3, idp: true, serviceId }).read();
+  const read = (serviceId: string) => service.calls({ generation: 3, idp: true, id: { serviceId } }).read();
 
   /** Connects a run that has created this service. */
   function connectAfterCreating(serviceId: string) {
@@ -28,7 +28,7 @@ describe("The 403 after the create of a service", () => {
 
   it("is retried, if this run created the service", async () => {
     const id = await createService(2);
-    await connectAfterCreating(id)(client.calls({ generation: 3, idp: true, serviceId: id }).create({}));
+    await connectAfterCreating(id)(client.calls({ generation: 3, idp: true, id: { serviceId: id } }).create({}));
     assert.deepEqual(callsOf(emulator()), ["POST /api/service", ...Array(3).fill(`POST /api/${id}/client/create`)]);
   });
 

@@ -38,7 +38,7 @@ describe("An error", () => {
     const { serviceOwnerApiKey, serviceOwnerApiSecret } = emulator().credentials;
     const config = { apiVersion: "2", accessToken: undefined, serviceOwnerApiKey, serviceOwnerApiSecret };
     emulator().faults.push({ path: "/api/client", status: 400, body: `who is ${apiSecret}?` });
-    const call = client.calls({ generation: 2, idp: false, serviceId: apiKey, clientId: clientIds[0] }).read();
+    const call = client.calls({ generation: 2, idp: false, id: { serviceId: apiKey, clientId: clientIds[0] } }).read();
     const { message } = await failure(senderOf(emulator(), config)(call));
     assert.match(message, /: 400 who is \[secret\]\?; /);
   });

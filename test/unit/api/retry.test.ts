@@ -57,7 +57,7 @@ describe("A call", () => {
   it("is repeated after its answer was lost, if it is an update, and not if it is a create", async () => {
     const { apiKey: serviceId, clientIds } = emulator().seed({ clients: [{ clientName: "old" }] });
     const send = senderOf(emulator());
-    const calls = client.calls({ generation: 3, idp: true, serviceId, clientId: clientIds[0] });
+    const calls = client.calls({ generation: 3, idp: true, id: { serviceId, clientId: clientIds[0] } });
     emulator().faults.push({ method: "POST", drop: "after", times: 1 });
     assert.equal(Object(await send(calls.update({ clientName: "new" }))).clientName, "new");
     emulator().faults.push({ method: "POST", drop: "after", times: 1 });
