@@ -2,29 +2,17 @@
 import assert from "node:assert/strict";
 import { ATTRIBUTE, MARKER } from "../../../src/marker";
 import type { Fields } from "../../../src/value";
-import { type Config, configOf, configure, failure, useEmulator } from "../../support/emulator";
-import { TestHost } from "../../support/host";
+import { failure } from "../../support/emulator";
+import { useRuns } from "../../support/runs";
 
 import clients = require("../../../src/provider/client");
 import services = require("../../../src/provider/service");
 
 describe("a marker", () => {
-  const emulator = useEmulator();
-  let serviceId: string;
-  let host: TestHost;
-
-  /** Another run. */
-  const run = (more: Config = {}) => {
-    host = new TestHost();
-    configure(configOf(emulator(), more), host);
-  };
-  beforeEach(() => {
-    serviceId = emulator().seed().apiKey;
-    run();
-  });
+  const { emulator, startRun, serviceId, printed } = useRuns();
 
   const inputs = (more: Fields = {}): Fields => ({
-    serviceId,
+    serviceId: serviceId(),
     clientName: "Shop",
     [MARKER]: "m-0",
     __provider: "x",
@@ -40,9 +28,9 @@ describe("a marker", () => {
     return (await answer.json().catch(() => ({}))) as Fields;
   }
   const list = async () =>
-    ((await call("GET", `/api/${serviceId}/client/get/list?start=0&end=100`)).clients ?? []) as Fields[];
+    ((await call("GET", `/api/${serviceId()}/client/get/list?start=0&end=100`)).clients ?? []) as Fields[];
   const make = (marker: unknown, more: Fields = {}) =>
-    call("POST", `/api/${serviceId}/client/create`, {
+    call("POST", `/api/${serviceId()}/client/create`, {
       clientName: "Shop",
       attributes: [{ key: ATTRIBUTE, value: marker }],
       ...more,
@@ -60,8 +48,8 @@ describe("a marker", () => {
 
   it("of another credential is no proof: after a rotation the create stops instead of making a duplicate", async () => {
     await clients.create(inputs());
-    const accessToken = emulator().issue({ rights: ["ADMIN"], serviceId });
-    run({ accessToken });
+    const accessToken = emulator().issue({ rights: ["ADMIN"], serviceId: serviceId() });
+    startRun({ accessToken });
     assert.match(
       (await failure(clients.create(inputs()))).message,
       /but not the proof that this credential created it/,
@@ -72,24 +60,24 @@ describe("a marker", () => {
   it("that is copied onto an object made later is no proof", async () => {
     const { id } = await clients.create(inputs());
     const marker = markerOf((await list())[0] as Fields);
-    await call("DELETE", `/api/${serviceId}/client/delete/${id?.split("/")[1]}`);
+    await call("DELETE", `/api/${serviceId()}/client/delete/${id?.split("/")[1]}`);
     // The copy would have to be made within minutes of the original.
     const [prefix, , signature] = String(marker).split(".");
     const earlier = (Date.now() - 3_600_000).toString(36);
     await make(`${prefix}.${earlier}.${signature}`);
-    run();
+    startRun();
     assert.match((await failure(clients.create(inputs()))).message, /or somebody copied the marker/);
   });
 
   it("that is copied at once gains nothing: the object is written whole, and its secret is renewed", async () => {
     const { id } = await clients.create(inputs());
     const marker = markerOf((await list())[0] as Fields);
-    await call("DELETE", `/api/${serviceId}/client/delete/${id?.split("/")[1]}`);
+    await call("DELETE", `/api/${serviceId()}/client/delete/${id?.split("/")[1]}`);
     const theirs = { redirectUris: ["https://attacker.example/"], grantTypes: ["CLIENT_CREDENTIALS"] };
     const copy = await make(marker, { ...theirs, description: "theirs", contacts: ["attacker@example.com"] });
-    run();
+    startRun();
     const { id: adopted, outs } = await clients.create(inputs());
-    assert.equal(adopted, `${serviceId}/${copy.clientId}`);
+    assert.equal(adopted, `${serviceId()}/${copy.clientId}`);
     const [only] = (await list()) as [Fields];
     for (const name of ["redirectUris", "grantTypes", "contacts", "description"])
       assert.ok(!only[name] || (only[name] as unknown[]).length === 0, `${name}: ${only[name]}`);
@@ -108,13 +96,13 @@ describe("a marker", () => {
       it(`that is copied gains nothing if ${path.source} fails while it is adopted, and ${how}`, async () => {
         const { id } = await clients.create(inputs());
         const marker = markerOf((await list())[0] as Fields);
-        await call("DELETE", `/api/${serviceId}/client/delete/${id?.split("/")[1]}`);
+        await call("DELETE", `/api/${serviceId()}/client/delete/${id?.split("/")[1]}`);
         const copy = await make(marker, { redirectUris: ["https://attacker.example/"] });
-        run();
+        startRun();
         emulator().faults.push({ path, status: 400, body: "no", times: 1 });
         const error = (await failure(clients.create(inputs()))) as unknown as Fields;
         assert.equal(error["id"], undefined, "it would be recorded with the secret that others know");
-        if (!isSameRun) run();
+        if (!isSameRun) startRun();
         await clients.create(inputs());
         const [only] = (await list()) as [Fields];
         assert.deepEqual(only.redirectUris ?? [], []);
@@ -123,12 +111,9 @@ describe("a marker", () => {
 
   it("fault 20: makes a run say what an adoption may mean", async () => {
     await clients.create(inputs());
-    run();
+    startRun();
     await clients.create(inputs());
-    assert.match(
-      host.lines.join(),
-      /adopted Client \d+, which was created .* same name on another backend .*authlete:owner/,
-    );
+    assert.match(printed(), /adopted Client \d+, which was created .* same name on another backend .*authlete:owner/);
   });
 
   it("of a service proves nothing if two services bear it", async () => {
@@ -138,7 +123,7 @@ describe("a marker", () => {
     emulator().seed({
       service: { serviceName: "New", attributes, createdAt: Date.now(), modifiedAt: Date.now() } as never,
     });
-    run();
+    startRun();
     assert.match((await failure(services.create(service))).message, /^Service \d+, \d+ bears the marker/);
   });
 
@@ -150,7 +135,7 @@ describe("a marker", () => {
     const { id } = await clients.create(wanted);
     const all = await list();
     assert.deepEqual(
-      [all.length, `${serviceId}/${all[0]?.clientId}`, all[0]?.clientSecret],
+      [all.length, `${serviceId()}/${all[0]?.clientId}`, all[0]?.clientSecret],
       [1, id, wanted.clientSecret],
     );
   });
@@ -158,7 +143,7 @@ describe("a marker", () => {
   it("fault 18: is found in a limited view of the list, whatever the object's name", async () => {
     emulator().options.listView = "limited";
     const { id } = await clients.create(inputs());
-    run();
+    startRun();
     assert.equal((await clients.create(inputs({ clientName: "Shop, renamed" }))).id, id);
     assert.equal((await list()).length, 1);
   });
@@ -166,7 +151,7 @@ describe("a marker", () => {
   it("fault 18: is found by the alias that is in use, if the list lags behind", async () => {
     const { id } = await clients.create(inputs({ clientIdAlias: "shop" }));
     emulator().options.listLagMs = 3_600_000;
-    run();
+    startRun();
     assert.equal((await clients.create(inputs({ clientIdAlias: "shop" }))).id, id);
   });
 });

@@ -1,27 +1,21 @@
 /** An answer is believed only if it is about the object that was asked for, from where state says it lives. */
 import assert from "node:assert/strict";
 import type { Fields } from "../../../src/value";
-import { type Config, configOf, configure, failure, useEmulator } from "../../support/emulator";
-import { TestHost } from "../../support/host";
+import { failure } from "../../support/emulator";
+import { useRuns } from "../../support/runs";
 
 import clients = require("../../../src/provider/client");
 import services = require("../../../src/provider/service");
 
 describe("an answer that is believed", () => {
-  const emulator = useEmulator();
-  let host: TestHost;
-  let serviceId: string;
+  const { emulator, startRun, serviceId, clock, printed } = useRuns();
 
-  const run = (more: Config = {}) => {
-    host = new TestHost();
-    configure(configOf(emulator(), more), host);
-  };
-  beforeEach(() => {
-    serviceId = emulator().seed().apiKey;
-    run();
+  const inputs = (more: Fields = {}): Fields => ({
+    serviceId: serviceId(),
+    clientName: "Shop",
+    __provider: "x",
+    ...more,
   });
-
-  const inputs = (more: Fields = {}): Fields => ({ serviceId, clientName: "Shop", __provider: "x", ...more });
   const unsealed = (outs: Fields = {}): Fields =>
     Object.fromEntries(Object.entries(outs).map(([name, value]) => [name, (value as Fields)?.value ?? value]));
   async function create(more: Fields = {}) {
@@ -57,9 +51,9 @@ describe("an answer that is believed", () => {
 
   it("fault 3: a service's answer must be that service", async () => {
     const { apiKey } = emulator().seed();
-    emulator().faults.push({ method: "GET", path: `/api/${serviceId}/service/get`, body: { apiKey, createdAt: 1 } });
+    emulator().faults.push({ method: "GET", path: `/api/${serviceId()}/service/get`, body: { apiKey, createdAt: 1 } });
     assert.match(
-      (await failure(services.read(serviceId, { serviceName: "x", createdAt: 1 }))).message,
+      (await failure(services.read(serviceId(), { serviceName: "x", createdAt: 1 }))).message,
       /not a service with the id/,
     );
   });
@@ -103,7 +97,7 @@ describe("an answer that is believed", () => {
 
     it("or read, update and delete fail and name both addresses", async () => {
       const { id, state } = await create();
-      run({ baseUrl: elsewhere });
+      startRun({ baseUrl: elsewhere });
       const calls = [clients.read(id, state), clients.update(id, state, inputs()), clients.delete(id, state)];
       for (const call of calls) {
         const { message } = await failure(call);
@@ -114,20 +108,20 @@ describe("an answer that is believed", () => {
 
     it("a path too much is another address", async () => {
       const { id, state } = await create();
-      run({ baseUrl: `${emulator().url}/v3` });
+      startRun({ baseUrl: `${emulator().url}/v3` });
       assert.match((await failure(clients.delete(id, state))).message, /lives on .* but authlete:baseUrl is .*\/v3/);
     });
 
     it("another organization is an error too", async () => {
       const { id, state } = await create();
-      run({ organizationId: "2002" });
+      startRun({ organizationId: "2002" });
       assert.match((await failure(clients.read(id, state))).message, /belongs to organization 1001, .* is 2002/);
     });
 
     it("or the former address is accepted and replaced", async () => {
       const { id, state } = await create();
       state["__home"] = "https://old.example#1001";
-      run({ formerBaseUrl: "https://old.example" });
+      startRun({ formerBaseUrl: "https://old.example" });
       const { props } = await clients.read(id, state);
       assert.equal(props?.["__home"], `${emulator().url}#1001`);
     });
@@ -146,7 +140,7 @@ describe("an answer that is believed", () => {
       const { id, state } = await create();
       emulator().faults.push({ status: 403, body: noService });
       assert.deepEqual(await clients.read(id, state), {});
-      assert.match(host.lines.join(), /^Client \d+\/\d+ no longer exists in Authlete: GET .*A458203/);
+      assert.match(printed(), /^Client \d+\/\d+ no longer exists in Authlete: GET .*A458203/);
     });
 
     it("but not of one whose address an earlier version did not record", async () => {
@@ -172,11 +166,13 @@ describe("an answer that is believed", () => {
       const { id, state } = await create();
       await clients.delete(id, state);
       await clients.delete(id, state);
-      assert.deepEqual(host.lines, [`Client ${id} did not exist any more, so there was nothing to delete.`]);
+      assert.equal(printed(), `Client ${id} did not exist any more, so there was nothing to delete.`);
     });
 
     it("fault 39: but an imported object that is not there is an error", async () => {
-      const { message } = await failure(clients.read(`${serviceId}/12345`, { serviceId, clientName: "Web" }));
+      const { message } = await failure(
+        clients.read(`${serviceId()}/12345`, { serviceId: serviceId(), clientName: "Web" }),
+      );
       assert.match(message, /does not exist, though it was imported: correct its id in the import file/);
     });
   });
@@ -185,7 +181,7 @@ describe("an answer that is believed", () => {
     const { id, state } = await create();
     const { outs } = await clients.update(id, state, inputs({ clientSecret: "x".repeat(43) }));
     const now = unsealed(outs);
-    host.clock.advance(5000);
+    clock().advance(5000);
     const { props } = await clients.read(id, now);
     assert.deepEqual(unsealed(props), now);
   });
