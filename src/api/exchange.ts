@@ -5,7 +5,8 @@ import { isLoopback } from "../config/setting";
 import type { Settings } from "../config/settings";
 import { parse } from "../json";
 import { isRecord } from "../value";
-import { type Answer, connectionError, oversized, refusal, unreadable } from "./error";
+import { connectionError } from "./connection-error";
+import { type Answer, oversized, refusal, unreadable } from "./error";
 import { quotaClassOf, quotaOf, retryAfterOf } from "./quota";
 import type { Run } from "./run";
 
