@@ -1,6 +1,6 @@
 /**
  * The kinds of values that every part handles. The files of `src` itself are the ground that all folders share: they
- * import only each other and Node.js.
+ * import only each other, Node.js and `fastest-levenshtein`.
  */
 
 /** A JSON object. */

@@ -12,7 +12,7 @@ export interface Credentials {
 }
 
 type CredentialKey = keyof typeof credentialTable;
-const credentialKeys = namesOf(credentialTable);
+export const credentialKeys = namesOf(credentialTable);
 
 /** The credential in use. The environment's is the fallback if it is of the same kind, host and organization. */
 export function readCredentials(config: Source, env: Source): Credentials {

@@ -78,6 +78,9 @@ export const choice = <Value extends string>(...values: [Value, ...Value[]]): Se
 /** Does the host name mean this machine? */
 export const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(host);
 
+/** Authlete's own servers. They have no path before that of a call. */
+const publicHost = /^(us|jp|eu|br|api|login)\.authlete\.com$/;
+
 /** The address of a server. A URL that cannot be read is not shown: it may hold a password. */
 export const address = () =>
   optional((value, key) => {
@@ -88,6 +91,9 @@ export const address = () =>
     if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname)))
       throw new Error(`${key} must begin with https://, since credentials travel there (http:// to this machine only)`);
     const path = url.pathname.replace(/\/+$/, "");
-    if (path.endsWith("/api")) throw new Error(`${key} must not end in /api: the paths of the calls begin with it`);
+    const [api] = /\/api(\/(\d+|service|client|info)(\/.*)?)?$/.exec(path) ?? [];
+    if (api) throw new Error(`${key} must not end in ${api}: the calls add their paths, which begin with /api`);
+    if (path && publicHost.test(url.host))
+      throw new Error(`${key} must be ${url.origin}: there is nothing under ${path}`);
     return url.origin + path;
   });

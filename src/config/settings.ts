@@ -1,10 +1,10 @@
 /** Reads the settings: the configuration first, then the environment. This folder imports only the ground. */
 import type { Generation } from "../call";
 import { errorOf, namesOf } from "../value";
-import { type Credentials, readCredentials } from "./credential";
+import { type Credentials, credentialKeys, holdsCredential, readCredentials } from "./credential";
 import type { Setting, ValueOf } from "./setting";
 import { configuration, environment, type Lookup, readText, type Source } from "./source";
-import { type Key, placeTable, runTable, table } from "./table";
+import { type Key, keys, placeTable, runTable, table } from "./table";
 
 export { type Lookup, variable } from "./source";
 
@@ -29,8 +29,10 @@ const clusters = new Map([
   ["br.authlete.com", "47363"],
 ]);
 
-/** Reads all settings. A credential comes from one of the two places as a whole. */
+/** Reads all settings, and reports all mistakes together. A credential comes from one of the two places as a whole. */
 export function readSettings(lookup: Lookup, env: NodeJS.ProcessEnv): Settings {
+  const mistakes = findMistakes(lookup, env);
+  if (mistakes.length > 0) throw new Error(mistakes.join("\n"));
   const [config, inEnv] = [configuration(lookup), environment(env)];
   const place = readAll(namesOf(placeTable), config, inEnv);
   const { baseUrl = "https://us.authlete.com", apiVersion: generation } = place;
@@ -48,18 +50,33 @@ export function readSettings(lookup: Lookup, env: NodeJS.ProcessEnv): Settings {
   };
 }
 
-/** Reads settings, each from the first place that has it, and reports all mistakes together. */
+const isCredentialKey = (key: Key): boolean => credentialKeys.some((each) => each === key);
+
+/** What is wrong with the settings. To have no credential is no mistake: a preview needs none. */
+export function findMistakes(lookup: Lookup, env: NodeJS.ProcessEnv): string[] {
+  const [config, inEnv] = [configuration(lookup), environment(env)];
+  const rows = keys
+    .filter((key) => !isCredentialKey(key))
+    .map((key) => () => readRow<unknown>(table[key], key, [config, inEnv]));
+  const credential = hasCredential(lookup, env) ? [() => readCredentials(config, inEnv)] : [];
+  return [...rows, ...credential].flatMap(mistakeOf);
+}
+
+function mistakeOf(read: () => unknown): string[] {
+  try {
+    read();
+    return [];
+  } catch (error) {
+    return [errorOf(error).message];
+  }
+}
+
+export const hasCredential = (lookup: Lookup, env: NodeJS.ProcessEnv): boolean =>
+  [configuration(lookup), environment(env)].some(holdsCredential);
+
+/** Reads settings, each from the first place that has it. */
 function readAll<Name extends Key>(names: Name[], ...sources: Source[]): Values<Pick<typeof table, Name>> {
-  const problems: string[] = [];
-  const values = names.map((key) => {
-    try {
-      return [key, readRow<unknown>(table[key], key, sources)];
-    } catch (error) {
-      problems.push(errorOf(error).message);
-      return [key, undefined];
-    }
-  });
-  if (problems.length > 0) throw new Error(problems.join("\n"));
+  const values = names.map((key) => [key, readRow<unknown>(table[key], key, sources)]);
   return Object.fromEntries(values);
 }
 

@@ -1,6 +1,6 @@
 /** Turns what zod finds into messages for users. */
-import { closest, distance } from "fastest-levenshtein";
 import type { z } from "zod";
+import { didYouMean } from "../nearest";
 import { describe, exampleOf } from "../resources/example";
 import { such } from "../resources/print";
 import { itemsOf, membersOf, type Row, rowNamed } from "../resources/schema";
@@ -59,16 +59,6 @@ const rowAt = (row: Row, path: Path): Row | undefined =>
     (at, key) => at && (typeof key === "number" ? itemsOf(at) : rowNamed(membersOf(at), String(key))),
     row,
   );
-
-/** A suggestion, if a known word is near enough. */
-export function didYouMean(word: string, words: readonly string[]): string {
-  const near = closest(
-    word.toLowerCase(),
-    words.map((each) => each.toLowerCase()),
-  );
-  const found = words.find((each) => each.toLowerCase() === near);
-  return found && distance(word.toLowerCase(), near) <= Math.max(2, word.length / 3) ? `; did you mean ${found}?` : "";
-}
 
 /** A path in Pulumi's syntax: `supportedScopes[1].name`. */
 export const printPath = (path: Path): string =>

@@ -1,12 +1,13 @@
 /** Finds every mistake in the inputs of one resource, without a call to Authlete. */
 import type { Generation } from "../call";
 import { isTooDeep, maxDepth } from "../json";
+import { didYouMean } from "../nearest";
 import { exampleOf } from "../resources/example";
 import { such } from "../resources/print";
 import { type Definition, itemsOf, membersOf, type Row, rowNamed, rowsOf } from "../resources/schema";
 import { type Inputs, isRecord } from "../value";
 import { contradictions } from "./contradictions";
-import { describeIssue, didYouMean, type Issue, type Path, printPath, valueAt } from "./messages";
+import { describeIssue, type Issue, type Path, printPath, valueAt } from "./messages";
 import { hasUnknown, isUnknown } from "./unknown";
 
 /** What is wrong with the inputs, and what cannot work, each with its path at the head, in Pulumi's syntax. */

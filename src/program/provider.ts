@@ -1,6 +1,8 @@
 import * as pulumi from "@pulumi/pulumi";
 import { secretKeys } from "../config/table";
 import type { ProviderArgs } from "../generated/provider";
+import { hasEngine } from "./run";
+import { checkProvider } from "./settings";
 
 /**
  * An explicit provider instance: a plugin process with a credential of its own. What its arguments leave out comes from
@@ -16,7 +18,9 @@ import type { ProviderArgs } from "../generated/provider";
  */
 export class Provider extends pulumi.ProviderResource {
   constructor(name: string, args: ProviderArgs = {}, opts?: pulumi.ResourceOptions) {
-    super("pulumi-nodejs", name, configOf(args), opts);
+    const config = configOf(args);
+    super("pulumi-nodejs", name, config, opts);
+    if (hasEngine()) pulumi.output(config).apply((values) => checkProvider(this, name, values));
   }
 }
 

@@ -4,11 +4,11 @@
  */
 import "../node-version";
 import * as pulumi from "@pulumi/pulumi";
-import { secretKeys } from "../config/table";
 import { MARKER } from "../marker";
 import { type Definition, isSecret } from "../resources/schema";
 import { markerFor } from "./marker";
-import { currentRun } from "./run";
+import { checkOnce, hasEngine } from "./run";
+import { checkConfiguration } from "./settings";
 import { muteLeakTraces } from "./traces";
 
 /** The code that the engine runs for a kind. It is part of people's state, so it never changes. */
@@ -18,10 +18,12 @@ const providerText = (kind: string) => `exports.handler=()=>require("pulumi-auth
 export abstract class AuthleteResource extends pulumi.CustomResource {
   /** @internal */
   constructor(def: Definition, name: string, args: object | undefined, opts: pulumi.CustomResourceOptions = {}) {
-    refuseMistakes(def, name, args, opts);
-    warnOfPlainSecrets();
     const type = AuthleteResource.typeOf(def.kind);
-    const props = { ...propsOf(def, args, opts.id !== undefined), [MARKER]: markerFor(type, name, opts) };
+    const given: pulumi.Inputs = { ...args };
+    refuseMistakes(def, name, given, opts);
+    checkRun(opts.provider ?? opts.parent?.getProvider(type));
+    const hidden = { [MARKER]: markerFor(type, name, opts) };
+    const props = { ...propsOf(def, given, opts.id !== undefined), ...hidden };
     const additionalSecretOutputs = [...(opts.additionalSecretOutputs ?? []), ...secretFields(def)];
     const unmute = muteLeakTraces(AuthleteResource.name);
     try {
@@ -69,8 +71,8 @@ const secretFields = (def: Definition) => fieldNames(def).filter((field) => isSe
  * The properties to register. Secret fields are encrypted from here on. Every declared output costs time, so only those
  * that the engine can answer are declared; a look-up declares all.
  */
-function propsOf(def: Definition, args: object | undefined, isLookUp: boolean): pulumi.Inputs {
-  const given = Object.entries(args ?? {}).map(([name, value]) => {
+function propsOf(def: Definition, args: pulumi.Inputs, isLookUp: boolean): pulumi.Inputs {
+  const given = Object.entries(args).map(([name, value]) => {
     const mustHide = value !== undefined && value !== null && isSecret(def, name);
     return [name, mustHide ? pulumi.secret(value) : value];
   });
@@ -81,8 +83,14 @@ function propsOf(def: Definition, args: object | undefined, isLookUp: boolean): 
   return { ...Object.fromEntries([...declared, ...given]), __provider: providerText(def.kind) };
 }
 
-function refuseMistakes(def: Definition, name: string, args: object | undefined, opts: pulumi.CustomResourceOptions) {
-  if (args && def.issued in args)
+/** What a preview can tell of the run as a whole. Unit tests on mocks have no such run. */
+function checkRun(provider: pulumi.ProviderResource | undefined) {
+  if (!hasEngine()) return;
+  if (!provider) checkOnce(checkConfiguration);
+}
+
+function refuseMistakes(def: Definition, name: string, args: pulumi.Inputs, opts: pulumi.CustomResourceOptions) {
+  if (def.issued in args)
     throw new pulumi.RunError(`${def.kind} "${name}": ${def.issued} is issued by Authlete and cannot be set`);
   if (opts.import) throw new pulumi.RunError(noImport(def.kind, name));
 }
@@ -90,20 +98,3 @@ function refuseMistakes(def: Definition, name: string, args: object | undefined,
 const noImport = (kind: string, name: string) =>
   `${kind} "${name}": the option \`import\` does not work for dynamic resources. Use \`pulumi import --file\` with the ` +
   `resource's inputs and outputs, or ${kind}.get(name, id) to read it without managing it.`;
-
-/** The SDK has this function, but leaves it out of its declarations. */
-function isConfigSecret(key: string): boolean {
-  const runtime: object = pulumi.runtime;
-  return "isConfigSecret" in runtime && typeof runtime.isConfigSecret === "function" && runtime.isConfigSecret(key);
-}
-
-function warnOfPlainSecrets(): void {
-  const run = currentRun();
-  if (run.hasWarned) return;
-  run.hasWarned = true;
-  const config = new pulumi.Config("authlete");
-  for (const key of secretKeys) {
-    if (config.get(key) === undefined || isConfigSecret(`authlete:${key}`)) continue;
-    pulumi.log.warn(`authlete:${key} is stored in clear text: run \`pulumi config set --secret authlete:${key}\``);
-  }
-}

@@ -5,7 +5,8 @@ import type { Recorded } from "./monitor";
 interface ProgramRun {
   /** What the stack has recorded, by URN. */
   recorded?: Promise<Recorded | undefined>;
-  hasWarned?: true;
+  /** What the run has checked already. */
+  readonly checked: Set<() => void>;
 }
 
 const runs = new WeakMap<object, ProgramRun>();
@@ -13,7 +14,27 @@ const withoutEngine = {};
 
 export function currentRun(): ProgramRun {
   const connection = pulumi.runtime.getMonitor() ?? withoutEngine;
-  const run = runs.get(connection) ?? {};
+  const run = runs.get(connection) ?? { checked: new Set() };
   runs.set(connection, run);
   return run;
+}
+
+/** Does an engine run the program? The mocks of a unit test are none. */
+export function hasEngine(): boolean {
+  const monitor: object | undefined = pulumi.runtime.getMonitor();
+  return monitor !== undefined && "getChannel" in monitor;
+}
+
+/**
+ * Does the Automation API run the program in its own process? Then the plugin has another environment and another
+ * folder. The CLI starts any other program, and says so to the SDK by this variable.
+ */
+export const isInline = (): boolean => process.env["PULUMI_NODEJS_MONITOR"] === undefined;
+
+/** Checks what all resources of a run share, once. */
+export function checkOnce(check: () => void): void {
+  const { checked } = currentRun();
+  if (checked.has(check)) return;
+  checked.add(check);
+  check();
 }

@@ -5,6 +5,7 @@ import type { Generation } from "../call";
 import { type Lookup, readGeneration, readSettings, type Settings } from "../config/settings";
 import { keys } from "../config/table";
 import { type Host, processHost } from "../host";
+import { errorOf } from "../value";
 import { Lists } from "./lists";
 import { endWithEngine } from "./watch";
 
@@ -21,6 +22,10 @@ type Config = Partial<Record<string, string>>;
 let session: Session | undefined;
 let config: Config = {};
 let host: Host = processHost;
+/** Has an earlier call reported what is wrong with the settings? */
+let isRefused = false;
+/** Does the program run, so that the settings are those of today? */
+let hasProgram = false;
 
 /**
  * Stores the configuration synchronously. The plugin host does not await `configure` and drops its errors, so nothing is
@@ -29,7 +34,8 @@ let host: Host = processHost;
 export function configure(get: (key: string) => string | undefined, surroundings: Host = processHost): void {
   const given = Object.fromEntries([...keys, "explicit"].map((key) => [key, get(`authlete:${key}`)]));
   // The engine configures every kind of resource for itself, and all of them share one budget.
-  if (!isDeepStrictEqual(given, config) || surroundings !== host) session = undefined;
+  if (!isDeepStrictEqual(given, config) || surroundings !== host)
+    [session, isRefused, hasProgram] = [undefined, false, false];
   config = given;
   host = surroundings;
   watchOnce();
@@ -37,10 +43,13 @@ export function configure(get: (key: string) => string | undefined, surroundings
 
 const lookup: Lookup = (key) => config[key];
 
-/** Needs no credential, so that a preview without one still checks the inputs. */
-export const currentGeneration = (): Generation => readGeneration(lookup, process.env);
+/** Needs no credential, so that a preview without one still checks the inputs. Only a program makes the engine check. */
+export function currentGeneration(): Generation {
+  hasProgram = true;
+  return readGeneration(lookup, process.env);
+}
 
-/** The session. An error in the configuration is reported by the first call that needs it. */
+/** The session. An error in the configuration is reported whole by the first call that needs it. */
 export function currentSession(): Session {
   session ??= newSession();
   return session;
@@ -49,9 +58,23 @@ export function currentSession(): Session {
 export const currentHost = (): Host => host;
 
 function newSession(): Session {
-  const settings = readSettings(lookup, process.env);
+  const settings = acceptedSettings();
   const run = newRun(settings, host);
   return { ...run, settings, send: connect(settings, run), lists: new Lists() };
+}
+
+/** Without a program, the engine takes the settings from state. */
+const fromState =
+  "\n`pulumi refresh` and `pulumi destroy` use the settings of the last `up`: add --run-program to use those of today";
+
+function acceptedSettings(): Settings {
+  if (isRefused) throw new Error("not done, because the settings are refused: see the first error");
+  try {
+    return readSettings(lookup, process.env);
+  } catch (error) {
+    isRefused = true;
+    throw hasProgram ? error : new Error(errorOf(error).message + fromState);
+  }
 }
 
 let isWatching = false;

@@ -16,10 +16,10 @@ const kinds: readonly Kind[] = ["type", "lazy", "value"];
 
 /** What the files of each folder of `src` may import besides each other, and in which way at most. */
 const arrows: Record<string, Record<string, Kind>> = {
-  ground: { "node:": "value" },
+  ground: { "node:": "value", "fastest-levenshtein": "value" },
   config: { ground: "value" },
   resources: { ground: "value", zod: "lazy" },
-  plan: { ground: "value", resources: "value", "node:util": "value", "fastest-levenshtein": "value", zod: "type" },
+  plan: { ground: "value", resources: "value", "node:util": "value", zod: "type" },
   api: { ground: "value", config: "value", "node:": "value", undici: "lazy", "p-retry": "value", "p-limit": "value" },
   provider: {
     ...{ ground: "value", config: "value", resources: "value", plan: "value", api: "value", "node:": "value" },

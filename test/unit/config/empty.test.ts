@@ -1,13 +1,13 @@
 /** Settings that are set to nothing, and hosts with the names of object members. */
 import assert from "node:assert/strict";
 import { readGeneration, readSettings, variable } from "../../../src/config/settings";
-import { type Key, placeTable, runTable, secretKeys, table } from "../../../src/config/table";
+import { type Key, placeTable, programTable, runTable, secretKeys, table } from "../../../src/config/table";
 import { type Config, lookup } from "../../support/emulator";
 
 const token = { accessToken: "token" };
 const read = (config: Config, env: NodeJS.ProcessEnv = {}) => readSettings(lookup(config), env);
 const read2 = (config: Config, env: NodeJS.ProcessEnv = {}) => readGeneration(lookup(config), env);
-const keys = Object.keys({ ...placeTable, ...runTable }) as Key[];
+const keys = Object.keys({ ...placeTable, ...runTable, ...programTable }) as Key[];
 
 describe("A setting that is set to nothing", () => {
   for (const key of keys) {
@@ -64,7 +64,7 @@ describe("Mistakes in settings", () => {
   it("are reported together, each under the name where it stands", () => {
     const env = { AUTHLETE_ORGANIZATION_ID: "acme" };
     const message =
-      "authlete:baseUrl must not end in /api: the paths of the calls begin with it\n" +
+      "authlete:baseUrl must not end in /api: the calls add their paths, which begin with /api\n" +
       "AUTHLETE_ORGANIZATION_ID must be a number: it is in Authlete's console";
     assert.throws(() => read({ ...token, baseUrl: "https://a.example/api" }, env), { message });
   });

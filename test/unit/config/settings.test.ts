@@ -126,6 +126,7 @@ describe("The settings", () => {
     "https://a.example//": "https://a.example",
     "https://a.example/authlete/": "https://a.example/authlete",
     "https://a.example:8443/apis": "https://a.example:8443/apis",
+    "https://a.example/api/authlete": "https://a.example/api/authlete",
     "HTTPS://A.example": "https://a.example",
     "http://localhost:8080": "http://localhost:8080",
     "http://127.0.0.1:1/": "http://127.0.0.1:1",
@@ -151,6 +152,10 @@ describe("The settings", () => {
     ["https://a.example/api", /must not end in \/api/],
     ["https://a.example/api/", /must not end in \/api/],
     ["https://a.example//api//", /must not end in \/api/],
+    ["https://a.example/api/service", /must not end in \/api\/service: the calls add their paths/],
+    ["https://a.example/x/api/715948317/client/get/1", /must not end in \/api\/715948317\/client\/get\/1/],
+    ["https://us.authlete.com/v3", /must be https:\/\/us\.authlete\.com: there is nothing under \/v3/],
+    ["https://login.authlete.com/x/y/", /must be https:\/\/login\.authlete\.com: there is nothing under/],
   ];
   for (const [text, message] of malformed) {
     for (const key of ["baseUrl", "idpUrl"] as const)

@@ -19,21 +19,29 @@ describe("A plugin without a credential", () => {
     configure({});
     const resource = new PluginResource(clients, { serviceId: "1", clientName: "c" });
     assert.equal(await resource.hasDiff(), true);
-    for (const call of [
-      resource.create(),
+    const calls = [
       clients.read("1/2", {}),
       clients.delete("1/2", {}),
       clients.update("1/2", {}, {}),
-    ])
-      assert.match(
-        (await pluginError(call)).message,
-        /^no credential for Authlete: run `pulumi config set --secret authlete:/,
-      );
+      resource.create(),
+    ];
+    const [first = "", ...others] = await Promise.all(calls.map(async (call) => (await pluginError(call)).message));
+    assert.match(
+      first,
+      /^no credential for Authlete: run `pulumi config set --secret authlete:.*AUTHLETE_ACCESS_TOKEN$/,
+    );
+    assert.deepEqual(others, Array(3).fill("not done, because the settings are refused: see the first error"));
   });
 
-  it("reports a wrong setting at the first call", async () => {
+  it("reports a wrong setting at the first call, and where the settings of a run without a program come from", async () => {
     configure({ accessToken: "t", baseUrl: "http://authlete.example" });
-    assert.match((await pluginError(clients.read("1/2", {}))).message, /^authlete:baseUrl must begin with https/);
+    const reads = [clients.read("1/2", {}), clients.read("1/3", {})];
+    const [first, second] = await Promise.all(reads.map(async (read) => (await pluginError(read)).message));
+    assert.match(
+      String(first),
+      /^authlete:baseUrl must begin with https.*\n`pulumi refresh` and `pulumi destroy` use the settings of the last `up`: add --run-program/,
+    );
+    assert.equal(second, "not done, because the settings are refused: see the first error");
   });
 
   it("uses the latest configuration", async () => {
