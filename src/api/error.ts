@@ -60,7 +60,7 @@ export interface Answer {
 export function refusal(call: Call, { status, text, retryAfter }: Answer): AuthleteError {
   const { code, message, from } = parseErrorBody(text, call.secrets ?? []);
   const fromAuthlete = from === (call.idp ? "idp" : "cluster");
-  const remedy = remedyFor(call, { status, code, fromAuthlete, retryAfter });
+  const remedy = remedyFor(call, { status, code, fromAuthlete, retryAfter, message });
   const brief = code === undefined ? String(status) : `${status} [${code}]`;
   return new AuthleteError(call, status, code, `${status} ${message}`, remedy, { retryAfter, fromAuthlete, brief });
 }

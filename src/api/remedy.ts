@@ -7,6 +7,8 @@ interface Refusal {
   /** The answer has the form of the server that was asked. */
   fromAuthlete: boolean;
   retryAfter?: number;
+  /** The server's words. */
+  message: string;
 }
 
 interface Remedy {
@@ -16,6 +18,7 @@ interface Remedy {
   /** Only for calls to the IdP, or only for those to the cluster. */
   server?: "idp" | "cluster";
   fromAuthlete?: true;
+  message?: RegExp;
   remedy: string | ((call: Call, refusal: Refusal) => string);
 }
 
@@ -29,6 +32,13 @@ const rows: Remedy[] = [
   {
     code: "A458203",
     remedy: `check the id of the service, authlete:baseUrl, authlete:apiVersion and authlete:apiServerId; ${whoami}`,
+  },
+  {
+    // No code for it is documented.
+    status: is(400),
+    message: /\balias\b.*\b(in use|used|exists?|taken|unique|duplicate)\b/i,
+    remedy:
+      'another client of the service has it. If you renamed the resource, give it the option `aliases: [{ name: "<old name>" }]`; if it is to be replaced, `deleteBeforeReplace: true`',
   },
   {
     status: (status) => status < 300,
@@ -87,11 +97,12 @@ export function remedyFor(call: Call, refusal: Refusal): string | undefined {
   return typeof row?.remedy === "function" ? row.remedy(call, refusal) : row?.remedy;
 }
 
-const fits = ({ code, status, server, fromAuthlete }: Remedy, call: Call, refusal: Refusal): boolean =>
+const fits = ({ code, status, server, fromAuthlete, message }: Remedy, call: Call, refusal: Refusal): boolean =>
   (code === undefined || code === refusal.code) &&
   (status === undefined || status(refusal.status)) &&
   (server === undefined || (server === "idp") === Boolean(call.idp)) &&
-  (fromAuthlete === undefined || refusal.fromAuthlete);
+  (fromAuthlete === undefined || refusal.fromAuthlete) &&
+  (message === undefined || message.test(refusal.message));
 
 /** Nobody knows whether such a create was carried out, and state will not tell. */
 export const unclearRemedy = (call: Call, remedy: string): string =>

@@ -59,6 +59,7 @@ export interface ClientArgs {
    * The `client_id` that applications send, in place of the number that Authlete issues. Default: that number as text.
    * An `http` or `https` URL is refused if the service sets `httpAliasProhibited`.
    *
+   * @remarks Unique in its service.
    * @see [RFC 6749 section 2.2](https://www.rfc-editor.org/rfc/rfc6749.html#section-2.2)
    */
   clientIdAlias?: pulumi.Input<string | null>;
@@ -858,6 +859,7 @@ export class Client extends AuthleteResource {
    * The `client_id` that applications send, in place of the number that Authlete issues. Default: that number as text.
    * An `http` or `https` URL is refused if the service sets `httpAliasProhibited`.
    *
+   * @remarks Unique in its service.
    * @see [RFC 6749 section 2.2](https://www.rfc-editor.org/rfc/rfc6749.html#section-2.2)
    */
   declare readonly clientIdAlias: pulumi.Output<string | undefined>;

@@ -6,8 +6,9 @@ import "../node-version";
 import * as pulumi from "@pulumi/pulumi";
 import { MARKER } from "../marker";
 import { type Definition, isSecret } from "../resources/schema";
+import { refuseDuplicates } from "./duplicates";
 import { markerFor } from "./marker";
-import { checkOnce, hasEngine } from "./run";
+import { checkOnce, hasEngine, userError } from "./run";
 import { checkConfiguration } from "./settings";
 import { muteLeakTraces } from "./traces";
 
@@ -21,7 +22,7 @@ export abstract class AuthleteResource extends pulumi.CustomResource {
     const type = AuthleteResource.typeOf(def.kind);
     const given: pulumi.Inputs = { ...args };
     refuseMistakes(def, name, given, opts);
-    checkRun(opts.provider ?? opts.parent?.getProvider(type));
+    checkRun(def, name, given, opts.provider ?? opts.parent?.getProvider(type));
     const hidden = { [MARKER]: markerFor(type, name, opts) };
     const props = { ...propsOf(def, given, opts.id !== undefined), ...hidden };
     const additionalSecretOutputs = [...(opts.additionalSecretOutputs ?? []), ...secretFields(def)];
@@ -84,15 +85,16 @@ function propsOf(def: Definition, args: pulumi.Inputs, isLookUp: boolean): pulum
 }
 
 /** What a preview can tell of the run as a whole. Unit tests on mocks have no such run. */
-function checkRun(provider: pulumi.ProviderResource | undefined) {
+function checkRun(def: Definition, name: string, args: pulumi.Inputs, provider: pulumi.ProviderResource | undefined) {
   if (!hasEngine()) return;
   if (!provider) checkOnce(checkConfiguration);
+  refuseDuplicates(def, name, args, provider);
 }
 
 function refuseMistakes(def: Definition, name: string, args: pulumi.Inputs, opts: pulumi.CustomResourceOptions) {
   if (def.issued in args)
-    throw new pulumi.RunError(`${def.kind} "${name}": ${def.issued} is issued by Authlete and cannot be set`);
-  if (opts.import) throw new pulumi.RunError(noImport(def.kind, name));
+    throw userError(`${def.kind} "${name}": ${def.issued} is issued by Authlete and cannot be set`);
+  if (opts.import) throw userError(noImport(def.kind, name));
 }
 
 const noImport = (kind: string, name: string) =>

@@ -7,6 +7,17 @@ interface ProgramRun {
   recorded?: Promise<Recorded | undefined>;
   /** What the run has checked already. */
   readonly checked: Set<() => void>;
+  /** Who holds the values that must not be shared, by explicit provider. */
+  readonly holders: Map<object | undefined, Services>;
+}
+
+/** Who holds which value, by service. */
+export type Services = Map<unknown, Map<string, Holder>>;
+
+export interface Holder {
+  kind: string;
+  name: string;
+  field: string;
 }
 
 const runs = new WeakMap<object, ProgramRun>();
@@ -14,10 +25,14 @@ const withoutEngine = {};
 
 export function currentRun(): ProgramRun {
   const connection = pulumi.runtime.getMonitor() ?? withoutEngine;
-  const run = runs.get(connection) ?? { checked: new Set() };
+  const run = runs.get(connection) ?? { checked: new Set(), holders: new Map() };
   runs.set(connection, run);
   return run;
 }
+
+/** A mistake of the user. Once the program has reached its end, the SDK prints the stack of an error, not its message. */
+export const userError = (message: string): pulumi.RunError =>
+  Object.assign(new pulumi.RunError(message), { stack: message });
 
 /** Does an engine run the program? The mocks of a unit test are none. */
 export function hasEngine(): boolean {

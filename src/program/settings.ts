@@ -4,7 +4,7 @@ import { howToSignIn } from "../config/credential";
 import { findMistakes, hasCredential, type Lookup } from "../config/settings";
 import { keys, secretKeys } from "../config/table";
 import { didYouMean } from "../nearest";
-import { isInline } from "./run";
+import { isInline, userError } from "./run";
 
 const namespace = "authlete:";
 
@@ -18,19 +18,19 @@ export function checkConfiguration(): void {
   warnOfUnknownKeys(config);
   warnOfPlainSecrets(lookup);
   const mistakes = findMistakes(lookup, {});
-  if (mistakes.length > 0) throw new pulumi.RunError(mistakes.join("\n"));
+  if (mistakes.length > 0) throw userError(mistakes.join("\n"));
   for (const doubt of doubtsOf(lookup)) pulumi.log.warn(doubt);
 }
 
 /** Checks the settings of an explicit instance, which has nothing from the stack's configuration. */
-export function checkProvider(provider: pulumi.ProviderResource, name: string, config: Record<string, unknown>): void {
+export function checkProvider(name: string, config: Record<string, unknown>): void {
   const lookup: Lookup = (key) => {
     const text = config[namespace + key];
     return typeof text === "string" ? text : undefined;
   };
   const mistakes = findMistakes(lookup, {});
-  if (mistakes.length > 0) throw new pulumi.ResourceError(mistakes.join("\n"), provider, true);
-  for (const doubt of doubtsOf(lookup)) pulumi.log.warn(`Provider "${name}": ${doubt}`, provider);
+  if (mistakes.length > 0) throw userError(`Provider "${name}": ${mistakes.join("\n")}`);
+  for (const doubt of doubtsOf(lookup)) pulumi.log.warn(`Provider "${name}": ${doubt}`);
 }
 
 /** What is wrong unless the plugin's environment is another one. After a preview, the first call reports it. */

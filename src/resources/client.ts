@@ -24,6 +24,7 @@ import {
   set,
   text,
   unclear,
+  unique,
   uri,
   url,
   volatile,
@@ -105,7 +106,7 @@ export const client: Definition = {
      *
      * @see [RFC 6749 section 2.2](https://www.rfc-editor.org/rfc/rfc6749.html#section-2.2)
      */
-    clientIdAlias: defaults(ownId, text("shop-web")),
+    clientIdAlias: unique(defaults(ownId, text("shop-web"))),
     /**
      * Whether requests may use `clientIdAlias`; the field of the same name in the service must be `true` too. In
      * Authlete 3.0, the alias is always enabled.

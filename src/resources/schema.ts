@@ -19,6 +19,8 @@ interface Traits {
   secret?: true;
   /** A change replaces the resource. */
   immutable?: true;
+  /** No other object of the same service may have the value. */
+  unique?: true;
   /** The only generation that has the field. */
   only?: Generation;
   /** The other generation has the field too, but ignores it on write. */
@@ -183,6 +185,7 @@ export const raw = () =>
 export const required = <R extends Row>(row: R): R => ({ ...row, required: true });
 export const secret = <R extends Row>(row: R): R => ({ ...row, secret: true });
 export const immutable = <R extends Row>(row: R): R => ({ ...row, immutable: true });
+export const unique = <R extends Row>(row: R): R => ({ ...row, unique: true });
 export const only2 = <R extends Row>(row: R): R => ({ ...row, only: 2 });
 export const only3 = <R extends Row>(row: R): R => ({ ...row, only: 3 });
 /** Authlete 3.0 has the field, but ignores it on write. */

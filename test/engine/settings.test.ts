@@ -61,10 +61,10 @@ async function previewProvider(project: Project): Promise<void> {
     resources: { own: { kind: "Provider", args }, shop: { ...service, opts: { provider: "own" } } },
   });
   const { url: baseUrl } = project.authlete;
-  assertOnce(
-    await project.preview(own({ baseUrl: `${baseUrl}/api`, accessToken: "t" }), [], { code: "failure" }),
-    "the Provider's baseUrl must not end in /api",
-  );
+  const wrong = own({ baseUrl: `${baseUrl}/api`, accessToken: "t" });
+  const refused = await project.preview(wrong, [], { code: "failure" });
+  assertOnce(refused, 'error: Provider "own": the Provider\'s baseUrl must not end in /api');
+  assertNotPrinted(refused, "    at ");
   assertOnce(await project.preview(own({ baseUrl })), 'Provider "own": no credential for Authlete is set');
   assertNotPrinted(await project.preview(own({ baseUrl, accessToken: "t" })), "acme", "no credential", "warning");
 }
