@@ -35,7 +35,7 @@ export function page(
       "`null` and `[]` mean none.",
     table(def.inputs, about("inputs")),
     "## Outputs",
-    "Every input is also an output. In addition:",
+    "Every input is also an output, whether the program or a transform gives it; one that nobody gives is `undefined`. In addition:",
     table(def.outputs, about("outputs")),
     "## Types",
     ...types,

@@ -11,20 +11,30 @@ export type Recorded = Map<string, string | undefined>;
 const load = createRequire(require.resolve("@pulumi/pulumi"));
 
 /**
- * Asks the engine itself what the stack has recorded, and keeps nothing but markers. The SDK's `invoke` would log the
- * whole answer at debug level, with the secrets of every resource.
+ * Calls a function of the engine itself. The SDK's `invoke` would log the whole answer at debug level, with the secrets
+ * that are in it.
  */
-export async function readMarkers(stackName: string): Promise<Recorded | undefined> {
+async function invoke(token: string, args: Record<string, string>): Promise<structs.Struct | undefined> {
   const monitor = pulumi.runtime.getMonitor();
   if (!monitor) return undefined;
   const { ResourceInvokeRequest }: typeof resources = load("./proto/resource_pb");
   const { Struct }: typeof structs = load("google-protobuf/google/protobuf/struct_pb");
   const request = new ResourceInvokeRequest();
-  request.setTok("pulumi:pulumi:readStackResourceOutputs");
-  request.setArgs(Struct.fromJavaScript({ stackName }));
+  request.setTok(token);
+  request.setArgs(Struct.fromJavaScript(args));
   const { promise, resolve, reject } = Promise.withResolvers<structs.Struct | undefined>();
   monitor.invoke(request, (error, response) => (error ? reject(error) : resolve(response.getReturn())));
-  return markersOf(await promise);
+  return promise;
+}
+
+/** Asks what the stack has recorded, and keeps nothing but markers. */
+export const readMarkers = async (stackName: string): Promise<Recorded | undefined> =>
+  markersOf(await invoke("pulumi:pulumi:readStackResourceOutputs", { stackName }));
+
+/** Asks for the properties of a resource of this run, secrets in their envelopes. */
+export async function readRegistered(urn: string): Promise<pulumi.Inputs | undefined> {
+  const state = member(await invoke("pulumi:pulumi:getResource", { urn }), "state")?.getStructValue();
+  return state && pulumi.runtime.deserializeProperties(state, pulumi.runtime.isDryRun());
 }
 
 const member = (struct: structs.Struct | undefined, name: string) => struct?.getFieldsMap().get(name);

@@ -8,6 +8,7 @@ import { MARKER } from "../marker";
 import { type Definition, isSecret } from "../resources/schema";
 import { refuseDuplicates } from "./duplicates";
 import { markerFor } from "./marker";
+import { fieldOutput } from "./outputs";
 import { checkOnce, hasEngine, userError } from "./run";
 import { checkConfiguration } from "./settings";
 import { muteLeakTraces } from "./traces";
@@ -32,7 +33,7 @@ export abstract class AuthleteResource extends pulumi.CustomResource {
     } finally {
       unmute();
     }
-    for (const field of fieldNames(def)) if (!(field in this)) Object.defineProperty(this, field, undefinedOutput);
+    for (const field of fieldNames(def)) if (!(field in this)) Object.defineProperty(this, field, fieldOutput(field));
   }
 
   /** One part of an id such as `<serviceId>/<clientId>`. */
@@ -53,13 +54,6 @@ export abstract class AuthleteResource extends pulumi.CustomResource {
     return typeof obj === "object" && obj !== null && "__pulumiType" in obj && obj.__pulumiType === type;
   }
 }
-
-/** A field that state does not hold. */
-const undefinedOutput = {
-  get(this: AuthleteResource): pulumi.Output<undefined> {
-    return this.id.apply(() => undefined);
-  },
-};
 
 const fieldNames = ({ inputs, outputs }: Definition): string[] =>
   Object.entries({ ...outputs, ...inputs })

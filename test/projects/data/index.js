@@ -8,10 +8,14 @@ const config = new pulumi.Config();
 const created = {};
 const references = new Set(["parent", "provider"]);
 
-/** Replaces references: "@shop.id" is an output of a resource, "@config.key" a secret of the configuration. */
+/**
+ * Replaces references: "@shop.id" is an output of a resource, "@config.key" a secret of the configuration, "@secret.text"
+ * a text that the program marks as secret.
+ */
 function resolve(value) {
   const [, name, member] = typeof value === "string" ? (/^@(\w+)\.(\w+)$/.exec(value) ?? []) : [];
   if (name === "config") return config.requireSecret(member);
+  if (name === "secret") return pulumi.secret(member);
   if (name) return created[name][member];
   if (Array.isArray(value)) return value.map(resolve);
   if (typeof value !== "object" || value === null) return value;
@@ -29,8 +33,14 @@ function raise(message) {
   throw new Error(message);
 }
 
+/** A transform gives these properties to every resource that it sees. */
+const transformOf =
+  (more) =>
+  ({ props, opts }) => ({ props: { ...props, ...resolve(more) }, opts });
+
 for (const [name, { kind, get, args = {}, opts = {} }] of Object.entries(resources)) {
   const options = { ...withReferences(opts), ...(opts.aliases && { aliases: opts.aliases.map(withReferences) }) };
+  if (opts.transforms) options.transforms = opts.transforms.map(transformOf);
   if (kind === "Component") created[name] = new pulumi.ComponentResource("test:index:Component", name, {}, options);
   else if (get) created[name] = authlete[kind].get(name, resolve(get), options);
   else created[name] = new authlete[kind](name, resolve(args), options);

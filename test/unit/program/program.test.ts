@@ -4,14 +4,14 @@ import * as pulumi from "@pulumi/pulumi";
 import * as authlete from "../../../src";
 
 /** Declares a client on mocks, which know no organization. */
-async function declareClient() {
+async function declareClient(args: Partial<authlete.ClientArgs> = {}, fromTransform: object = {}) {
   const registered: pulumi.runtime.MockResourceArgs[] = [];
   const newResource = (args: pulumi.runtime.MockResourceArgs) => {
     registered.push(args);
-    return { id: `${args.name}-id`, state: args.inputs };
+    return { id: `${args.name}-id`, state: { ...args.inputs, ...fromTransform } };
   };
   await pulumi.runtime.setMocks({ newResource, call: ({ inputs }) => inputs });
-  return { web: new authlete.Client("web", { serviceId: "1", clientName: "Web" }), registered };
+  return { web: new authlete.Client("web", { serviceId: "1", clientName: "Web", ...args }), registered };
 }
 
 const read = <T>(output: pulumi.Output<T>) => new Promise<T>((resolve) => output.apply(resolve));
@@ -26,6 +26,14 @@ describe("A client on Pulumi's mocks", () => {
     const { web } = await declareClient();
     assert.equal(await read(web.description), undefined);
     assert.ok(!Object.keys(web).includes("description"));
+  });
+
+  it("fault 34: has an output for a field that a transform gives, secret if the transform says so", async () => {
+    const secret = { [pulumi.runtime.specialSigKey]: pulumi.runtime.specialSecretSig, value: "hidden" };
+    const { web } = await declareClient({}, { description: "ours", developer: secret });
+    assert.equal(await read(web.description), "ours");
+    assert.equal(await read(web.developer), "hidden");
+    assert.deepEqual([await pulumi.isSecret(web.description), await pulumi.isSecret(web.developer)], [false, true]);
   });
 
   it("restores Error.stackTraceLimit", async () => {
