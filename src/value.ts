@@ -16,6 +16,9 @@ export type State = InRole<"state">;
 /** An object as Authlete has it. */
 export type Actual = InRole<"actual">;
 
+/** The hidden input that names the inputs which the program marks as secret, and the tables do not. */
+export const SECRETS = "__secrets";
+
 export const isRecord = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value) && !JSON.isRawJSON(value);
 

@@ -2,12 +2,11 @@
 import { tryParse } from "../json";
 import { holdsPrivateKey, keysOf, privateMembers } from "../resources/jwk";
 import { type Definition, isSecret, itemsOf, membersOf, type Row } from "../resources/schema";
-import { type Fields, isRecord } from "../value";
+import { type Fields, isRecord, SECRETS } from "../value";
 
-/** Inputs that the program marked as secret, beside those that the table does. */
-export const SECRETS = "__secrets";
-
-const markedBy = (fields: Fields): unknown[] => (Array.isArray(fields[SECRETS]) ? fields[SECRETS] : []);
+/** Did the program mark the input as secret? */
+export const isMarked = (fields: Fields, name: string): boolean =>
+  Array.isArray(fields[SECRETS]) && fields[SECRETS].includes(name);
 
 /** Fields of an object that hold a private key, though they are public. */
 export const exposedKeys = (def: Definition, fields: Fields): string[] =>
@@ -15,29 +14,36 @@ export const exposedKeys = (def: Definition, fields: Fields): string[] =>
 
 /** Must state encrypt the value? */
 export const mustSeal = (def: Definition, fields: Fields, name: string): boolean =>
-  isSecret(def, name) || markedBy(fields).includes(name) || holdsPrivateKey(fields[name]);
+  isSecret(def, name) || isMarked(fields, name) || holdsPrivateKey(fields[name]);
 
 /** The secret texts in an object. Of a JWK Set only what is private is secret. */
 export const secretTexts = (def: Definition, fields: Fields): string[] =>
   Object.keys(fields)
     .filter((name) => name !== SECRETS && mustSeal(def, fields, name))
     .flatMap((name) => {
-      const row = markedBy(fields).includes(name) ? undefined : (def.inputs[name] ?? def.outputs[name]);
+      const row = isMarked(fields, name) ? undefined : (def.inputs[name] ?? def.outputs[name]);
       return textsOf(row, fields[name]);
     });
 
 /** The texts of secret rows, at any depth. Without a row, all texts are secret. */
 function textsOf(row: Row | undefined, value: unknown): string[] {
+  if (!row) return leaves(fromText(value));
   const keys = keysOf(value) ?? [];
   if (keys.length > 0) return keys.flatMap((key) => privateMembers.flatMap((member) => leaves(key[member])));
-  if (!row || row.secret) return leaves(typeof value === "string" ? (tryParse(value) ?? value) : value);
+  if (row.secret) return leaves(fromText(value));
   const items = itemsOf(row);
   if (items && Array.isArray(value)) return value.flatMap((item) => textsOf(items, item));
   if (!isRecord(value)) return [];
   return Object.entries(membersOf(row)).flatMap(([name, member]) => textsOf(member, value[name]));
 }
 
+/** What a JSON text holds. Any other text is itself. */
+function fromText(value: unknown): unknown {
+  const parsed = typeof value === "string" ? tryParse(value) : undefined;
+  return typeof parsed === "object" && parsed !== null ? parsed : value;
+}
+
 const leaves = (value: unknown): string[] => {
-  if (typeof value === "string") return [value];
+  if (typeof value === "string" || typeof value === "number") return [String(value)];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(leaves) : [];
 };

@@ -2,9 +2,9 @@
 import type { Id } from "../id";
 import { MARKER } from "../marker";
 import { type Definition, type Row, rowsOf } from "../resources/schema";
-import { type Actual, type Fields, type Inputs, type State, toPlain, withoutUndefined } from "../value";
+import { type Actual, type Fields, type Inputs, SECRETS, type State, toPlain, withoutUndefined } from "../value";
 import { reconcile } from "./compare";
-import { mustSeal, SECRETS } from "./secrets";
+import { mustSeal } from "./secrets";
 
 /** Names that are both an input and an issued output, and that the program gave: a refresh cannot tell otherwise. */
 const GIVEN = "__given";

@@ -4,10 +4,11 @@ import { isTooDeep, maxDepth } from "../json";
 import { didYouMean } from "../nearest";
 import { exampleOf } from "../resources/example";
 import { such } from "../resources/print";
-import { type Definition, itemsOf, membersOf, type Row, rowNamed, rowsOf } from "../resources/schema";
+import { type Definition, itemsOf, membersOf, type Row, rowNamed, rowsOf, secret } from "../resources/schema";
 import { type Inputs, isRecord } from "../value";
 import { contradictions } from "./contradictions";
 import { describeIssue, type Issue, type Path, printPath, valueAt } from "./messages";
+import { isMarked } from "./secrets";
 import { hasUnknown, isUnknown } from "./unknown";
 
 /** What is wrong with the inputs, and what cannot work, each with its path at the head, in Pulumi's syntax. */
@@ -22,7 +23,7 @@ export function problemsOf(def: Definition, recorded: Inputs, inputs: Inputs, ge
   const deep = given.filter(([, value]) => isTooDeep(value));
   if (deep.length > 0) return { failures: deep.map(([name]) => `${printPath([name])}: ${tooDeep}`), warnings: [] };
   const { failures, warnings } = contradictions(def, recorded, inputs);
-  const wrongValues = given.flatMap(([name, value]) => wrongValue(def, name, value, generation));
+  const wrongValues = given.flatMap(([name]) => wrongValue(def, name, inputs, generation));
   return {
     failures: [...missingInputs(def, inputs), ...wrongValues, ...refusedExtra(def, inputs), ...failures],
     warnings,
@@ -31,10 +32,11 @@ export function problemsOf(def: Definition, recorded: Inputs, inputs: Inputs, ge
 
 const tooDeep = `is nested more than ${maxDepth} levels deep`;
 
-function wrongValue(def: Definition, name: string, value: unknown, generation: Generation): string[] {
+function wrongValue(def: Definition, name: string, inputs: Inputs, generation: Generation): string[] {
   const row = rowNamed(def.inputs, name);
   if (!row) return [unknownInput(def, name)];
-  return [...typeErrors(row, name, value), ...wrongGeneration(row, [name], value, generation)];
+  const shown = isMarked(inputs, name) ? secret(row) : row;
+  return [...typeErrors(shown, name, inputs[name]), ...wrongGeneration(row, [name], inputs[name], generation)];
 }
 
 const missingInputs = (def: Definition, inputs: Inputs) =>

@@ -6,10 +6,12 @@ import "../node-version";
 import * as pulumi from "@pulumi/pulumi";
 import { MARKER } from "../marker";
 import { type Definition, isSecret } from "../resources/schema";
+import { SECRETS } from "../value";
 import { refuseDuplicates } from "./duplicates";
 import { markerFor } from "./marker";
 import { fieldOutput } from "./outputs";
 import { checkOnce, hasEngine, userError } from "./run";
+import { markedSecrets } from "./secrets";
 import { checkConfiguration } from "./settings";
 import { muteLeakTraces } from "./traces";
 
@@ -24,7 +26,7 @@ export abstract class AuthleteResource extends pulumi.CustomResource {
     const given: pulumi.Inputs = { ...args };
     refuseMistakes(def, name, given, opts);
     checkRun(def, name, given, opts.provider ?? opts.parent?.getProvider(type));
-    const hidden = { [MARKER]: markerFor(type, name, opts) };
+    const hidden = { [MARKER]: markerFor(type, name, opts), [SECRETS]: markedSecrets(def, given) };
     const props = { ...propsOf(def, given, opts.id !== undefined), ...hidden };
     const additionalSecretOutputs = [...(opts.additionalSecretOutputs ?? []), ...secretFields(def)];
     const unmute = muteLeakTraces(AuthleteResource.name);

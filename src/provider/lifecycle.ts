@@ -6,6 +6,7 @@ import "../node-version";
 import type { dynamic } from "@pulumi/pulumi";
 import { check } from "../plan/check";
 import { diff } from "../plan/plan";
+import { isMarked } from "../plan/secrets";
 import type { Definition } from "../resources/schema";
 import type { Inputs } from "../value";
 import { create } from "./create";
@@ -33,7 +34,8 @@ export function lifecycle(def: Definition): DynamicProvider {
 
 function checkAndWarn(def: Definition, recorded: Inputs, inputs: Inputs) {
   const { warnings, ...result } = check(def, recorded, inputs, currentGeneration());
-  for (const warning of warnings) currentHost().logger.warn(`${def.kind} "${inputs[def.title] ?? ""}": ${warning}`);
+  const title = isMarked(inputs, def.title) ? "[secret]" : `"${inputs[def.title] ?? ""}"`;
+  for (const warning of warnings) currentHost().logger.warn(`${def.kind} ${title}: ${warning}`);
   return result;
 }
 

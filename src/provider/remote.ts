@@ -109,7 +109,7 @@ export class Remote {
   }
 
   async delete(): Promise<void> {
-    const call = this.calls.delete();
+    const call = { ...this.calls.delete(), secrets: this.secrets };
     const answer = await this.invalidating(() => this.session.send(call));
     if (answer !== undefined && !isConfirmation(answer)) throw unexpectedShape(call, "confirmation of the deletion");
     if (this.def.id.length === 1) this.session.lists.forgetWithin(this.id);

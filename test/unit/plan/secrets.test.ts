@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { mustSeal, SECRETS, secretTexts } from "../../../src/plan/secrets";
+import { mustSeal, secretTexts } from "../../../src/plan/secrets";
 import { client } from "../../../src/resources/client";
 import { holdsPrivateKey } from "../../../src/resources/jwk";
 import { service } from "../../../src/resources/service";
+import { SECRETS } from "../../../src/value";
 
 const key = { kty: "RSA", kid: "a", n: "the-modulus", e: "AQAB", d: "the-private-exponent", p: "a-prime-factor" };
 const set = JSON.stringify({ keys: [key] });
@@ -29,6 +30,14 @@ describe("what is secret", () => {
     const inputs = { [SECRETS]: ["extra", "description"], extra: { a: ["deep-value"] }, description: "my note" };
     assert.deepEqual(secretTexts(client, inputs).sort(), ["deep-value", "my note"]);
     assert.ok(mustSeal(client, inputs, "extra"));
+  });
+
+  it("fault 9: is of a marked input everything: numbers, what is in JSON texts, a public JWK Set", () => {
+    const text = (name: string, value: unknown) => secretTexts(client, { [SECRETS]: [name], [name]: value });
+    assert.deepEqual(text("extra", { pin: 12345678, list: [{ a: "deep-value" }] }), ["12345678", "deep-value"]);
+    assert.deepEqual(text("customMetadata", '{"team":"the-team","tier":1}'), ["the-team", "1"]);
+    assert.deepEqual(text("description", "12345678"), ["12345678"]);
+    assert.ok(text("jwks", set).includes("the-modulus"));
   });
 
   it("is of an object only the secret members", () => {

@@ -142,6 +142,11 @@ describe("The check", () => {
     assert.doesNotMatch(failures[0]?.reason ?? "", /hush/);
   });
 
+  it("fault 9: shows no value that the program marked as secret", () => {
+    const { failures } = check(client, {}, { ...base, clientType: "hush-hush", __secrets: ["clientType"] }, 3);
+    assert.deepEqual(failures, [{ property: "", reason: "clientType: must be one of PUBLIC, CONFIDENTIAL" }]);
+  });
+
   it("keeps the recorded form of values that mean the same", () => {
     const olds = { serviceId: "7", grantTypes: ["CIBA", "IMPLICIT"], jwks: '{"keys": []}' };
     const { inputs } = check(

@@ -36,6 +36,28 @@ describe("A client on Pulumi's mocks", () => {
     assert.deepEqual([await pulumi.isSecret(web.description), await pulumi.isSecret(web.developer)], [false, true]);
   });
 
+  /** What a registration says of inputs that the program marks as secret. */
+  const markedBy = async (args: Partial<authlete.ClientArgs>) => {
+    const { web, registered } = await declareClient(args);
+    await read(web.id);
+    return registered[0]?.inputs["__secrets"];
+  };
+
+  it("fault 9: names the inputs that the program marks as secret, at any depth", async () => {
+    const secret = pulumi.secret("hidden");
+    const args = { description: secret, extra: { a: [{ b: secret }] }, developer: pulumi.output("plain") };
+    assert.deepEqual(await markedBy(args), ["description", "extra"]);
+    const attributes = pulumi.output([{ key: "a", value: secret }]);
+    assert.deepEqual(await markedBy({ attributes, customMetadata: Promise.resolve(secret) }), [
+      "attributes",
+      "customMetadata",
+    ]);
+  });
+
+  it("fault 9: says nothing of inputs that are always secret, or not secret at all", async () => {
+    assert.equal(await markedBy({ clientSecret: pulumi.secret("hidden"), description: pulumi.output("x") }), undefined);
+  });
+
   it("restores Error.stackTraceLimit", async () => {
     const { stackTraceLimit } = Error;
     await declareClient();
