@@ -10,6 +10,7 @@ import { SECRETS } from "../value";
 import { refuseDuplicates } from "./duplicates";
 import { markerFor } from "./marker";
 import { fieldOutput } from "./outputs";
+import { checkPackage } from "./package";
 import { checkOnce, hasEngine, userError } from "./run";
 import { markedSecrets } from "./secrets";
 import { checkConfiguration } from "./settings";
@@ -83,6 +84,7 @@ function propsOf(def: Definition, args: pulumi.Inputs, isLookUp: boolean): pulum
 /** What a preview can tell of the run as a whole. Unit tests on mocks have no such run. */
 function checkRun(def: Definition, name: string, args: pulumi.Inputs, provider: pulumi.ProviderResource | undefined) {
   if (!hasEngine()) return;
+  checkOnce(checkPackage);
   if (!provider) checkOnce(checkConfiguration);
   refuseDuplicates(def, name, args, provider);
 }
