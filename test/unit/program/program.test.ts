@@ -58,6 +58,13 @@ describe("A client on Pulumi's mocks", () => {
     assert.equal(await markedBy({ clientSecret: pulumi.secret("hidden"), description: pulumi.output("x") }), undefined);
   });
 
+  it("fault 28: is declared whatever the configuration says, because a unit test has no stack", async () => {
+    pulumi.runtime.setAllConfig({ "authlete:baseUrl": "http://a.example", "authlete:organizationId": "acme" });
+    const { web } = await declareClient();
+    pulumi.runtime.setAllConfig({});
+    assert.equal(await read(web.clientName), "Web");
+  });
+
   it("restores Error.stackTraceLimit", async () => {
     const { stackTraceLimit } = Error;
     await declareClient();
