@@ -25,6 +25,8 @@ export interface Run {
   refused: Map<string, { error: AuthleteError; times: number }>;
   /** What this run created or adopted, by id. */
   created: Map<string, Creation>;
+  /** The ids of what this run deleted. */
+  deleted: Set<string>;
 }
 
 export interface Creation {
@@ -45,6 +47,7 @@ export const newRun = ({ rateLimits, maxWait }: Settings, host: Host): Run => ({
   noticedAt: Number.NEGATIVE_INFINITY,
   refused: new Map(),
   created: new Map(),
+  deleted: new Set(),
 });
 
 /** How long a call waits before the user hears of it, in milliseconds. */

@@ -732,6 +732,8 @@ export interface ClientArgs {
   /**
    * Any text. When it changes, the client gets a new secret of 512 random bits. It cannot be combined with
    * `clientSecret`.
+   *
+   * @remarks Never sent to Authlete.
    */
   rotateClientSecret?: pulumi.Input<string | null>;
   /**
@@ -1524,6 +1526,8 @@ export class Client extends AuthleteResource {
   /**
    * Any text. When it changes, the client gets a new secret of 512 random bits. It cannot be combined with
    * `clientSecret`.
+   *
+   * @remarks Never sent to Authlete.
    */
   declare readonly rotateClientSecret: pulumi.Output<string | undefined>;
   /**

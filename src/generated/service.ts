@@ -1416,6 +1416,13 @@ export interface ServiceArgs {
    * request; arrays are replaced as a whole. Names of known inputs are refused, except to set an enum value.
    */
   extra?: pulumi.Input<pulumi.Inputs | null>;
+  /**
+   * Whether deleting the service may delete clients with it that this stack does not know. Default `false`: the service
+   * is not deleted while such clients live in it. The value of the last `pulumi up` counts, for `pulumi destroy` too.
+   *
+   * @remarks Never sent to Authlete.
+   */
+  forceDestroy?: pulumi.Input<boolean | null>;
 }
 
 /**
@@ -2863,6 +2870,13 @@ export class Service extends AuthleteResource {
    * request; arrays are replaced as a whole. Names of known inputs are refused, except to set an enum value.
    */
   declare readonly extra: pulumi.Output<Record<string, unknown> | undefined>;
+  /**
+   * Whether deleting the service may delete clients with it that this stack does not know. Default `false`: the service
+   * is not deleted while such clients live in it. The value of the last `pulumi up` counts, for `pulumi destroy` too.
+   *
+   * @remarks Never sent to Authlete.
+   */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
 
   /**
    * Declares a service.

@@ -13,7 +13,7 @@ import { givenNames, isLookedUp, stateOf } from "./state";
 
 /** The fields that travel in the object itself. */
 const bodyRows = (def: Definition) =>
-  rowsOf(def).filter(([name, row]) => !row.endpoint && !row.origin && !row.rotates && name !== "extra");
+  rowsOf(def).filter(([name, row]) => !row.endpoint && !row.origin && !row.local && name !== "extra");
 
 /** Says whether anything changes, and what a replacement comes from. The engine computes the properties by itself. */
 export function diff(def: Definition, state: State, inputs: Inputs) {

@@ -36,7 +36,7 @@ export function stateOf(def: Definition, id: Id, inputs: Inputs, actual: Actual)
 }
 
 const managedValue = (name: string, row: Row, inputs: Inputs, actual: Actual) =>
-  row.rotates ? inputs[name] : reconcile(row, inputs[name], name === "extra" ? actual : actual[name]);
+  row.local ? inputs[name] : reconcile(row, inputs[name], name === "extra" ? actual : actual[name]);
 
 /** The record of an object that the program only looks up: all of it. What is volatile keeps its first value. */
 export function lookedUpState(def: Definition, id: Id, state: State, actual: Actual): State {

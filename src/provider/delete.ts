@@ -1,6 +1,7 @@
 import { AuthleteError } from "../api/error";
 import type { Definition } from "../resources/schema";
 import type { State } from "../value";
+import { refuseLosses } from "./losses";
 import { Remote } from "./remote";
 
 /** Deletes an object. One that does not exist any more is deleted already. */
@@ -11,6 +12,7 @@ export async function remove(def: Definition, id: string, state: State): Promise
     host.logger.warn(`${remote.name} was adopted in this run, so it is not deleted as the old one.`);
     return;
   }
+  await refuseLosses(remote, state);
   try {
     await remote.delete();
   } catch (error) {

@@ -1,5 +1,5 @@
 import { unexpectedShape } from "../api/error";
-import type { Call, Calls } from "../call";
+import type { Call, Calls, Target } from "../call";
 import { type Id, isIssuedId, parseId, printId } from "../id";
 import { fromAttribute, toAttribute } from "../marker";
 import type { EndpointWrite } from "../plan/plan";
@@ -13,6 +13,7 @@ import { currentSession, type Session } from "./session";
 
 /** An object in Authlete, or one that is still to be created. */
 export class Remote {
+  private readonly target: Target;
   private readonly calls: Calls;
 
   private constructor(
@@ -23,7 +24,8 @@ export class Remote {
     readonly session: Session,
   ) {
     const { generation, idp, apiServerId, organizationId } = session.settings;
-    this.calls = def.calls({ generation, idp, id: parts, apiServerId, organizationId });
+    this.target = { generation, idp, id: parts, apiServerId, organizationId };
+    this.calls = def.calls(this.target);
   }
 
   /** An existing object. It must live where this configuration leads. */
@@ -112,12 +114,19 @@ export class Remote {
     const call = { ...this.calls.delete(), secrets: this.secrets };
     const answer = await this.invalidating(() => this.session.send(call));
     if (answer !== undefined && !isConfirmation(answer)) throw unexpectedShape(call, "confirmation of the deletion");
-    if (this.def.id.length === 1) this.session.lists.forgetWithin(this.id);
+    this.session.deleted.add(this.id);
+    if (this.def.content) this.session.lists.forgetWithin(this.id);
   }
 
   /** The list that holds the object. */
   get list(): Listing {
     return this.session.lists.of(this.def, this.parent, this.calls, this.session);
+  }
+
+  /** The list of what lives inside the object, if anything can. */
+  get contents(): Listing | undefined {
+    const { content } = this.def;
+    return content && this.session.lists.of(content, this.id, content.calls(this.target), this.session);
   }
 
   /** Sends a call whose answer is a whole object. */

@@ -38,6 +38,11 @@ export class Rows {
     return isRecord(row) ? row : undefined;
   }
 
+  /** All rows that stand for a read. */
+  *all(): Generator<Actual> {
+    for (const id of this.texts.keys()) yield this.get(id) ?? {};
+  }
+
   /** The rows whose markers begin like this one. */
   withMarkerLike(marker: unknown): Actual[] {
     const ids = this.idsByPrefix.get(markerPrefix(marker)) ?? [];

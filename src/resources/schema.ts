@@ -37,7 +37,9 @@ interface Traits {
   origin?: "id";
   /** The value changes without any change to the object: `get` shows it, state does not hold it. */
   volatile?: true;
-  /** Authlete does not store the field: a change of it renews the field that it names. */
+  /** Only this package uses the field: Authlete never gets it, and state holds what the program says. */
+  local?: true;
+  /** A change of the field, which is local, renews the field that it names. */
   rotates?: string;
 }
 
@@ -199,7 +201,8 @@ export const unclear = <R extends Row>(row: R): R => ({ ...row, unclear: true })
 export const ownEndpoint = <R extends Row>(endpoint: Endpoint, row: R): R => ({ ...row, endpoint });
 export const fromId = <R extends Row>(row: R): R => ({ ...row, origin: "id" });
 export const volatile = <R extends Row>(row: R): R => ({ ...row, volatile: true });
-export const rotates = <R extends Row>(field: string, row: R): R => ({ ...row, rotates: field });
+export const local = <R extends Row>(row: R): R => ({ ...row, local: true });
+export const rotates = <R extends Row>(field: string, row: R): R => ({ ...local(row), rotates: field });
 
 /** A rule between fields. It applies only when every field that it reads is known. */
 export interface Rule {
@@ -220,6 +223,8 @@ export interface Definition {
   id: IdParts;
   /** The field under which Authlete returns the last part of the id. */
   issued: string;
+  /** What lives inside it, and is deleted with it. */
+  content?: Definition;
   inputs: Rows;
   outputs: Rows;
   /** What no program may ask for. */

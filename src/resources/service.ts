@@ -1,5 +1,6 @@
 import type { Call, Calls, Target } from "../call";
 import { integerOf } from "../json";
+import { client } from "./client";
 import { serviceRules } from "./rules";
 import {
   type Definition,
@@ -11,6 +12,7 @@ import {
   integer,
   json,
   jwkSet,
+  local,
   only2,
   only3,
   raw,
@@ -73,6 +75,7 @@ export const service: Definition = {
   title: "serviceName",
   id: ["serviceId"],
   issued: "apiKey",
+  content: client,
   inputs: {
     /** The name of the service in the Authlete console and in lists of services. It has no effect on the protocol. */
     serviceName: text("Shop"),
@@ -1368,6 +1371,11 @@ export const service: Definition = {
      * request; arrays are replaced as a whole. Names of known inputs are refused, except to set an enum value.
      */
     extra: raw(),
+    /**
+     * Whether deleting the service may delete clients with it that this stack does not know. Default `false`: the service
+     * is not deleted while such clients live in it. The value of the last `pulumi up` counts, for `pulumi destroy` too.
+     */
+    forceDestroy: local(flag()),
   },
   outputs: {
     /**

@@ -72,7 +72,7 @@ for (const generation of [3, 2] as const) {
         base = def === client ? { serviceId: String(serviceId), __provider: "x" } : { __provider: "x" };
       });
 
-      const fields = Object.entries(def.inputs).filter(([, row]) => !row.immutable && !row.rotates);
+      const fields = Object.entries(def.inputs).filter(([, row]) => !row.immutable && !row.local);
       for (const [name, row] of fields) {
         if (row.only && row.only !== generation) {
           it(`${name} is refused, because it belongs to the other generation`, async () => {

@@ -57,7 +57,7 @@ describe("A missing object", () => {
   beforeEach(() => configure(configOf(emulator())));
 
   it("is drift if it is recorded, an error if it is looked up or updated, and nothing to delete", async () => {
-    const service = await createService();
+    const service = await new PluginResource(services, { ...shop, forceDestroy: true }).create();
     const client = await createClient(service.id);
     const other = await createClient(service.id);
     await client.delete();
