@@ -1,6 +1,6 @@
 /** The marker of a create, by which a later run finds what a crash left behind. `SECURITY.md` has the threat model. */
 import { createHmac } from "node:crypto";
-import { type Actual, type Fields, isRecord, textOf } from "./value";
+import { type Actual, type Fields, textOf } from "./value";
 
 /**
  * The hidden field that holds the marker: `<hash of owner and URN>-<number of the create>` in inputs and in state; signed,
@@ -10,25 +10,6 @@ export const MARKER = "__marker";
 
 /** The attribute that carries the marker in Authlete. It is short and opaque, because attributes reach resource servers. */
 export const ATTRIBUTE = "pulumi-authlete";
-
-const attributesOf = (object: Fields): unknown[] => (Array.isArray(object.attributes) ? object.attributes : []);
-const isMarker = (pair: unknown): pair is Fields => isRecord(pair) && pair.key === ATTRIBUTE;
-
-/** Turns the marker of an object into one of its attributes, on the way to Authlete. */
-export function toAttribute(fields: Fields): Fields {
-  const { [MARKER]: marker, ...object } = fields;
-  if (marker === undefined) return object;
-  return { ...object, attributes: [...attributesOf(object), { key: ATTRIBUTE, value: marker }] };
-}
-
-/** Turns that attribute back into the marker, so that no comparison of attributes sees it. */
-export function fromAttribute(object: Actual): Actual {
-  const marker = attributesOf(object).find(isMarker);
-  if (!marker) return object;
-  const { attributes: _, ...rest } = object;
-  const others = attributesOf(object).filter((pair) => !isMarker(pair));
-  return { ...rest, ...(others.length > 0 && { attributes: others }), [MARKER]: marker.value };
-}
 
 interface Parts {
   /** The hash of owner and URN. */
@@ -78,6 +59,9 @@ export function isSigned(object: Actual, secrets: readonly string[], tolerance: 
   if (signedAt === undefined || Math.abs(createdAt(object) - signedAt) > tolerance) return false;
   return secrets.some((secret) => signatureOf(secret, text) === signature);
 }
+
+/** How far the server's clock, and the waits of a create, may move its time from ours. */
+export const clockTolerance = 600_000;
 
 export const createdAt = (object: Fields): number => Number(textOf(object.createdAt));
 

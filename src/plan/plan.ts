@@ -4,6 +4,7 @@
  */
 import { isDeepStrictEqual } from "node:util";
 import type { Endpoint, Generation } from "../call";
+import { DELETED_WITH } from "../deleted-with";
 import type { Id } from "../id";
 import { anything, type Definition, type Row, rowNamed, rowsOf } from "../resources/schema";
 import { type Actual, type Fields, type Inputs, isEmpty, type State, toPlain, withoutUndefined } from "../value";
@@ -19,7 +20,7 @@ const bodyRows = (def: Definition) =>
 export function diff(def: Definition, state: State, inputs: Inputs) {
   if (isLookedUp(state)) return { changes: false };
   const changed = rowsOf(def).filter(([name, row]) => hasChanged(def, name, row, state, inputs));
-  if (changed.length === 0) return { changes: false };
+  if (changed.length === 0 && state[DELETED_WITH] === inputs[DELETED_WITH]) return { changes: false };
   return { changes: undefined, replaces: changed.filter(([, row]) => row.immutable).map(([name]) => name) };
 }
 

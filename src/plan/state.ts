@@ -1,4 +1,5 @@
 /** What Pulumi records of an object, and what a record says. */
+import { DELETED_WITH } from "../deleted-with";
 import type { Id } from "../id";
 import { MARKER } from "../marker";
 import { type Definition, type Row, rowsOf } from "../resources/schema";
@@ -30,6 +31,7 @@ export function stateOf(def: Definition, id: Id, inputs: Inputs, actual: Actual)
     ...idInputs(def, id),
     ...(given.length > 0 && { [GIVEN]: given }),
     [MARKER]: inputs[MARKER],
+    [DELETED_WITH]: inputs[DELETED_WITH],
     [SECRETS]: inputs[SECRETS],
     [PROVIDER]: inputs[PROVIDER],
   });
@@ -68,7 +70,7 @@ export function inputsOf(def: Definition, state: State): Inputs {
   if (isLookedUp(state)) return { [PROVIDER]: state[PROVIDER] };
   const given = givenNames(state);
   const isInput = (name: string) => name in def.inputs && (!(name in def.outputs) || given.includes(name));
-  const hidden = [MARKER, SECRETS, PROVIDER];
+  const hidden = [MARKER, DELETED_WITH, SECRETS, PROVIDER];
   const kept = Object.entries(state).filter(([name]) => isInput(name) || hidden.includes(name));
   return withoutUndefined(Object.fromEntries(kept));
 }

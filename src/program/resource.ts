@@ -7,6 +7,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { MARKER } from "../marker";
 import { type Definition, isSecret } from "../resources/schema";
 import { SECRETS } from "../value";
+import { deletedWithInput, rememberLookUp } from "./deleted-with";
 import { refuseDuplicates } from "./duplicates";
 import { markerFor } from "./marker";
 import { fieldOutput } from "./outputs";
@@ -28,7 +29,8 @@ export abstract class AuthleteResource extends pulumi.CustomResource {
     refuseMistakes(def, name, given, opts);
     checkRun(def, name, given, opts.provider ?? opts.parent?.getProvider(type));
     const hidden = { [MARKER]: markerFor(type, name, opts), [SECRETS]: markedSecrets(def, given) };
-    const props = { ...propsOf(def, given, opts.id !== undefined), ...hidden };
+    const deletedWith = deletedWithInput(given.serviceId, opts);
+    const props = { ...propsOf(def, given, opts.id !== undefined), ...hidden, ...deletedWith };
     const additionalSecretOutputs = [...(opts.additionalSecretOutputs ?? []), ...secretFields(def)];
     const unmute = muteLeakTraces(AuthleteResource.name);
     try {
@@ -36,6 +38,7 @@ export abstract class AuthleteResource extends pulumi.CustomResource {
     } finally {
       unmute();
     }
+    if (opts.id !== undefined) rememberLookUp(this);
     for (const field of fieldNames(def)) if (!(field in this)) Object.defineProperty(this, field, fieldOutput(field));
   }
 

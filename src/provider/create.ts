@@ -1,5 +1,6 @@
 import { AuthleteError } from "../api/error";
 import type { Creation } from "../api/run";
+import { withDeletedWith } from "../deleted-with";
 import { MARKER, unsignedMarker } from "../marker";
 import { isSameObject, requestBody } from "../plan/plan";
 import type { Definition } from "../resources/schema";
@@ -52,7 +53,8 @@ async function createOrFind(remote: Remote, inputs: Inputs): Promise<{ actual: A
   try {
     const marked: Actual = { [MARKER]: signed(remote.session, inputs[MARKER]) };
     const body = requestBody(remote.def, { actual: marked, state: {}, inputs });
-    return { actual: await remote.create(body), isAdopted: false };
+    const created = withDeletedWith(body, { createdAt: remote.session.host.clock.now() }, inputs);
+    return { actual: await remote.create(created), isAdopted: false };
   } catch (error) {
     if (!(error instanceof AuthleteError)) throw error;
     const isInUse = error.status === 400 && typeof inputs.clientIdAlias === "string";

@@ -1,9 +1,9 @@
 import { unexpectedShape } from "../api/error";
 import type { Send } from "../api/run";
+import { fromAttributes } from "../attributes";
 import type { Call, Calls } from "../call";
 import type { Settings } from "../config/settings";
 import type { Host } from "../host";
-import { fromAttribute } from "../marker";
 import type { Definition } from "../resources/schema";
 import { type Fields, isRecord, textOf } from "../value";
 import { Listing } from "./listing";
@@ -44,5 +44,5 @@ async function readPage(def: Definition, call: Call, start: number, { send }: Re
   const objects = Array.isArray(rows) ? rows.filter(isRecord) : [];
   const lacksRows = objects.length === 0 && total > start;
   if (!Number.isInteger(total) || total < 0 || lacksRows) throw unexpectedShape(call, `list of ${def.plural}`);
-  return { total, rows: objects.map(fromAttribute) };
+  return { total, rows: objects.map(fromAttributes) };
 }

@@ -1,4 +1,5 @@
 /** Decides whether a service may be deleted: the clients that live in it are deleted with it. */
+import { goesWithService } from "../deleted-with";
 import type { Definition } from "../resources/schema";
 import { type State, textOf } from "../value";
 import type { Reading } from "./reading";
@@ -31,10 +32,10 @@ function whyUnseen({ plural }: Definition, { failure, hasMoved, rows }: Reading)
 
 /** What would be lost. The total counts rows too that do not say what they are. */
 function lossesIn(remote: Remote, { kind, plural, issued }: Definition, { rows, total }: Reading): string | undefined {
-  const isGone = (id: string) => remote.session.deleted.has(`${remote.id}/${id}`);
-  const ids = [...rows.all()].map((row) => String(textOf(row[issued])));
-  const lost = ids.filter((id) => !isGone(id));
-  const count = total - ids.length + lost.length;
+  const isDeleted = (id: string) => remote.session.deleted.has(`${remote.id}/${id}`);
+  const seen = [...rows.all()].map((row) => ({ id: String(textOf(row[issued])), isKnown: goesWithService(row) }));
+  const lost = seen.filter(({ id, isKnown }) => !isKnown && !isDeleted(id)).map(({ id }) => id);
+  const count = total - seen.length + lost.length;
   if (count <= 0) return undefined;
   const what = count === 1 ? `a ${kind.toLowerCase()}` : `${count} ${plural}`;
   const named = [...lost.slice(0, 3), ...(count > 3 ? ["…"] : [])].join(", ");

@@ -1,6 +1,7 @@
 /** Decides which object a create may adopt, and makes it as a create would have made it. */
 import type { Credential } from "../config/credential";
-import { findOrphans, isSigned, MARKER, signMarker } from "../marker";
+import { withDeletedWith } from "../deleted-with";
+import { clockTolerance, findOrphans, isSigned, MARKER, signMarker } from "../marker";
 import { createdBody, matchesInputs } from "../plan/plan";
 import { type Actual, type Fields, type Inputs, textOf } from "../value";
 import type { Remote } from "./remote";
@@ -12,9 +13,6 @@ const secretOf = (credential: Credential): string =>
 /** The marker as the create's object bears it. */
 export const signed = ({ settings, host }: Session, marker: unknown): unknown =>
   marker === undefined ? undefined : signMarker(secretOf(settings.credential), String(marker), host.clock.now());
-
-/** How far the server's clock, and the waits of a create, may move its time from the one in the marker. */
-const clockTolerance = 600_000;
 
 /** Is it ours beyond doubt: signed, made by this API, and no copy? */
 function isProven({ def, session }: Remote, object: Actual, all: Actual[]): boolean {
@@ -61,5 +59,6 @@ const changedSince =
 
 /** What to write so that the adopted object is what a create would have made: whoever touched it gains nothing. */
 export function adoptedBody({ def, session }: Remote, orphan: Actual, inputs: Inputs): Fields {
-  return { ...createdBody(def, session.settings.generation, orphan, inputs), [MARKER]: orphan[MARKER] };
+  const body = createdBody(def, session.settings.generation, orphan, inputs);
+  return withDeletedWith({ ...body, [MARKER]: orphan[MARKER] }, orphan, inputs);
 }

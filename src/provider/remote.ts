@@ -1,7 +1,7 @@
 import { unexpectedShape } from "../api/error";
+import { fromAttributes, toAttributes } from "../attributes";
 import type { Call, Calls, Target } from "../call";
 import { type Id, isIssuedId, parseId, printId } from "../id";
-import { fromAttribute, toAttribute } from "../marker";
 import type { EndpointWrite } from "../plan/plan";
 import { secretTexts } from "../plan/secrets";
 import { stateOf, withHome } from "../plan/state";
@@ -93,11 +93,11 @@ export class Remote {
   }
 
   create(object: Fields): Promise<Actual> {
-    return this.send(this.calls.create(toAttribute(object)));
+    return this.send(this.calls.create(toAttributes(object)));
   }
 
   update(object: Fields): Promise<Actual> {
-    return this.invalidating(() => this.sendAbout(this.calls.update(toAttribute(object))));
+    return this.invalidating(() => this.sendAbout(this.calls.update(toAttributes(object))));
   }
 
   /** Writes a field that has an endpoint of its own. If the answer does not confirm it, the object must. */
@@ -133,7 +133,7 @@ export class Remote {
   private async send(call: Call): Promise<Actual> {
     const inBody = isRecord(call.body) ? secretTexts(this.def, call.body) : [];
     const answer = await this.session.send({ ...call, secrets: [...this.secrets, ...inBody] });
-    if (isRecord(answer) && isIssuedId(textOf(answer[this.def.issued]))) return fromAttribute(answer);
+    if (isRecord(answer) && isIssuedId(textOf(answer[this.def.issued]))) return fromAttributes(answer);
     throw unexpectedShape(call, this.def.kind.toLowerCase());
   }
 

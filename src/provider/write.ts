@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { AuthleteError } from "../api/error";
+import { withDeletedWith } from "../deleted-with";
 import { endpointWrites, isChange, requestBody, type Versions } from "../plan/plan";
 import { sealed, unfinishedInputs } from "../plan/state";
 import { rowsOf } from "../resources/schema";
@@ -8,7 +9,7 @@ import type { Remote } from "./remote";
 
 /** Merges the program's fields into the object, writes it if that changes anything, and returns the new state. */
 export async function writeObject(remote: Remote, versions: Versions): Promise<Fields> {
-  const body = requestBody(remote.def, versions);
+  const body = withDeletedWith(requestBody(remote.def, versions), versions.actual, versions.inputs);
   const actual = isChange(versions.actual, body) ? await remote.update(body) : versions.actual;
   return writeEndpoints(remote, { ...versions, actual });
 }

@@ -1,12 +1,12 @@
-import { ATTRIBUTE } from "../marker";
+import { isHidden } from "../attributes";
 import { isRecord } from "../value";
 import { accepts, anyText, forbid, hostnameOf, matches } from "./forbid";
 import { asymmetric, clientKeys, serviceKeys, symmetric } from "./jwk";
 import { type Rule, rule } from "./schema";
 
-/** The attribute that carries our marker. */
+/** The attributes that carry what only this package reads. */
 const reservedAttribute = rule(["attributes"], ({ attributes }) => {
-  const at = Array.isArray(attributes) ? attributes.findIndex((pair) => isRecord(pair) && pair.key === ATTRIBUTE) : -1;
+  const at = Array.isArray(attributes) ? attributes.findIndex(isHidden) : -1;
   return at >= 0 && [`attributes[${at}].key`, "is reserved by pulumi-authlete: choose another name"];
 });
 

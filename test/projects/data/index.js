@@ -6,7 +6,7 @@ const authlete = require("pulumi-authlete");
 const { resources, outputs = {} } = JSON.parse(readFileSync(process.env.PROGRAM, "utf8"));
 const config = new pulumi.Config();
 const created = {};
-const references = new Set(["parent", "provider"]);
+const references = new Set(["parent", "provider", "deletedWith"]);
 
 /**
  * Replaces references: "@shop.id" is an output of a resource, "@config.key" a secret of the configuration, "@secret.text"
@@ -22,7 +22,7 @@ function resolve(value) {
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, resolve(member)]));
 }
 
-/** Replaces the names of a parent or a provider by the resources themselves, in options and in aliases. */
+/** Replaces names, such as that of a parent, by the resources themselves, in options and in aliases. */
 function withReferences(options) {
   const resourceOf = (name) => created[name] ?? raise(`${name} is used before it is declared`);
   const entries = Object.entries(options).map(([key, value]) => [key, references.has(key) ? resourceOf(value) : value]);

@@ -1,8 +1,12 @@
 /** Deletes that would take along what the stack does not know. */
 import assert from "node:assert/strict";
+import { fromAttributes } from "../../../src/attributes";
+import { DELETED_WITH, goesWithService } from "../../../src/deleted-with";
+import { MARKER } from "../../../src/marker";
 import { callsOf, configOf, configure, useEmulator } from "../../support/emulator";
 import { createClient, createService, fetchText, PluginResource, pluginError, shop } from "../../support/resource";
 
+import clients = require("../../../src/provider/client");
 import services = require("../../../src/provider/service");
 
 const way = /set forceDestroy: true on the Service and run `pulumi up`, then delete it again$/;
@@ -133,6 +137,85 @@ describe("The deletion of a service", () => {
     await service.delete();
     configure(configOf(emulator()));
     await service.delete();
+  });
+});
+
+describe("The deletion of a service whose clients are deletedWith it", () => {
+  const emulator = useEmulator();
+  const withService = { [DELETED_WITH]: true };
+  let service: PluginResource;
+  beforeEach(async () => {
+    configure(configOf(emulator()));
+    service = await createService();
+  });
+
+  const pathOf = ({ id }: PluginResource, verb: string) => `/api/${service.id}/client/${verb}/${id.split("/")[1]}`;
+  const readActual = async (client: PluginResource) => JSON.parse(await fetchText(emulator(), pathOf(client, "get")));
+  const refusal = async () => (await pluginError(service.delete())).message;
+
+  it("fault 33: takes them along, on one page of the list or on several", async () => {
+    emulator().options.pageCap = 2;
+    for (let i = 0; i < 5; i++) await createClient(service.id, withService);
+    await service.delete();
+    assert.equal(await service.refresh(), false);
+  });
+
+  it("fault 33: counts only the others", async () => {
+    await createClient(service.id, withService);
+    await createClient(service.id);
+    assert.match(await refusal(), /it holds a client unknown to this stack/);
+  });
+
+  it("fault 33: takes along a client that declares it later, and one no longer that drops it", async () => {
+    const inputs = { serviceId: service.id, clientName: "Web" };
+    const client = await createClient(service.id);
+    assert.equal(await client.hasDiff({ ...inputs, ...withService }), true);
+    await client.update({ ...inputs, ...withService });
+    await client.refresh();
+    assert.equal(await client.hasDiff({ ...inputs, ...withService }), false);
+    assert.equal(await client.hasDiff(inputs), true);
+    await client.update(inputs);
+    assert.equal((await readActual(client)).attributes, undefined);
+    assert.match(await refusal(), /it holds a client unknown/);
+    await client.update({ ...inputs, ...withService });
+    await service.delete();
+  });
+
+  it("fault 33: does not take along the copy of such a client, unless it declares the option itself", async () => {
+    const original = await readActual(await createClient(service.id, withService));
+    const copy = await createClient(service.id);
+    const anHourLater = original.createdAt + 3_600_000;
+    assert.ok(goesWithService(fromAttributes(original)));
+    assert.ok(!goesWithService(fromAttributes({ ...original, createdAt: anHourLater })));
+    const [{ key }] = original.attributes;
+    const copied = { ...(await readActual(copy)), attributes: [{ key, value: "an earlier time" }] };
+    await fetchText(emulator(), pathOf(copy, "update"), JSON.stringify(copied));
+    assert.match(await refusal(), /it holds a client unknown/);
+    await copy.update({ serviceId: service.id, clientName: "Copy", ...withService });
+    await service.delete();
+  });
+
+  it("fault 33: takes along a client that was adopted after a crash", async () => {
+    const marked = { [MARKER]: "m-0" };
+    await createClient(service.id, marked);
+    configure(configOf(emulator()));
+    const client = await createClient(service.id, { ...marked, ...withService });
+    const { clients: all } = JSON.parse(await fetchText(emulator(), `/api/${service.id}/client/get/list`));
+    assert.equal(all.length, 1);
+    assert.equal((await readActual(client)).attributes.length, 2);
+    await service.delete();
+  });
+
+  it("fault 33: writes the attribute once, and hides it from the program's attributes", async () => {
+    const inputs = { serviceId: service.id, attributes: [{ key: "a", value: "b" }] };
+    const client = await createClient(service.id, { ...inputs, ...withService });
+    assert.deepEqual(client.state["attributes"], inputs.attributes);
+    emulator().calls.length = 0;
+    await client.update({ ...inputs, clientName: "Web", ...withService });
+    assert.deepEqual(callsOf(emulator()), [`GET ${pathOf(client, "get")}`]);
+    const reserved = { attributes: [{ key: "pulumi-authlete-deleted-with", value: "x" }] };
+    const { failures } = await clients.check({}, { serviceId: service.id, ...reserved });
+    assert.match(String(failures?.[0]?.reason), /^attributes\[0\]\.key: is reserved by pulumi-authlete/);
   });
 });
 

@@ -1,0 +1,82 @@
+/** A service is not deleted while it holds clients that the stack does not know. */
+import assert from "node:assert/strict";
+import { assertCalls, assertPrinted } from "../support/assert-run";
+import { pathOf } from "../support/console";
+import { runInParallel, withProject } from "../support/parallel";
+import type { Program, Project, Resource } from "../support/project";
+
+const LIST = "GET /api/:id/client/get/list?start=0&end=100";
+const BEFORE_CREATE = "GET /api/service/get/list?start=0&end=100";
+const CREATE = "POST /api/:id/client/create";
+const DELETE = "DELETE /api/:id/client/delete/:id";
+const REMOVE = "POST /api/service/remove";
+
+const shop = (args: object = {}): Resource => ({ kind: "Service", args: { serviceName: "Shop", ...args } });
+const client = (opts: object = {}): Resource => ({
+  kind: "Client",
+  args: { serviceId: "@shop.id" },
+  opts: { ...opts },
+});
+const withIds = (resources: Program["resources"]): Program => ({
+  resources,
+  outputs: Object.fromEntries(Object.keys(resources).map((name) => [name, `@${name}.id`])),
+});
+const together = { deletedWith: "shop" };
+const urn = "urn:pulumi:test::engine::pulumi-nodejs:dynamic/authlete:";
+const destroy = ["destroy", "--yes", "--skip-preview"];
+
+/** Somebody else creates clients in a service. Returns their ids. */
+const createForeign = (project: Project, serviceId: string, count: number): Promise<string[]> =>
+  Promise.all(
+    Array.from({ length: count }, async () => {
+      const { clientId } = await project.callAuthlete("POST", `/api/${serviceId}/client/create`, {});
+      return `${serviceId}/${clientId}`;
+    }),
+  );
+
+/** The names of the recorded resources of this package. */
+async function recorded(project: Project): Promise<string[]> {
+  const all = Object.entries(await project.state());
+  return all.filter(([, { type }]) => type.includes("dynamic/authlete")).map(([name]) => name);
+}
+
+/** The stack deletes its own client, and none of the others: a retained one and fourteen of somebody else. */
+async function destroyWithOthers(project: Project): Promise<void> {
+  const clients = { web: client(), both: client(together), kept: client({ retainOnDelete: true }) };
+  await project.up(withIds({ shop: shop(), ...clients }));
+  const { shop: id = "" } = await project.outputs();
+  await createForeign(project, id, 14);
+  const refused = await project.run(destroy, { code: "failure" });
+  assertCalls(refused, DELETE, LIST);
+  assertPrinted(refused, `Service ${id} is not deleted: it holds 15 clients unknown to this stack, which would be`);
+  assertPrinted(refused, "delete them first, or set forceDestroy: true on the Service and run `pulumi up`");
+  assert.deepEqual(await recorded(project), ["shop"]);
+
+  const forced = await project.up(withIds({ shop: shop({ forceDestroy: true }) }));
+  assertCalls(forced, "GET /api/:id/service/get");
+  assertCalls(await project.destroy(), REMOVE);
+}
+
+async function replaceAndDestroy(project: Project): Promise<void> {
+  const program = withIds({ shop: shop(), a: client(together), b: client(together) });
+  await project.up(program);
+  const { shop: old = "" } = await project.outputs();
+  const [foreign = ""] = await createForeign(project, old, 1);
+  await project.run(["state", "taint", `${urn}Service::shop`, "--yes"]);
+  const refused = await project.up(program, [], { code: "failure" });
+  assertCalls(refused, BEFORE_CREATE, "POST /api/service", CREATE, CREATE, LIST);
+  assertPrinted(refused, `Service ${old} is not deleted: it holds a client unknown to this stack`);
+  await project.callAuthlete("DELETE", pathOf(foreign, "delete"));
+  assertCalls(await project.up(program), LIST, REMOVE);
+  assertCalls(await project.destroy(), LIST, REMOVE);
+}
+
+describe("A service", () =>
+  runInParallel({
+    "fault 33: is destroyed with clients that the stack does not know only if forceDestroy is recorded": withProject(
+      {},
+      destroyWithOthers,
+    ),
+    "fault 33: goes in one request with clients that are deletedWith it, as soon as no other is left, also when it is replaced":
+      withProject({}, replaceAndDestroy),
+  }));
