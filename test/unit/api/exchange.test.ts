@@ -1,10 +1,22 @@
 import assert from "node:assert/strict";
 import http from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Clock } from "../../../src/host";
 import { HeldClock } from "../../support/clock";
 import { failure, get, sender, senderOf, useEmulator } from "../../support/emulator";
 import { TestHost } from "../../support/host";
 import { settingsFor, unrepeatable, withServer } from "../../support/server";
+
+/** The clock of undici's timeouts, which has a function for tests. */
+const undiciClock: { tick(milliseconds: number): void } = require("undici/lib/util/timers.js");
+
+/** Moves that clock on, once the client waits for what the server sends next. */
+async function moveUndiciOn(seconds: number): Promise<void> {
+  await sleep(20);
+  // The first tick starts the timers that are new.
+  for (const milliseconds of [1000, seconds * 1000]) undiciClock.tick(milliseconds);
+  await sleep(1);
+}
 
 const emulator = useEmulator({ clock: new HeldClock() });
 
@@ -19,6 +31,19 @@ describe("A call without an answer", () => {
     const { apiKey } = emulator().seed();
     await senderOf(emulator(), { timeout: "0.1" })(get(`/api/${apiKey}/service/get`));
     assert.equal(emulator().calls.length, 3);
+  });
+
+  it("fault 15: may take longer than undici's own 300 seconds, if authlete:timeout allows it", async () => {
+    const server = http.createServer(async (_, response) => {
+      await moveUndiciOn(301);
+      response.write('{"ok":');
+      await moveUndiciOn(301);
+      response.end("1}");
+    });
+    await withServer(server, async (port) => {
+      const settings = settingsFor(`http://127.0.0.1:${port}`, { timeout: 3_600_000 });
+      assert.deepEqual(await sender(settings)(unrepeatable("/api/x")), { ok: 1 });
+    });
   });
 
   it("is repeated while nobody listens, even if it is a create", async () => {
