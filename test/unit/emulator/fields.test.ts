@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { clusterRoutes, idpRoutes, serviceRoutes } from "../../../emulator/routes";
 import { assertRefused, basic, type Json, useEmulator } from "./harness";
 
 const rich = {
@@ -95,7 +96,7 @@ describe("Emulator: stored fields", () => {
     assertRefused(await post(path, { idTokenDroppedOnIssueWithoutOpenid: "yes" }), 400, "A001299");
   });
 
-  it("stores members named constructor, toString or __proto__ like any unknown field", async () => {
+  it("fault 27: stores members named constructor, toString or __proto__ like any unknown field", async () => {
     const odd = '{"constructor":1,"toString":2,"__proto__":{"valueOf":3},"newerField":4}';
     const service = await post("/api/service", `{"organizationId":1001,"apiServerId":76281,"service":${odd}}`);
     const { apiKey } = service.body;
@@ -108,6 +109,17 @@ describe("Emulator: stored fields", () => {
     const supportedScopes = [{ name: "constructor" }];
     const { body } = await post(`/api/${apiKey}/service/update`, { supportedScopes });
     assert.deepEqual(body.supportedScopes, [{ name: "constructor", defaultEntry: false }]);
+  });
+
+  it("fault 27: answers a body with a member named constructor without a 500, in every operation", async () => {
+    const service = await newService();
+    const { clientId } = await newClient(service);
+    const ofService = serviceRoutes.map(([methods, path]) => [methods, `${service.apiKey}/${path}`] as const);
+    for (const [methods, path] of [...ofService, ...clusterRoutes, ...idpRoutes]) {
+      if (!methods.includes("POST")) continue;
+      const { status, text } = await post(`/api/${path.replace(":client", clientId)}`, '{"constructor":1}');
+      assert.ok(status < 500, `${path}: ${text}`);
+    }
   });
 
   it("keeps integers that a double cannot hold", async () => {

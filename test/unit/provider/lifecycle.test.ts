@@ -52,6 +52,16 @@ describe("A plugin without a credential", () => {
   });
 });
 
+describe("The stack of an error", () => {
+  afterEach(() => delete process.env["AUTHLETE_DEBUG"]);
+
+  it("fault 27: is kept, if AUTHLETE_DEBUG is set", async () => {
+    configure({});
+    process.env["AUTHLETE_DEBUG"] = "1";
+    assert.match(String((await failure(clients.read("1/2", {}))).stack), /\n {4}at /);
+  });
+});
+
 describe("A missing object", () => {
   const emulator = useEmulator();
   beforeEach(() => configure(configOf(emulator())));
