@@ -139,6 +139,27 @@ describe("Reads that share a list", () => {
     assert.deepEqual(sent, { pages: 3, requests: 50 });
   });
 
+  it("fault 23: are served from the list after all, if its first page fails once", async () => {
+    let failures = 1;
+    const { read, sent } = newListing({ ids: range(1000), broken: () => failures-- > 0 });
+    await readInLanes(8, range(1000), read);
+    assert.equal(sent.pages, 11);
+    assert.ok(sent.requests <= 40, `${sent.requests}`);
+  });
+
+  it("fault 23: can begin again after a reading that ended in a bug", async () => {
+    let bugs = 1;
+    const page = async () => {
+      if (bugs-- > 0) throw new TypeError("a bug");
+      return { total: 1, rows: [row(7)] };
+    };
+    const listing = new Listing({ page, key: "clientId" }, 60_000, new TestClock());
+    await assert.rejects((await listing.fresh()).readHead(), TypeError);
+    const reading = await listing.fresh();
+    assert.equal(await reading.readHead(), 1);
+    assert.ok(reading.rows.has("7"));
+  });
+
   it("are served from the other pages, if one fails", async () => {
     const { read, sent } = newListing({ ids: range(500), broken: (page) => page === 3 });
     await readInLanes(16, range(500), read);

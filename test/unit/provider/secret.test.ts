@@ -59,6 +59,30 @@ describe("The secret of a client", () => {
     assert.equal(await client.hasDiff(news), false);
   });
 
+  for (const isReadable of [true, false]) {
+    const read = isReadable ? "can" : "cannot";
+    it(`fault 23: is the one in use, if its rotation was unclear and is taken back; the object ${read} be read`, async () => {
+      const client = await createClient(serviceId, { rotateClientSecret: "1" });
+      const { clientSecret: first } = client.state;
+      const path = `/api/${serviceId}/client/get/${client.id.split("/")[1]}`;
+      const readSecret = async () => JSON.parse(await fetchText(emulator(), path)).clientSecret;
+      const old = { serviceId, clientName: "Web", rotateClientSecret: "1" };
+      emulator().faults.push({ path: /secret\/update/, drop: "after" });
+      if (!isReadable) emulator().faults.push({ path: /client\/get/, skip: 1, status: 400 });
+      const { properties } = (await pluginError(client.update({ ...old, rotateClientSecret: "2" }))) as unknown as {
+        properties: Fields;
+      };
+      client.state = throughEngine(properties) as Fields;
+      emulator().faults.splice(0);
+      const inUse = await readSecret();
+      assert.notEqual(inUse, first);
+      assert.equal(client.state["clientSecret"], isReadable ? inUse : first);
+      await client.update(old);
+      assert.deepEqual([client.state["clientSecret"], await readSecret()], [inUse, inUse]);
+      assert.equal(await client.hasDiff(old), false);
+    });
+  }
+
   it("is written again after somebody changed it, if the program gives it", async () => {
     const given = { clientSecret: "given" };
     const client = await createClient(serviceId, given);
