@@ -2,7 +2,7 @@
 import { tryParse } from "../json";
 import { holdsPrivateKey, keysOf, privateMembers } from "../resources/jwk";
 import { type Definition, isSecret, itemsOf, membersOf, type Row } from "../resources/schema";
-import { type Fields, isRecord, SECRETS } from "../value";
+import { type Fields, type Inputs, isRecord, SECRETS } from "../value";
 
 /** Did the program mark the input as secret? */
 export const isMarked = (fields: Fields, name: string): boolean =>
@@ -24,6 +24,13 @@ export const secretTexts = (def: Definition, fields: Fields): string[] =>
       const row = isMarked(fields, name) ? undefined : (def.inputs[name] ?? def.outputs[name]);
       return textsOf(row, fields[name]);
     });
+
+/** What another object with these inputs would have instead: its id, and the secrets that Authlete issues. */
+export function issuedAnew(def: Definition, inputs: Inputs): string {
+  const secrets = Object.entries(def.outputs).filter(([, row]) => row.secret && row.type === "string");
+  const names = secrets.map(([name]) => name).filter((name) => inputs[name] === undefined);
+  return [def.issued, ...names].map((name) => `another ${name}`).join(" and ");
+}
 
 /** The texts of secret rows, at any depth. Without a row, all texts are secret. */
 function textsOf(row: Row | undefined, value: unknown): string[] {

@@ -6,9 +6,9 @@ import "../node-version";
 import type { dynamic } from "@pulumi/pulumi";
 import { check } from "../plan/check";
 import { diff } from "../plan/plan";
-import { isMarked } from "../plan/secrets";
+import { isMarked, issuedAnew } from "../plan/secrets";
 import type { Definition } from "../resources/schema";
-import type { Inputs } from "../value";
+import type { Inputs, State } from "../value";
 import { create } from "./create";
 import { remove } from "./delete";
 import { read } from "./read";
@@ -24,7 +24,7 @@ export function lifecycle(def: Definition): DynamicProvider {
   return {
     configure: async ({ config }) => configure((key) => config.get(key)),
     check: async (olds, news) => checkAndWarn(def, olds, news),
-    diff: async (_id, olds, news) => diff(def, olds, news),
+    diff: async (_id, olds, news) => diffAndWarn(def, olds, news),
     create: (news) => forUsers(def.kind, () => create(def, news)),
     read: (id, props) => forUsers(`${def.kind} ${id}`, () => read(def, id, props ?? {})),
     update: (id, olds, news) => forUsers(`${def.kind} ${id}`, () => update(def, id, olds, news)),
@@ -34,8 +34,19 @@ export function lifecycle(def: Definition): DynamicProvider {
 
 function checkAndWarn(def: Definition, recorded: Inputs, inputs: Inputs) {
   const { warnings, ...result } = check(def, recorded, inputs, currentGeneration());
-  const title = isMarked(inputs, def.title) ? "[secret]" : `"${inputs[def.title] ?? ""}"`;
-  for (const warning of warnings) currentHost().logger.warn(`${def.kind} ${title}: ${warning}`);
+  for (const warning of warnings) currentHost().logger.warn(`${nameOf(def, inputs)}: ${warning}`);
+  return result;
+}
+
+const nameOf = ({ kind, title }: Definition, inputs: Inputs) =>
+  isMarked(inputs, title) ? `${kind} [secret]` : `${kind} "${inputs[title] ?? ""}"`;
+
+/** A replacement is decided before anything is lost by it, in a preview too. */
+function diffAndWarn(def: Definition, state: State, inputs: Inputs) {
+  const result = diff(def, state, inputs);
+  const { replaces = [] } = result;
+  const reason = `a change of ${replaces.join(", ")} replaces it, and the new one has ${issuedAnew(def, inputs)}`;
+  if (replaces.length > 0) currentHost().logger.warn(`${nameOf(def, inputs)}: ${reason}`);
   return result;
 }
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { exposedKeys } from "../plan/secrets";
+import { exposedKeys, issuedAnew } from "../plan/secrets";
 import { inputsOf, isRecorded, lookedUpState, sealed, withHome } from "../plan/state";
 import type { Definition } from "../resources/schema";
 import type { Actual, State } from "../value";
@@ -46,7 +46,9 @@ async function readOrGone(remote: Remote, state: State): Promise<Actual | undefi
     return await remote.read();
   } catch (error) {
     if (!isGone(remote, state, error)) throw error;
-    remote.session.host.logger.warn(`${remote.name} no longer exists in Authlete: ${error.message}`);
+    const anew = issuedAnew(remote.def, inputsOf(remote.def, state));
+    const next = `if the program still declares it, the next \`pulumi up\` creates one with ${anew}`;
+    remote.session.host.logger.warn(`${remote.name} no longer exists in Authlete: ${error.message}; ${next}`);
     return undefined;
   }
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { configOf, configure, useEmulator } from "../../support/emulator";
+import { TestHost } from "../../support/host";
 import {
   createClient,
   createService,
@@ -82,6 +83,33 @@ describe("The secret of a client", () => {
       assert.equal(await client.hasDiff(old), false);
     });
   }
+
+  it("fault 33: is lost by a replacement, which says so at preview, unless the program gives it", async () => {
+    const host = new TestHost();
+    configure(configOf(emulator()), host);
+    const client = await createClient(serviceId);
+    const moved = { serviceId: "7", clientName: "Web" };
+    await client.hasDiff(moved);
+    assert.deepEqual(host.lines, [
+      'Client "Web": a change of serviceId replaces it, and the new one has another clientId and another clientSecret',
+    ]);
+    await client.hasDiff({ ...moved, clientSecret: "given" });
+    assert.match(String(host.lines[1]), /, and the new one has another clientId$/);
+    await client.hasDiff({ serviceId, clientName: "Other" });
+    assert.equal(host.lines.length, 2);
+  });
+
+  it("fault 33: is lost if somebody deleted the client, and a refresh says so", async () => {
+    const host = new TestHost();
+    configure(configOf(emulator()), host);
+    const client = await createClient(serviceId);
+    await client.delete();
+    assert.equal(await client.refresh(), false);
+    assert.match(
+      String(host.lines),
+      /no longer exists in Authlete: GET .*; if the program still declares it, the next `pulumi up` creates one with another clientId and another clientSecret$/,
+    );
+  });
 
   it("is written again after somebody changed it, if the program gives it", async () => {
     const given = { clientSecret: "given" };
