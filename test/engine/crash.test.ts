@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { assertNotPrinted, assertPrinted } from "../support/assert-run";
 import { runInParallel, withProject } from "../support/parallel";
 import type { Program, Project, Resource } from "../support/project";
-import type { RunOptions } from "../support/run";
+import { describeRun, type RunOptions } from "../support/run";
 
 const count = 16;
 const client = (i: number, name: string): [string, Resource] => [
@@ -123,6 +123,20 @@ const skipCheckpoints = withProject({}, async (project) => {
   await assertAsDeclared(project, "first");
 });
 
+/** Deletes that were carried out and not recorded: only a refresh finds out. */
+const destroy = withProject({}, async (project) => {
+  await project.up(program("first", 3));
+  project.authlete.faults.push({ method: "DELETE", delay: 400, after: true });
+  const kill = { calls: 1, path: /client\/delete/, plugins: true };
+  await project.run(["destroy", "--yes", "--skip-preview"], { kill, code: "failure" });
+  project.authlete.faults.length = 0;
+  const blind = await repairAndUp(project, program("first", 3));
+  assert.ok(!blind.calls.some(({ path }) => path.endsWith("/client/create")), describeRun(blind));
+  const repaired = await project.up(program("first", 3), ["--refresh"]);
+  assertPrinted(repaired, /Client \d+\/\d+ no longer exists in Authlete/);
+  await assertAsDeclared(project, "first", 3);
+});
+
 describe("A run that is interrupted", () => runInParallel({ "records what was in flight": interrupt }));
 
 describe("A run that is killed", () =>
@@ -132,6 +146,7 @@ describe("A run that is killed", () =>
       "is repaired, when it was creating again what somebody deleted": recreate,
       "is repaired, when it was creating a service": createService,
       "is repaired, when it wrote no checkpoints": skipCheckpoints,
+      "fault 21: is repaired by `up --refresh` alone, when it was destroying": destroy,
     },
     3,
   ));

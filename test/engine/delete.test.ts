@@ -9,6 +9,7 @@ const LIST = "GET /api/:id/client/get/list?start=0&end=100";
 const BEFORE_CREATE = "GET /api/service/get/list?start=0&end=100";
 const CREATE = "POST /api/:id/client/create";
 const DELETE = "DELETE /api/:id/client/delete/:id";
+const SECRET = "POST /api/:id/client/secret/update/:id";
 const REMOVE = "POST /api/service/remove";
 
 const shop = (args: object = {}): Resource => ({ kind: "Service", args: { serviceName: "Shop", ...args } });
@@ -63,6 +64,9 @@ async function replaceAndDestroy(project: Project): Promise<void> {
   const { shop: old = "" } = await project.outputs();
   const [foreign = ""] = await createForeign(project, old, 1);
   await project.run(["state", "taint", `${urn}Service::shop`, "--yes"]);
+  const preview = await project.preview(program);
+  assertCalls(preview);
+  assertPrinted(preview, "a change of serviceId replaces it, and the new one has another clientId and another");
   const refused = await project.up(program, [], { code: "failure" });
   assertCalls(refused, BEFORE_CREATE, "POST /api/service", CREATE, CREATE, LIST);
   assertPrinted(refused, `Service ${old} is not deleted: it holds a client unknown to this stack`);
@@ -70,6 +74,36 @@ async function replaceAndDestroy(project: Project): Promise<void> {
   assertCalls(await project.up(program), LIST, REMOVE);
   assertCalls(await project.destroy(), LIST, REMOVE);
 }
+
+/** A client that the stack has let go, and declares again. */
+async function declareAgain(project: Project): Promise<void> {
+  const program = withIds({ shop: shop(), kept: client({ retainOnDelete: true }) });
+  await project.up(program);
+  const original = await project.state();
+  assertCalls(await project.up(withIds({ shop: shop() })));
+  const adopted = await project.up(program);
+  assertCalls(adopted, SECRET);
+  assertPrinted(adopted, /adopted Client \d+, which was created but never recorded/);
+  const { kept } = await project.state();
+  assert.equal(kept.id, original["kept"].id);
+  assert.notEqual(kept.outputs.clientSecret.plaintext, original["kept"].outputs.clientSecret.plaintext);
+
+  const forget = ["state", "delete", `${urn}Client::kept`, "--yes"];
+  await project.run(forget);
+  assertCalls(await project.up(program), SECRET);
+  assert.equal((await project.state())["kept"].id, kept.id);
+
+  await project.run(forget);
+  await project.configure({ recoveryAge: 0 });
+  assertCalls(await project.up(program), CREATE);
+  assert.notEqual((await project.state())["kept"].id, kept.id);
+}
+
+describe("A client", () =>
+  runInParallel({
+    "fault 22: is adopted with a new secret, if it was let go and is declared again, and created anew with recoveryAge 0":
+      withProject({}, declareAgain),
+  }));
 
 describe("A service", () =>
   runInParallel({
