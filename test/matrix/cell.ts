@@ -27,7 +27,7 @@ function assertMessages({ error, lines }: Observation, scene: Scene, column: Col
   for (const secret of [credentialOf(scene, column), newSecret, scene.state["clientSecret"]])
     if (typeof secret === "string") assert.ok(!text.includes(secret), `a secret in ${text}`);
   if (!error) return;
-  const [method = "", path = ""] = /^(\w+) (\/api\S*): .+; .{10,}/.exec(error.message)?.slice(1) ?? [];
+  const [method = "", path = ""] = /(?:^|: )(\w+) (\/api\S*): .+; .{10,}/.exec(error.message)?.slice(1) ?? [];
   // Without its list, the caller reports what became of its own request.
   if (column.list) assert.match(path, /\/(client|service)\//);
   else assert.ok(isOfKind(column, { method, path }), error.message);

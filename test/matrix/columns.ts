@@ -34,6 +34,10 @@ const columnsOf3: Column[] = [
   { name: "lock flag", ...client, ...lock, path: /lock_flag/ },
   { name: "client delete", ...client, ...remove, path: /client\/delete/, method: "DELETE" },
   { name: "service delete", ...service, ...remove, path: /service\/remove/, needsNoRights: true },
+  {
+    ...{ name: "list before a service's delete", ...service, ...remove, answer: "object", method: "GET" },
+    ...{ path: /client\/get\/list/, list: "beforeDelete", needsNoRights: true },
+  },
   { name: "list that serves reads", ...list, list: "inPlaceOfReads", prepare: createOther, run: readBoth },
   { name: "look-up before a create", ...list, operation: "create", list: "beforeCreate" },
   {

@@ -36,8 +36,8 @@ export interface RequestKind {
   deletes?: true;
   /** No rights have to reach the cluster for it. */
   needsNoRights?: true;
-  /** A page of a list: in place of single reads, before a create, or after a create that is unclear. */
-  list?: "inPlaceOfReads" | "beforeCreate" | "afterCreate";
+  /** A page of a list: in place of single reads, before a create, after a create that is unclear, or before a delete. */
+  list?: "inPlaceOfReads" | "beforeCreate" | "afterCreate" | "beforeDelete";
 }
 
 export const always = Number.POSITIVE_INFINITY;

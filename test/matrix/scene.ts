@@ -46,9 +46,11 @@ const ownerConfig = ({ credentials }: Emulator): Config => ({
 });
 
 /** The credential of the request. In 2.x, the calls for clients need the secret of their service. */
-export function credentialOf({ emulator, serviceSecret }: Scene, { generation, resource }: Column): string {
-  const { credentials } = emulator;
+export function credentialOf(scene: Scene, { generation, resource, list }: Column): string {
+  const { serviceSecret, state } = scene;
+  const { credentials } = scene.emulator;
   if (generation !== 2) return credentials.accessToken;
+  if (list === "beforeDelete") return String(state["apiSecret"]);
   return resource === "client" ? serviceSecret : credentials.serviceOwnerApiSecret;
 }
 
