@@ -38,6 +38,11 @@ export class Rows {
     return isRecord(row) ? row : undefined;
   }
 
+  /** The number of rows that stand for a read. */
+  get size(): number {
+    return this.texts.size;
+  }
+
   /** All rows that stand for a read. */
   *all(): Generator<Actual> {
     for (const id of this.texts.keys()) yield this.get(id) ?? {};

@@ -112,7 +112,7 @@ describe("The deletion of a service", () => {
     "does not exist on this server": [{ status: 404, body: "no" }, /: GET .*: 404 no; check authlete:baseUrl/],
     "shows only names": [
       { status: 200, body: { totalCount: 1, clients: [{ clientId: 7, clientName: "x" }] } },
-      /, because the credential sees only their names: use one with more rights, or/,
+      /, because their list shows only names, 1 of them: use a credential with more rights, or/,
     ],
   };
   for (const [what, [fault, reason]] of Object.entries(unseen)) {
@@ -124,14 +124,6 @@ describe("The deletion of a service", () => {
       assert.match(message, way);
     });
   }
-
-  it("fault 33: is refused, if the list changes while it is read", async () => {
-    emulator().options.pageCap = 1;
-    await createForeign(2);
-    const page = { totalCount: 3, clients: [{ clientId: 7, createdAt: 1 }] };
-    emulator().faults.push({ path: /client\/get\/list/, skip: 1, status: 200, body: page });
-    assert.match(await refusal(), /, because their list changed while it was read: try again, or/);
-  });
 
   it("finds nothing to delete, if the service does not exist any more", async () => {
     await service.delete();
@@ -158,6 +150,23 @@ describe("The deletion of a service whose clients are deletedWith it", () => {
     for (let i = 0; i < 5; i++) await createClient(service.id, withService);
     await service.delete();
     assert.equal(await service.refresh(), false);
+  });
+
+  it("fault 33: is refused, if the list changes while it is read", async () => {
+    emulator().options.pageCap = 1;
+    for (let i = 0; i < 2; i++) await createClient(service.id, withService);
+    const page = { totalCount: 3, clients: [{ clientId: 7, createdAt: 1 }] };
+    emulator().faults.push({ path: /client\/get\/list/, skip: 1, status: 200, body: page });
+    assert.match(await refusal(), /, because their list changed while it was read: try again, or/);
+  });
+
+  it("fault 33: is refused after the first page that shows another client", async () => {
+    emulator().options.pageCap = 2;
+    await createClient(service.id, withService);
+    for (let i = 0; i < 4; i++) await createClient(service.id);
+    emulator().calls.length = 0;
+    assert.match(await refusal(), /it holds up to 4 clients unknown to this stack/);
+    assert.deepEqual(callsOf(emulator()), [`GET /api/${service.id}/client/get/list?start=0&end=100`]);
   });
 
   it("fault 33: counts only the others", async () => {
