@@ -9,6 +9,7 @@ const LIST = "GET /api/:id/client/get/list?start=0&end=100";
 const BEFORE_CREATE = "GET /api/service/get/list?start=0&end=100";
 const CREATE = "POST /api/:id/client/create";
 const DELETE = "DELETE /api/:id/client/delete/:id";
+const UPDATE = "POST /api/:id/client/update/:id";
 const SECRET = "POST /api/:id/client/secret/update/:id";
 const REMOVE = "POST /api/service/remove";
 
@@ -60,7 +61,10 @@ async function destroyWithOthers(project: Project): Promise<void> {
 
 async function replaceAndDestroy(project: Project): Promise<void> {
   const program = withIds({ shop: shop(), a: client(together), b: client(together) });
-  await project.up(program);
+  await project.up(withIds({ shop: shop(), a: client(together), b: client() }));
+  const declared = await project.up(program);
+  assertCalls(declared, "GET /api/:id/client/get/:id", UPDATE);
+  assertPrinted(declared, "[diff: +__deletedWith]");
   const { shop: old = "" } = await project.outputs();
   const [foreign = ""] = await createForeign(project, old, 1);
   await project.run(["state", "taint", `${urn}Service::shop`, "--yes"]);
@@ -82,7 +86,7 @@ async function declareAgain(project: Project): Promise<void> {
   const original = await project.state();
   assertCalls(await project.up(withIds({ shop: shop() })));
   const adopted = await project.up(program);
-  assertCalls(adopted, SECRET);
+  assertCalls(adopted, UPDATE, SECRET);
   assertPrinted(adopted, /adopted Client \d+, which was created but never recorded/);
   const { kept } = await project.state();
   assert.equal(kept.id, original["kept"].id);
@@ -90,7 +94,7 @@ async function declareAgain(project: Project): Promise<void> {
 
   const forget = ["state", "delete", `${urn}Client::kept`, "--yes"];
   await project.run(forget);
-  assertCalls(await project.up(program), SECRET);
+  assertCalls(await project.up(program), UPDATE, SECRET);
   assert.equal((await project.state())["kept"].id, kept.id);
 
   await project.run(forget);
