@@ -16,6 +16,8 @@ export interface Call {
   service?: string;
   /** Is it safe to send the call again when its outcome is unknown? */
   repeatable: boolean;
+  /** Runs each time when the call is about to go out, after all waits. What it throws stops the call. */
+  beforeSend?(): void;
 }
 
 /** A field that has an endpoint of its own. `path` follows the prefix of the generation. */

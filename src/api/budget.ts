@@ -44,6 +44,11 @@ export class Budget {
     return at - now;
   }
 
+  /** Milliseconds until a slot comes after so many others. */
+  slotWait(others: number): number {
+    return Math.max(0, this.nextSlot - this.clock.now()) + (others * second) / this.currentPace();
+  }
+
   private currentPace(): number {
     const elapsed = Math.max(0, this.clock.now() - this.heldUntil) / second;
     return Math.min(this.limits.perSecond, this.pace + elapsed * this.growth);

@@ -78,6 +78,14 @@ export function unexpectedShape(call: Call, expected: string): AuthleteError {
   return new AuthleteError(call, 200, undefined, `the answer is not a ${expected}`, remedy);
 }
 
+/** A write that waited until what it is based on was too old: whoever sends it reads again. */
+export const outdated = (call: Call): AuthleteError =>
+  new AuthleteError(call, 0, outdatedCode, "the object was read too long ago", undefined, { unsent: true });
+
+const outdatedCode = "OUTDATED";
+
+export const isOutdated = (error: unknown): boolean => error instanceof AuthleteError && error.code === outdatedCode;
+
 export const tooLarge = "TOO_LARGE";
 
 /** An answer whose body exceeds the bound. Asking again would bring it again. */

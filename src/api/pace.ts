@@ -30,6 +30,10 @@ export async function sendPaced<C extends Call>(
   }
 }
 
+/** How many milliseconds a call that came now would wait for its slot, as far as can be known. */
+export const expectedWait = ({ budget, limiter }: Pick<Run, "budget" | "limiter">): number =>
+  Math.max(budget.holdWait, budget.slotWait(limiter.pendingCount));
+
 /** Waits as long as Authlete asks: for the quota of the class, and after a 429 for all of them. */
 async function waitForRoom({ budget }: Run, call: Call, patience: Patience): Promise<void> {
   const name = quotaClassOf(call);
@@ -48,6 +52,7 @@ async function sendInSlot<C extends Call>(
   usage.waited += wait;
   if (wait > 0) await host.clock.sleep(wait);
   if (budget.holdWait > 0 || budget.of(quotaClassOf(call)).quotaWait > 0) return undefined;
+  call.beforeSend?.();
   const answer = sendCounted(run, send, call);
   await answer.catch(() => undefined);
   return { answer };

@@ -11,6 +11,9 @@ export type Send<C extends Call = Call> = (call: C) => Promise<unknown>;
 /** How many calls may be under way at once, whatever `--parallel` says. */
 const maxConcurrency = 12;
 
+/** A limiter for work that makes one call at a time: more of it at once would only wait. */
+export const newLimiter = (): LimitFunction => pLimit(maxConcurrency);
+
 /** What the calls of a run share. */
 export interface Run {
   host: Host;
@@ -42,7 +45,7 @@ export const newRun = ({ rateLimits, maxWait }: Settings, host: Host): Run => ({
   host,
   budget: new Budget(rateLimits, host.clock),
   usage: new Usage(),
-  limiter: pLimit(maxConcurrency),
+  limiter: newLimiter(),
   maxWait,
   noticedAt: Number.NEGATIVE_INFINITY,
   refused: new Map(),

@@ -67,6 +67,8 @@ export const runTable = {
   usage: choice("summary", "off", "json"),
   /** How long a list that was read stays valid, in seconds. 0 reads objects one by one. */
   listMaxAge: seconds(300),
+  /** How old the list page may be that an update relies on, in seconds. 0 lets every update read for itself. */
+  updateMaxAge: seconds(10),
   /** How many pages of a list a run reads at most to find what a crash left behind. */
   recoveryPages: count(20, "list pages"),
   /** The age up to which a run adopts what a crash left behind, in seconds. */

@@ -84,6 +84,12 @@ export interface ProviderArgs {
    */
   listMaxAge?: pulumi.Input<number>;
   /**
+   * How old the list page may be that an update relies on, in seconds. 0 lets every update read for itself.
+   *
+   * @remarks Default: 10.
+   */
+  updateMaxAge?: pulumi.Input<number>;
+  /**
    * How many pages of a list a run reads at most to find what a crash left behind.
    *
    * @remarks Default: 20.

@@ -1,32 +1,47 @@
 import { unexpectedShape } from "../api/error";
-import type { Send } from "../api/run";
+import { expectedWait } from "../api/pace";
+import { newLimiter, type Run, type Send } from "../api/run";
 import { fromAttributes } from "../attributes";
 import type { Call, Calls } from "../call";
 import type { Settings } from "../config/settings";
-import type { Host } from "../host";
 import type { Definition } from "../resources/schema";
 import { type Fields, isRecord, textOf } from "../value";
 import { Listing } from "./listing";
 import type { Page } from "./reading";
+import { RecentPages } from "./recent-pages";
+import { SharedReads } from "./shared-reads";
 
 /** What reading a list takes. */
-interface Reader {
-  settings: Pick<Settings, "listMaxAge">;
-  host: Pick<Host, "clock">;
+interface Reader extends Pick<Run, "host" | "budget" | "limiter"> {
+  settings: Pick<Settings, "listMaxAge" | "updateMaxAge">;
   send: Send;
+}
+
+/** A list, and what its readers share. */
+export interface List {
+  /** Serves refreshes, and the search for orphans. */
+  listing: Listing;
+  /** Serves updates. */
+  updates: SharedReads;
 }
 
 /** The lists of a run: one for each kind and service, shared by everybody who reads. */
 export class Lists {
-  private readonly byService = new Map<string, Map<string, Listing>>();
+  private readonly byService = new Map<string, Map<string, List>>();
 
-  of(def: Definition, serviceId: string | undefined, calls: Calls, session: Reader): Listing {
-    const lists = this.byService.get(serviceId ?? "") ?? new Map<string, Listing>();
+  of(def: Definition, serviceId: string | undefined, calls: Calls, session: Reader): List {
+    const lists = this.byService.get(serviceId ?? "") ?? new Map<string, List>();
     this.byService.set(serviceId ?? "", lists);
     const known = lists.get(def.kind);
     if (known) return known;
+    const { settings, host } = session;
     const page = (start: number, end: number) => readPage(def, calls.list(start, end), start, session);
-    const list = new Listing({ page, key: def.issued }, session.settings.listMaxAge, session.host.clock);
+    const source = { page, key: def.issued };
+    const timing = { clock: host.clock, maxAge: settings.updateMaxAge, expectedWait: () => expectedWait(session) };
+    const list = {
+      listing: new Listing(source, settings.listMaxAge, host.clock),
+      updates: new SharedReads(new RecentPages(source, timing), newLimiter()),
+    };
     lists.set(def.kind, list);
     return list;
   }
@@ -37,12 +52,16 @@ export class Lists {
   }
 }
 
-async function readPage(def: Definition, call: Call, start: number, { send }: Reader): Promise<Page> {
-  const answer = await send(call);
+async function readPage(def: Definition, call: Call, start: number, { send, host }: Reader): Promise<Page> {
+  let begun = 0;
+  const beforeSend = () => {
+    begun = host.clock.now();
+  };
+  const answer = await send({ ...call, beforeSend });
   const { totalCount, [def.plural]: rows = [] }: Fields = isRecord(answer) ? answer : {};
   const total = Number(textOf(totalCount));
   const objects = Array.isArray(rows) ? rows.filter(isRecord) : [];
   const lacksRows = objects.length === 0 && total > start;
   if (!Number.isInteger(total) || total < 0 || lacksRows) throw unexpectedShape(call, `list of ${def.plural}`);
-  return { total, rows: objects.map(fromAttributes) };
+  return { total, rows: objects.map(fromAttributes), begun };
 }

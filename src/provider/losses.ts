@@ -7,7 +7,7 @@ import type { Remote } from "./remote";
 
 /** Refuses to delete a service while it holds clients that this stack does not know, or that nobody can see. */
 export async function refuseLosses(remote: Remote, state: State): Promise<void> {
-  const { contents: list } = remote;
+  const list = remote.contents?.listing;
   const { content } = remote.def;
   if (!list || !content || state.forceDestroy === true) return;
   const reading = await list.fresh();

@@ -7,6 +7,8 @@ import { Rows } from "./rows";
 export interface Page {
   total: number;
   rows: Actual[];
+  /** When the request went out that brought it, in milliseconds since 1970. */
+  begun: number;
 }
 
 /** Where a list comes from. */
@@ -18,7 +20,7 @@ export interface Source {
 }
 
 /** The number of rows to ask for. Authlete may return fewer. */
-const pageSize = 100;
+export const pageSize = 100;
 
 /** One reading of a list: page 0, and the other pages if someone needs them. */
 export class Reading {

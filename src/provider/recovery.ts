@@ -10,7 +10,7 @@ import type { Remote } from "./remote";
 export async function findOrphan(remote: Remote, inputs: Inputs): Promise<Actual | undefined> {
   const creation = remote.session.created.get(remote.parent ?? "");
   if (inputs[MARKER] === undefined || (creation && !creation.adopted)) return undefined;
-  return chooseOrphan(remote, inputs, await findCandidates(remote, inputs, remote.list.snapshot()));
+  return chooseOrphan(remote, inputs, await findCandidates(remote, inputs, remote.list.listing.snapshot()));
 }
 
 /** What a create made whose outcome is unknown, or that another one with the same alias precedes. */
@@ -20,7 +20,7 @@ export async function findUnclearCreate(remote: Remote, inputs: Inputs): Promise
   const candidates =
     typeof alias === "string"
       ? await findEach(remote, [alias])
-      : await findCandidates(remote, inputs, await remote.list.fresh());
+      : await findCandidates(remote, inputs, await remote.list.listing.fresh());
   return chooseOrphan(remote, inputs, candidates, fromThisRun);
 }
 

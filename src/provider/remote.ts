@@ -1,4 +1,4 @@
-import { unexpectedShape } from "../api/error";
+import { outdated, unexpectedShape } from "../api/error";
 import { fromAttributes, toAttributes } from "../attributes";
 import type { Call, Calls, Target } from "../call";
 import { type Id, isIssuedId, parseId, printId } from "../id";
@@ -8,7 +8,7 @@ import { stateOf, withHome } from "../plan/state";
 import type { Definition } from "../resources/schema";
 import { type Actual, type Fields, type Inputs, isRecord, type State, textOf } from "../value";
 import { homeFor, refuseOtherHome } from "./home";
-import type { Listing } from "./listing";
+import type { List } from "./lists";
 import { currentSession, type Session } from "./session";
 
 /** An object in Authlete, or one that is still to be created. */
@@ -79,7 +79,7 @@ export class Remote {
 
   /** Reads the object, from a list where that is cheaper. */
   read(): Promise<Actual> {
-    return this.list.read(this.issued, () => this.readAlone());
+    return this.list.listing.read(this.issued, () => this.readAlone());
   }
 
   /** Reads the object by a request of its own. */
@@ -96,8 +96,13 @@ export class Remote {
     return this.send(this.calls.create(toAttributes(object)));
   }
 
-  update(object: Fields): Promise<Actual> {
-    return this.invalidating(() => this.sendAbout(this.calls.update(toAttributes(object))));
+  /** Writes the object, unless what it is based on has expired by then. */
+  update(object: Fields, expires = Number.POSITIVE_INFINITY): Promise<Actual> {
+    const call = this.calls.update(toAttributes(object));
+    const beforeSend = () => {
+      if (this.session.host.clock.now() > expires) throw outdated(call);
+    };
+    return this.invalidating(() => this.sendAbout({ ...call, beforeSend }));
   }
 
   /** Writes a field that has an endpoint of its own. If the answer does not confirm it, the object must. */
@@ -119,12 +124,12 @@ export class Remote {
   }
 
   /** The list that holds the object. */
-  get list(): Listing {
+  get list(): List {
     return this.session.lists.of(this.def, this.parent, this.calls, this.session);
   }
 
   /** The list of what lives inside the object, if anything can. */
-  get contents(): Listing | undefined {
+  get contents(): List | undefined {
     const { content } = this.def;
     return content && this.session.lists.of(content, this.id, content.calls(this.target), this.session);
   }
@@ -146,12 +151,16 @@ export class Remote {
 
   /** From the beginning of a write to its end, a list that is being read may hold the old row. */
   private async invalidating<T>(write: () => Promise<T>): Promise<T> {
-    const { list, issued } = this;
-    list.forget(issued);
+    const { listing, updates } = this.list;
+    const forget = () => {
+      listing.forget(this.issued);
+      updates.forget(this.issued);
+    };
+    forget();
     try {
       return await write();
     } finally {
-      list.forget(issued);
+      forget();
     }
   }
 }

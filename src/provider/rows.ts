@@ -28,6 +28,10 @@ export class Rows {
     this.idsByPrefix.set(prefix, [...(this.idsByPrefix.get(prefix) ?? []), id]);
   }
 
+  get ids(): Iterable<string> {
+    return this.texts.keys();
+  }
+
   has(id: string): boolean {
     return this.texts.has(id);
   }

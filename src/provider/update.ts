@@ -1,24 +1,47 @@
-import { keptAfterDrop } from "../plan/plan";
+import { isOutdated } from "../api/error";
+import { isChange, keptAfterDrop, requestBody, type Versions } from "../plan/plan";
 import type { Definition } from "../resources/schema";
-import type { Inputs, State } from "../value";
+import { type Actual, type Fields, type Inputs, type State, textOf } from "../value";
 import { Remote } from "./remote";
 import { writeObject } from "./write";
 
 /** Reads the object, merges the program's fields into it, and writes it back. */
 export async function update(def: Definition, id: string, state: State, inputs: Inputs) {
   const remote = Remote.at(def, id, state, inputs);
+  warnOfKept(remote, state, inputs);
+  const outs = await remote.list.updates.update(remote.issued, {
+    read: () => readWhole(remote),
+    write: (actual) => writeObject(remote, { actual, state, inputs }),
+    writeRow: (actual, expires) => writeRow(remote, { actual, state, inputs }, expires),
+  });
+  return { outs };
+}
+
+async function readWhole(remote: Remote): Promise<Actual> {
   const actual = await remote.readAlone();
-  if (actual.createdAt === undefined) {
-    throw new Error(
-      `${remote.name}: the credential sees only a limited view of it, and an update would erase the rest; use one with more rights`,
-    );
+  if (actual.createdAt !== undefined) return actual;
+  throw new Error(
+    `${remote.name}: the credential sees only a limited view of it, and an update would erase the rest; use one with more rights`,
+  );
+}
+
+/** Writes what comes of a row of the list. That nothing has changed, only the object itself can prove. */
+async function writeRow(remote: Remote, versions: Versions, expires: number): Promise<Fields | undefined> {
+  const { actual, state } = versions;
+  const isOlderThanState = Number(textOf(actual.modifiedAt)) < Number(textOf(state.modifiedAt));
+  if (isOlderThanState || !isChange(actual, requestBody(remote.def, versions))) return undefined;
+  try {
+    return await writeObject(remote, versions, expires);
+  } catch (error) {
+    if (isOutdated(error)) return undefined;
+    throw error;
   }
-  const kept = keptAfterDrop(def, state, inputs);
-  if (kept.length > 0) {
-    const names = kept.join(", ");
-    remote.session.host.logger.warn(
-      `${remote.name}: ${names}: no longer managed, and left as it is; no default is documented.`,
-    );
-  }
-  return { outs: await writeObject(remote, { actual, state, inputs }) };
+}
+
+function warnOfKept(remote: Remote, state: State, inputs: Inputs): void {
+  const kept = keptAfterDrop(remote.def, state, inputs);
+  if (kept.length === 0) return;
+  remote.session.host.logger.warn(
+    `${remote.name}: ${kept.join(", ")}: no longer managed, and left as it is; no default is documented.`,
+  );
 }

@@ -7,10 +7,13 @@ import { rowsOf } from "../resources/schema";
 import { type Actual, errorOf, type Fields, type Inputs } from "../value";
 import type { Remote } from "./remote";
 
-/** Merges the program's fields into the object, writes it if that changes anything, and returns the new state. */
-export async function writeObject(remote: Remote, versions: Versions): Promise<Fields> {
+/**
+ * Merges the program's fields into the object, writes it if that changes anything, and returns the new state. Once
+ * `actual` has expired, the write fails.
+ */
+export async function writeObject(remote: Remote, versions: Versions, expires?: number): Promise<Fields> {
   const body = withDeletedWith(requestBody(remote.def, versions), versions.actual, versions.inputs);
-  const actual = isChange(versions.actual, body) ? await remote.update(body) : versions.actual;
+  const actual = isChange(versions.actual, body) ? await remote.update(body, expires) : versions.actual;
   return writeEndpoints(remote, { ...versions, actual });
 }
 

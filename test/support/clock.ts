@@ -45,8 +45,11 @@ export class HeldClock {
   }
 }
 
-/** How long nothing must happen until everybody counts as waiting, in real milliseconds. */
-const quiet = 4;
+/** Lets what takes a few real milliseconds happen: a call to an emulator of the same process. */
+const afterCalls = () => sleepInRealTime(4).then(() => afterInput());
+
+/** Lets what takes no real time happen: enough where nothing reads or writes. */
+export const afterMicrotasks = (): Promise<void> => afterInput();
 
 /**
  * One clock for a client and its emulator, whose waits then keep their proportions. It stands still until everybody
@@ -57,6 +60,11 @@ export class SharedClock implements Clock {
   most = 0;
   private time = Date.now();
   private readonly waiting = new Map<() => void, number>();
+
+  constructor(
+    /** Resolves when nothing happens any more, except for waits. */
+    private readonly quiet: () => Promise<void> = afterCalls,
+  ) {}
 
   readonly random = Math.random;
 
@@ -73,8 +81,7 @@ export class SharedClock implements Clock {
   private async run(): Promise<void> {
     while (this.waiting.size > 0) {
       const { size } = this.waiting;
-      await sleepInRealTime(quiet);
-      await afterInput();
+      await this.quiet();
       if (this.waiting.size === size) this.moveOn();
     }
   }

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import http from "node:http";
 import type { AddressInfo } from "node:net";
+import { isOutdated, outdated } from "../../../src/api/error";
 import { TestClock } from "../../support/clock";
 import { failure, get, sender, settingsOf, useEmulator } from "../../support/emulator";
 import { TestHost } from "../../support/host";
@@ -52,6 +53,28 @@ describe("calls that wait", () => {
     await send(get("/api/7/service/get"));
     await send(get("/api/7/service/get"));
     assert.equal(emulator().calls.length, 2);
+  });
+
+  it("run what they bring along when they go out: at each attempt, after its wait", async () => {
+    const host = new TestHost(new TestClock(() => 0));
+    emulator().seed({ apiKey: "7" });
+    emulator().faults.push({ status: 429, headers: { "retry-after": "2" }, times: 1 });
+    const times: number[] = [];
+    const send = sender(settingsOf(emulator()), host);
+    await send({ ...get("/api/7/service/get"), beforeSend: () => void times.push(host.clock.now()) });
+    assert.deepEqual(times.map(Math.floor), [0, 2000]);
+  });
+
+  it("are not sent if that throws, and give their place back", async () => {
+    emulator().seed({ apiKey: "7" });
+    const send = sender(settingsOf(emulator(), { rateLimits: '{"service":1,"share":1}' }));
+    const call = get("/api/7/service/get");
+    const beforeSend = () => {
+      throw outdated(call);
+    };
+    for (let count = 0; count < 3; count++) assert.ok(isOutdated(await failure(send({ ...call, beforeSend }))));
+    await send(call);
+    assert.equal(emulator().calls.length, 1);
   });
 
   it("fault 30: say what they wait for after three seconds, and once for all of them", async () => {

@@ -44,6 +44,7 @@ describe("The settings", () => {
       rateLimits: published,
       usage: "summary",
       listMaxAge: 300_000,
+      updateMaxAge: 10_000,
       recoveryPages: 20,
       recoveryAge: 86_400_000,
     });

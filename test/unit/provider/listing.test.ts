@@ -5,6 +5,7 @@ import { AuthleteError } from "../../../src/api/error";
 import { Listing } from "../../../src/provider/listing";
 import type { Fields } from "../../../src/value";
 import { TestClock } from "../../support/clock";
+import { inLanes } from "../../support/lanes";
 
 interface Options {
   /** The ids in the list, in its order. */
@@ -41,7 +42,11 @@ function newListing({ ids = [], cap = 100, maxAge = 60_000, limited, broken = ()
     await turn();
     if (broken(start / cap)) throw failed;
     const clients = ids.slice(start, Math.min(end, start + cap)).map(row);
-    return { total: ids.length, rows: limited ? clients.map(({ clientId }) => ({ clientId })) : clients };
+    return {
+      total: ids.length,
+      begun: clock.now(),
+      rows: limited ? clients.map(({ clientId }) => ({ clientId })) : clients,
+    };
   };
   const listing = new Listing({ page, key: "clientId" }, maxAge, clock);
   const read = (id: number) =>
@@ -54,17 +59,6 @@ function newListing({ ids = [], cap = 100, maxAge = 60_000, limited, broken = ()
   return { ids, sent, listing, read, total, clock };
 }
 
-/** Reads several at a time, as the engine does. */
-async function readInLanes(lanes: number, ids: number[], read: (id: number) => Promise<Fields>): Promise<Fields[]> {
-  const queue = ids.entries();
-  const found: Fields[] = [];
-  const lane = async () => {
-    for (const [i, id] of queue) found[i] = await read(id);
-  };
-  await Promise.all(range(lanes).map(lane));
-  return found;
-}
-
 describe("Reads that share a list", () => {
   it("cost one request for a single read", async () => {
     const { read, sent } = newListing({ ids: range(1000) });
@@ -74,7 +68,7 @@ describe("Reads that share a list", () => {
 
   it("cost at most 18 requests for 8 of 10,000 clients", async () => {
     const { read, total } = newListing({ ids: range(10_000) });
-    await readInLanes(8, range(8, 5000), read);
+    await inLanes(8, range(8, 5000), read);
     assert.ok(total() <= 18, `${total()} requests`);
   });
 
@@ -86,20 +80,20 @@ describe("Reads that share a list", () => {
   ] as const) {
     it(`cost at most ${lanes === 1 ? 22 : cap === 50 ? 42 : 22} requests for all of 1,000 clients, ${lanes} at a time, ${cap} on a page`, async () => {
       const { read, total } = newListing({ ids: range(1000), cap });
-      await readInLanes(lanes, range(1000), read);
+      await inLanes(lanes, range(1000), read);
       assert.ok(total() <= 2 + (2 * 1000) / cap, `${total()} requests`);
     });
   }
 
   it("cost one request for each page and one more, for all clients in the order of the list", async () => {
     const { read, sent } = newListing({ ids: range(1000) });
-    await readInLanes(8, range(1000), read);
+    await inLanes(8, range(1000), read);
     assert.deepEqual(sent, { pages: 10, requests: 1 });
   });
 
   it("request no page but the first, while that page serves them and less than half of it is wanted", async () => {
     const { read, sent } = newListing({ ids: range(1000) });
-    await readInLanes(8, range(50), read);
+    await inLanes(8, range(50), read);
     assert.deepEqual(sent, { pages: 1, requests: 1 });
   });
 
@@ -113,7 +107,7 @@ describe("Reads that share a list", () => {
     await fc.assert(
       fc.asyncProperty(cases, async ({ T, P, reads, lanes }) => {
         const { read, total } = newListing({ ids: range(T), cap: P });
-        const found = await readInLanes(lanes, reads, read);
+        const found = await inLanes(lanes, reads, read);
         assert.deepEqual(
           found.map(({ clientId }) => clientId),
           reads,
@@ -128,21 +122,21 @@ describe("Reads that share a list", () => {
 
   it("are sent one by one, if the list shows a limited view", async () => {
     const { read, sent } = newListing({ ids: range(50), limited: true });
-    const found = await readInLanes(8, range(50), read);
+    const found = await inLanes(8, range(50), read);
     assert.ok(found.every(({ fresh }) => fresh));
     assert.deepEqual(sent, { pages: 1, requests: 50 });
   });
 
   it("fault 23: are sent one by one while the list cannot be read, which is tried again ever more rarely", async () => {
     const { read, sent } = newListing({ ids: range(50), broken: () => true });
-    await readInLanes(8, range(50), read);
+    await inLanes(8, range(50), read);
     assert.deepEqual(sent, { pages: 3, requests: 50 });
   });
 
   it("fault 23: are served from the list after all, if its first page fails once", async () => {
     let failures = 1;
     const { read, sent } = newListing({ ids: range(1000), broken: () => failures-- > 0 });
-    await readInLanes(8, range(1000), read);
+    await inLanes(8, range(1000), read);
     assert.equal(sent.pages, 11);
     assert.ok(sent.requests <= 40, `${sent.requests}`);
   });
@@ -151,7 +145,7 @@ describe("Reads that share a list", () => {
     let bugs = 1;
     const page = async () => {
       if (bugs-- > 0) throw new TypeError("a bug");
-      return { total: 1, rows: [row(7)] };
+      return { total: 1, rows: [row(7)], begun: 0 };
     };
     const listing = new Listing({ page, key: "clientId" }, 60_000, new TestClock());
     await assert.rejects((await listing.fresh()).readHead(), TypeError);
@@ -162,14 +156,14 @@ describe("Reads that share a list", () => {
 
   it("are served from the other pages, if one fails", async () => {
     const { read, sent } = newListing({ ids: range(500), broken: (page) => page === 3 });
-    await readInLanes(16, range(500), read);
+    await inLanes(16, range(500), read);
     assert.equal(sent.pages, 5);
     assert.ok(sent.requests <= 105, `${sent.requests}`);
   });
 
   it("are served from the list, if it changes while it is read", async () => {
     const { read, ids, sent } = newListing({ ids: range(300) });
-    const reads = readInLanes(16, range(300), read);
+    const reads = inLanes(16, range(300), read);
     ids.splice(0, 10);
     const found = await reads;
     assert.equal(found.length, 300);
@@ -188,7 +182,7 @@ describe("Reads that share a list", () => {
 
   it("are not served from a list that is too old", async () => {
     const { read, sent, clock } = newListing({ ids: range(20), maxAge: 1000 });
-    await readInLanes(4, range(20), read);
+    await inLanes(4, range(20), read);
     const before = sent.requests;
     clock.advance(1001);
     assert.equal((await read(3)).fresh, true);
