@@ -1,7 +1,7 @@
 /** The columns of the matrix. */
 import type { Fault } from "../../emulator";
 import { MARKER } from "../../src/marker";
-import { type Fields, openSecrets } from "../support/resource";
+import { openSecrets } from "../support/resource";
 import type { Column, Scene } from "./scene";
 
 import clients = require("../../src/provider/client");
@@ -38,7 +38,11 @@ const columnsOf3: Column[] = [
     ...{ name: "list before a service's delete", ...service, ...remove, answer: "object", method: "GET" },
     ...{ path: /client\/get\/list/, list: "beforeDelete", needsNoRights: true },
   },
-  { name: "list that serves reads", ...list, list: "inPlaceOfReads", prepare: createOther, run: readBoth },
+  { name: "list that serves reads", ...list, list: "inPlaceOfReads", prepare: createOthers(1), run: readAll },
+  {
+    ...{ name: "list that serves updates", ...list, operation: "update", list: "inPlaceOfReads" },
+    ...{ changes: rename.changes, prepare: createOthers(3), run: updateAll },
+  },
   { name: "look-up before a create", ...list, operation: "create", list: "beforeCreate" },
   {
     ...{ name: "look-up after a create", ...list, ...create, create: undefined, list: "afterCreate" },
@@ -67,12 +71,27 @@ const inGeneration2 = (column: Column): Column => ({
 
 export const columns: Column[] = [...columnsOf3, ...columnsOf3.map(inGeneration2)];
 
-async function createOther(scene: Scene): Promise<void> {
-  const { id, outs } = await clients.create({ ...scene.inputs, clientName: "Other", [MARKER]: "m2" });
-  Object.assign(scene, { other: { id, outs: openSecrets(outs) } });
+type Other = Pick<Scene, "id" | "state">;
+
+/** Creates so many other clients, which are read or updated first. */
+function createOthers(count: number): (scene: Scene) => Promise<void> {
+  return async (scene) => {
+    const others: Other[] = [];
+    for (let i = 0; i < count; i++) {
+      const { id, outs } = await clients.create({ ...scene.inputs, clientName: "Other", [MARKER]: `other ${i}` });
+      others.push({ id, state: openSecrets(outs) });
+    }
+    Object.assign(scene, { others });
+  };
 }
 
-async function readBoth(scene: Scene & { other?: { id: string; outs: Fields } }): Promise<unknown> {
-  await clients.read(scene.other?.id ?? "", scene.other?.outs);
+async function readAll(scene: Scene & { others?: Other[] }): Promise<unknown> {
+  for (const { id, state } of scene.others ?? []) await clients.read(id, state);
   return clients.read(scene.id, scene.state);
+}
+
+async function updateAll(scene: Scene & { others?: Other[] }): Promise<unknown> {
+  const { inputs } = scene;
+  for (const { id, state } of scene.others ?? []) await clients.update(id, state, { ...inputs, clientName: "Other 2" });
+  return clients.update(scene.id, scene.state, { ...inputs, ...rename.changes });
 }

@@ -36,6 +36,7 @@ const shortNames: Record<string, string> = {
   "client create, service create": "create",
   "client delete, service delete": "delete",
   "secret update, lock flag": "secret, lock flag",
+  "list that serves reads, list that serves updates": "list in place of reads",
   "look-up before a create, a service's look-up": "look-up before a create",
 };
 const shortNameOf = (name: string): string =>
