@@ -18,6 +18,16 @@ async function prepare([first, second]: readonly [Clients, Clients], serviceId: 
   return { first: mine, second: await theirs.update(theirs.inputs) };
 }
 
+/** The same, and the first run has read a page of the list that shows the client, for updates of others. */
+async function prepareWithPage(runs: readonly [Clients, Clients], serviceId: string): Promise<Scene> {
+  const scene = await prepare(runs, serviceId);
+  for (const clientName of ["A", "B", "C"]) {
+    const other = await new PluginResource(runs[0], { serviceId, clientName }).create();
+    await other.update({ serviceId, clientName: `${clientName} 2` });
+  }
+  return scene;
+}
+
 const update =
   (run: keyof Scene, change: Fields): Work =>
   (scene) =>
@@ -28,10 +38,15 @@ const actualOf = async ({ first: { id, plugin } }: Scene): Promise<Fields> =>
   openSecrets((await plugin.read(id, { __provider: "x" })).props);
 
 /** Counts what comes of the works of two runs, over all orders of their requests. */
-async function outcomes(first: Work, second: Work, judge: (scene: Scene, errors: string[]) => Promise<string>) {
+async function outcomes(
+  first: Work,
+  second: Work,
+  judge: (scene: Scene, errors: string[]) => Promise<string>,
+  prepareScene = prepare,
+) {
   const counts: Record<string, number> = {};
   await tellInEveryOrder<Scene>({
-    prepare,
+    prepare: prepareScene,
     works: [first, second],
     verify: async (scene, results) => {
       const errors = results.filter((result) => result instanceof Error).map(({ message }) => message);
@@ -63,6 +78,21 @@ describe("two runs at once", () => {
       "new, https://new.example": 2,
       "new, https://old.example": 2,
       "old, https://new.example": 2,
+    });
+  });
+
+  it("that update different fields lose the earlier change if the later one relies on a page from before", async () => {
+    const [mine, theirs] = [{ description: "new" }, { tosUri: "https://new.example" }];
+    const judge = async (scene: Scene, errors: string[]) => {
+      assert.deepEqual(errors, []);
+      const { description, tosUri } = await actualOf(scene);
+      return `${description}, ${tosUri}`;
+    };
+    const counts = await outcomes(update("first", mine), update("second", theirs), judge, prepareWithPage);
+    assert.deepEqual(counts, {
+      "new, https://new.example": 1,
+      "new, https://old.example": 1,
+      "old, https://new.example": 1,
     });
   });
 
