@@ -17,14 +17,15 @@ export function boundedFigures(comparisons: Comparison[]): Figure[] {
   const engineBound = comparisons.filter(
     ({ workload, scenario }) => workload.latency === 0 && /^(preview|up, (create|no))/.test(scenario.name),
   );
-  const refreshes = comparisons.filter(
-    ({ workload, scenario }) => workload.clients >= 1000 && scenario.name === "refresh",
-  );
+  const thousands = (name: string) =>
+    comparisons.filter(({ workload, scenario }) => workload.clients >= 1000 && scenario.name === name);
+  const refreshes = thousands("refresh");
   const slowRefreshes = refreshes.filter(({ workload }) => workload.clients === 1000 && workload.latency > 0);
   return [
     ...engineBound.map((comparison) => wallTimeFigure(comparison, 1.1)),
     ...slowRefreshes.map((comparison) => wallTimeFigure(comparison, 1.25)),
-    ...refreshes.map(refreshFigure),
+    ...refreshes.map((comparison) => requestsFigure(comparison, maxRefreshRequests)),
+    ...thousands("up, update a field of each").map((comparison) => requestsFigure(comparison, maxUpdateRequests)),
     ...memoryFigures(comparisons),
   ];
 }
@@ -44,11 +45,14 @@ export const maxRefreshRequests = (clients: number): number => 1 + Math.min(clie
 
 export const pageCount = (clients: number): number => Math.ceil(clients / 100);
 
-const refreshFigure = (comparison: Comparison): Figure => ({
+/** One write for each client, and pages in place of reads. A few updates share too little to save much. */
+export const maxUpdateRequests = (clients: number): number => Math.round((clients < 100 ? 2 : 1.15) * clients);
+
+const requestsFigure = (comparison: Comparison, bound: (clients: number) => number): Figure => ({
   what: `requests: ${labelOf(comparison)}`,
   value: medianOf(comparison, "ours", "requests"),
   unit: "requests",
-  bound: maxRefreshRequests(comparison.workload.clients),
+  bound: bound(comparison.workload.clients),
 });
 
 /** Ten times the clients may take a little more memory, but not ten times as much. */

@@ -1,6 +1,6 @@
 /** Counts the requests of real Pulumi runs with one service and its clients, and measures the state they leave. */
 import type { Authlete } from "./authlete";
-import { maxRefreshRequests, pageCount } from "./bounds";
+import { maxRefreshRequests, maxUpdateRequests, pageCount } from "./bounds";
 import type { Figure } from "./measure";
 import { DESTROY, PREVIEW, UP } from "./scenarios";
 import { Stack } from "./stack";
@@ -21,10 +21,11 @@ const countedRuns = (n: number): CountedRun[] => [
   [`up: create a service and ${n} clients`, n, 0, UP, n + 2],
   [`preview: ${n} clients, unchanged`, n, 0, PREVIEW, 0],
   [`up: ${n} clients, unchanged`, n, 0, UP, 0],
-  ["up: update one client", n, 1, UP, 2],
-  ["up: add one client", n + 1, 1, UP, 1 + pageCount(n)],
-  ["up: remove one client", n, 1, UP, 1],
-  [`preview --refresh: ${n} clients`, n, 1, [...PREVIEW, "--refresh"], maxRefreshRequests(n)],
+  [`up: update ${n} clients`, n, n, UP, maxUpdateRequests(n)],
+  ["up: update one client", n, n - 1, UP, 2],
+  ["up: add one client", n + 1, n - 1, UP, 1 + pageCount(n)],
+  ["up: remove one client", n, n - 1, UP, 1],
+  [`preview --refresh: ${n} clients`, n, n - 1, [...PREVIEW, "--refresh"], maxRefreshRequests(n)],
 ];
 
 export async function countRequests(total: number, authlete: Authlete): Promise<Figure[]> {
