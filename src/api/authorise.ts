@@ -1,7 +1,7 @@
 import type { Call } from "../call";
 import type { Credential, KeyPair } from "../config/credential";
 import type { Settings } from "../config/settings";
-import { isRecord } from "../value";
+import { isRecord, textOf } from "../value";
 import { AuthleteError } from "./error";
 import type { AuthorizedCall } from "./exchange";
 import type { Send } from "./run";
@@ -67,7 +67,8 @@ export function secretReader(send: Send): ReadSecret {
 async function readSecret(send: Send, serviceId: string): Promise<string> {
   const call: Call = { method: "GET", path: `/api/service/get/${serviceId}`, repeatable: true };
   const service = await send(call);
-  if (isRecord(service) && typeof service.apiSecret === "string") return service.apiSecret;
+  const isMeant = isRecord(service) && textOf(service.apiKey) === serviceId;
+  if (isMeant && typeof service.apiSecret === "string") return service.apiSecret;
   const remedy = "set authlete:apiKey and authlete:apiSecret of the service";
-  throw new AuthleteError(call, 200, undefined, "the answer has no apiSecret", remedy);
+  throw new AuthleteError(call, 200, undefined, `the answer has no apiSecret of service ${serviceId}`, remedy);
 }

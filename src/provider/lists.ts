@@ -58,10 +58,11 @@ async function readPage(def: Definition, call: Call, start: number, { send, host
     begun = host.clock.now();
   };
   const answer = await send({ ...call, beforeSend });
-  const { totalCount, [def.plural]: rows = [] }: Fields = isRecord(answer) ? answer : {};
+  const { start: from = start, totalCount, [def.plural]: rows = [] }: Fields = isRecord(answer) ? answer : {};
   const total = Number(textOf(totalCount));
   const objects = Array.isArray(rows) ? rows.filter(isRecord) : [];
   const lacksRows = objects.length === 0 && total > start;
-  if (!Number.isInteger(total) || total < 0 || lacksRows) throw unexpectedShape(call, `list of ${def.plural}`);
+  const isPage = Number.isInteger(total) && total >= 0 && !lacksRows && textOf(from) === String(start);
+  if (!isPage) throw unexpectedShape(call, `list of ${def.plural} from row ${start}`);
   return { total, rows: objects.map(fromAttributes), begun };
 }

@@ -1,13 +1,14 @@
 import { outdated, unexpectedShape } from "../api/error";
 import { fromAttributes, toAttributes } from "../attributes";
 import type { Call, Calls, Target } from "../call";
-import { type Id, isIssuedId, parseId, printId } from "../id";
+import { type Id, parseId, printId } from "../id";
 import type { EndpointWrite } from "../plan/plan";
 import { secretTexts } from "../plan/secrets";
 import { stateOf, withHome } from "../plan/state";
 import type { Definition } from "../resources/schema";
 import { type Actual, type Fields, type Inputs, isRecord, type State, textOf } from "../value";
 import { homeFor, refuseOtherHome } from "./home";
+import { type Expected, expectCreated, expectId, expectName } from "./identity";
 import type { List } from "./lists";
 import { currentSession, type Session } from "./session";
 
@@ -84,16 +85,16 @@ export class Remote {
 
   /** Reads the object by a request of its own. */
   readAlone(): Promise<Actual> {
-    return this.sendAbout(this.calls.read());
+    return this.send(this.calls.read(), expectId(this.def, this.issued));
   }
 
   /** Reads another object of the list, by its issued id or its alias. */
   find(name: string): Promise<Actual> {
-    return this.send(this.calls.find(name));
+    return this.send(this.calls.find(name), expectName(this.def, name));
   }
 
   create(object: Fields): Promise<Actual> {
-    return this.send(this.calls.create(toAttributes(object)));
+    return this.send(this.calls.create(toAttributes(object)), expectCreated(this.def, object));
   }
 
   /** Writes the object, unless what it is based on has expired by then. */
@@ -102,7 +103,7 @@ export class Remote {
     const beforeSend = () => {
       if (this.session.host.clock.now() > expires) throw outdated(call);
     };
-    return this.invalidating(() => this.sendAbout({ ...call, beforeSend }));
+    return this.invalidating(() => this.send({ ...call, beforeSend }, expectId(this.def, this.issued)));
   }
 
   /** Writes a field that has an endpoint of its own. If the answer does not confirm it, the object must. */
@@ -134,19 +135,13 @@ export class Remote {
     return content && this.session.lists.of(content, this.id, content.calls(this.target), this.session);
   }
 
-  /** Sends a call whose answer is a whole object. */
-  private async send(call: Call): Promise<Actual> {
+  /** Sends a call whose answer must be the whole object that is expected. */
+  private async send(call: Call, expected: Expected): Promise<Actual> {
     const inBody = isRecord(call.body) ? secretTexts(this.def, call.body) : [];
     const answer = await this.session.send({ ...call, secrets: [...this.secrets, ...inBody] });
-    if (isRecord(answer) && isIssuedId(textOf(answer[this.def.issued]))) return fromAttributes(answer);
-    throw unexpectedShape(call, this.def.kind.toLowerCase());
-  }
-
-  /** Sends a call whose answer must be this very object: a cache or a proxy may return another one. */
-  private async sendAbout(call: Call): Promise<Actual> {
-    const actual = await this.send(call);
-    if (textOf(actual[this.def.issued]) === this.issued) return actual;
-    throw unexpectedShape(call, `${this.def.kind.toLowerCase()} with the id ${this.issued}`);
+    const actual = isRecord(answer) ? fromAttributes(answer) : undefined;
+    if (actual && expected.isMet(actual)) return actual;
+    throw unexpectedShape(call, expected.what);
   }
 
   /** From the beginning of a write to its end, a list that is being read may hold the old row. */

@@ -6,7 +6,7 @@ import { type Fields, openSecrets } from "../support/resource";
 import { attempt, type Observation, observe } from "./attempt";
 import { newSecret } from "./columns";
 import type { FaultCase } from "./fault-cases";
-import { isOfKind } from "./inject";
+import { isOfKind, otherName } from "./inject";
 import { printCell } from "./page";
 import { type Column, credentialOf, listObjects, prepareScene, type Scene, startRun } from "./scene";
 import { expectedVerdict } from "./verdict";
@@ -22,8 +22,9 @@ async function assertOutputs(scene: Scene, column: Column, outs: Fields = {}): P
 }
 
 /** Asserts that the message names the request and a remedy, and that nothing shows a secret. */
-function assertMessages({ error, lines }: Observation, scene: Scene, column: Column): void {
+function assertMessages({ error, outs, lines }: Observation, scene: Scene, column: Column): void {
   const text = `${error?.message}\n${lines}`;
+  assert.ok(!JSON.stringify([text, outs, error?.properties]).includes(otherName), "what another object is called");
   for (const secret of [credentialOf(scene, column), newSecret, scene.state["clientSecret"]])
     if (typeof secret === "string") assert.ok(!text.includes(secret), `a secret in ${text}`);
   if (!error) return;

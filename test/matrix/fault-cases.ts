@@ -21,6 +21,8 @@ export interface FaultCase {
   done?: "yes" | "late";
   /** How many calls it hits. Default 1. */
   hits?: number;
+  /** The answer is about another object, as a caching proxy may return it. */
+  isAboutAnother?: true;
   /** Answers whose loss does no harm, because nobody reads them. */
   harmlessFor?: RequestKind["answer"][];
 }
@@ -85,6 +87,7 @@ export const faultCases: FaultCase[] = [
     ...{ name: "200, another content type", nature: "harmless" },
     ...{ fault: { headers: { "content-type": "text/html" } }, hits: 0 },
   },
+  { name: "200, about another object", nature: "garbled", fault: { status: 200 }, isAboutAnother: true },
   { name: "401", nature: "refusal", fault: { status: 401, body: `who is ${secretsMark}?` } },
   { name: "403 of a new service, twice", nature: "propagation", fault: { status: 403, body: noRight }, hits: 2 },
   { name: "403, lasting", nature: "refusal", fault: { status: 403, body: noRight }, hits: always },

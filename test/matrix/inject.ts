@@ -47,11 +47,29 @@ const secretsOfRequest = (scene: Scene, column: Column): string =>
     .filter(Boolean)
     .join(" ");
 
-function faultOf(scene: Scene, column: Column, { fault, hits = 1 }: FaultCase): Fault {
+/** The name of an object that is not the one of the call. */
+export const otherName = "Foreign";
+
+/** What a proxy has in its cache: another object, or another page of a list. */
+function answerAboutAnother({ resource, list }: Column): Fault {
+  const id = resource === "client" ? "clientId" : "apiKey";
+  const object = { [id]: 999, [`${resource}Name`]: otherName, tokenAuthMethod: "NONE", createdAt: 1, modifiedAt: 1 };
+  return { body: list ? { start: 100, end: 200, totalCount: 1, [`${resource}s`]: [object] } : object };
+}
+
+function faultOf(scene: Scene, column: Column, { fault, hits = 1, isAboutAnother }: FaultCase): Fault {
   const { method, path, skip } = column;
   const { body } = fault;
   const withSecrets = typeof body === "string" && { body: body.replace(secretsMark, secretsOfRequest(scene, column)) };
-  return { method, path, skip, ...fault, times: Math.max(1, hits), ...withSecrets };
+  return {
+    method,
+    path,
+    skip,
+    ...fault,
+    times: Math.max(1, hits),
+    ...withSecrets,
+    ...(isAboutAnother && answerAboutAnother(column)),
+  };
 }
 
 /** Injects the fault. Returns a function that ends it, and lets delayed work happen. */

@@ -108,7 +108,8 @@ describe("An answer that is not the object", () => {
       configure(configOf(emulator()));
       const client = await createClient((await createService()).id);
       emulator().faults.push({ status: 200, body });
-      const reason = "the answer is not a client; check authlete:baseUrl and authlete:apiVersion";
+      const what = `client with the id ${client.id.replace(/.*\//, "")}`;
+      const reason = `the answer is not a ${what}; check authlete:baseUrl and authlete:apiVersion`;
       assert.ok((await pluginError(client.refresh())).message.endsWith(reason));
       assert.ok((await pluginError(client.update({ serviceId: "1" }))).message.endsWith(reason));
     });

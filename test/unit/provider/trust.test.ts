@@ -1,5 +1,6 @@
 /** An answer is believed only if it is about the object that was asked for, from where state says it lives. */
 import assert from "node:assert/strict";
+import { MARKER } from "../../../src/marker";
 import type { Fields } from "../../../src/value";
 import { failure } from "../../support/emulator";
 import { useRuns } from "../../support/runs";
@@ -55,6 +56,50 @@ describe("an answer that is believed", () => {
     assert.match(
       (await failure(services.read(serviceId(), { serviceName: "x", createdAt: 1 }))).message,
       /not a service with the id/,
+    );
+  });
+
+  it("fault 3: a look-up's answer must be about the object that was looked up, or nothing is created", async () => {
+    await create({ [MARKER]: "m1" });
+    emulator().options.listView = "limited";
+    startRun();
+    const body = { clientId: 999, clientName: "Other", createdAt: 1, modifiedAt: 1 };
+    emulator().faults.push({ method: "GET", path: /client\/get\/\d/, body });
+    const { message } = await failure(clients.create(inputs({ [MARKER]: "m1" })));
+    assert.match(message, /the answer is not a client with the id or alias \d+; check/);
+    assert.deepEqual(writes(), []);
+  });
+
+  it("fault 3: the secret of another service is not sent in 2.x", async () => {
+    const { id, state } = await create();
+    const { serviceOwnerApiKey, serviceOwnerApiSecret } = emulator().credentials;
+    startRun({ apiVersion: "2", accessToken: undefined, serviceOwnerApiKey, serviceOwnerApiSecret });
+    emulator().faults.push({ path: "/api/service/get", body: { apiKey: 999, apiSecret: "another" } });
+    assert.match(
+      (await failure(clients.read(id, state))).message,
+      /has no apiSecret of service \d+; set authlete:apiKey/,
+    );
+    assert.equal(emulator().calls.length, 1);
+  });
+
+  it("fault 3: a page of a list must be the one that was asked for", async () => {
+    emulator().options.pageCap = 1;
+    for (const marker of ["m1", "m2"]) await create({ [MARKER]: marker });
+    startRun();
+    emulator().faults.push({ path: /client\/get\/list\?start=1/, body: { start: 0, totalCount: 2, clients: [{}] } });
+    const { message } = await failure(clients.create(inputs({ [MARKER]: "m3" })));
+    assert.match(message, /the answer is not a list of clients from row 1; check/);
+    assert.deepEqual(writes(), []);
+  });
+
+  it("fault 3: a create's answer must bear its marker, or without a marker its name", async () => {
+    const body = { clientId: 999, clientName: "Other", createdAt: 1, modifiedAt: 1 };
+    emulator().faults.push({ method: "POST", path: /client\/create/, after: true, body });
+    const { id } = await clients.create(inputs({ [MARKER]: "m1" }));
+    assert.notEqual(id, `${serviceId()}/999`);
+    assert.match(
+      (await failure(clients.create(inputs()))).message,
+      /the answer is not a client that this call created/,
     );
   });
 
