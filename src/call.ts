@@ -8,8 +8,6 @@ export interface Call {
   method: "GET" | "POST" | "DELETE";
   path: string;
   body?: unknown;
-  /** Values that no message may show. */
-  secrets?: string[];
   /** Goes to the IdP of Authlete 3.0 instead of the cluster. */
   idp?: true;
   /** The service whose credential the call needs. Without one, it needs the owner's. */

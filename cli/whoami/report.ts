@@ -1,5 +1,5 @@
 /** What the command found out, as an object for programs and as lines for people. */
-import { redact } from "../../src/api/redact";
+import { Secrets } from "../../src/api/redact";
 import type { NamedService } from "./ask";
 import type { Finding, Kind } from "./judge";
 import type { Source } from "./origin";
@@ -37,10 +37,11 @@ const titles: Record<Kind, string> = {
 /** Members whose texts come from a server, a user or another program. A secret may stand there. */
 const foreign = new Set(["name", "id", "stack", "baseUrl", "note", "error"]);
 
-export function redactReport(report: Report, secrets: string[]): Report {
+export function redactReport(report: Report, known: string[]): Report {
+  const secrets = new Secrets(known);
   const replace = (key: string, value: unknown) =>
-    foreign.has(key) && typeof value === "string" ? redact(value, secrets) : value;
-  const keys = report.keys?.map((key) => redact(key, secrets));
+    foreign.has(key) && typeof value === "string" ? secrets.redact(value) : value;
+  const keys = report.keys?.map((key) => secrets.redact(key));
   return JSON.parse(JSON.stringify({ ...report, keys }, replace));
 }
 

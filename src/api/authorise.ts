@@ -4,19 +4,25 @@ import type { Settings } from "../config/settings";
 import { isRecord, textOf } from "../value";
 import { AuthleteError } from "./error";
 import type { AuthorizedCall } from "./exchange";
-import type { Send } from "./run";
+import type { Run, Send } from "./run";
 
 /** Reads the API secret of a 2.x service. */
 export type ReadSecret = (serviceId: string) => Promise<string>;
 
 /** Adds the server and the Authorization header, and hides the credential from messages. */
 export const withAuthorization =
-  (settings: Settings, credential: Credential, readSecret: ReadSecret, send: Send<AuthorizedCall>): Send =>
+  (
+    settings: Settings,
+    { secrets }: Run,
+    credential: Credential,
+    readSecret: ReadSecret,
+    send: Send<AuthorizedCall>,
+  ): Send =>
   async (call) => {
     const host = hostOf(settings, call);
     const authorization = await headerFor({ ...settings, credential }, call, readSecret);
-    const secrets = [...(call.secrets ?? []), ...secretsInHeader(authorization)];
-    return send({ ...call, secrets, host, authorization });
+    secrets.add(secretsInHeader(authorization));
+    return send({ ...call, host, authorization });
   };
 
 function hostOf({ baseUrl, idpUrl, organizationId, apiServerId }: Settings, call: Call): string {

@@ -17,7 +17,7 @@ import type { Run, Send } from "./run";
 export function connect(settings: Settings, run: Run): Send {
   const readSecret = secretReader((call) => send(call));
   const sendWithRetry = withRetry(run, exchange(settings, run));
-  const sendAs = (credential: Credential) => withAuthorization(settings, credential, readSecret, sendWithRetry);
+  const sendAs = (credential: Credential) => withAuthorization(settings, run, credential, readSecret, sendWithRetry);
   const sendWithRights = withPropagationRetry(run, withFallback(settings, run, sendAs));
   const send: Send = withoutRepeatedRefusals(settings, run, sendWithRights);
   return send;

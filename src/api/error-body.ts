@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import { tryParse } from "../json";
 import { isRecord } from "../value";
-import { redact } from "./redact";
+import type { Secrets } from "./redact";
 
 /** What the body of a refusal says, fit for a message. */
 export interface ErrorBody {
@@ -13,15 +13,16 @@ export interface ErrorBody {
 }
 
 /** Reads the body of a refusal: the cluster's form, the IdP's, or that of whatever stands between. */
-export function parseErrorBody(text: string, secrets: readonly string[]): ErrorBody {
-  const clean = (words: string) => printable(redact(words, secrets)) || "without a message";
+export function parseErrorBody(text: string, secrets: Secrets): ErrorBody {
+  const clean = (words: string) => shorten(secrets.redact(inOneLine(words))) || "without a message";
   if (text.trim() === "") return { message: "with an empty body" };
   const body = tryParse(text);
   if (!isRecord(body)) return { message: /^\s*</.test(text) ? htmlPage : clean(text) };
   const { resultCode, resultMessage, error, errors } = body;
-  const code = /^[\w-]{1,20}$/.test(String(resultCode ?? "")) ? String(resultCode) : undefined;
+  const given = String(resultCode ?? "");
+  const code = /^[\w-]{1,20}$/.test(given) && secrets.redact(given) === given ? given : undefined;
   const messages = [resultMessage ?? error, errors].flat().filter((part) => typeof part === "string" && part !== "");
-  if (!code && messages.length === 0) return { message: clean(text) };
+  if (!code && messages.length === 0) return { message: clean(JSON.stringify(body, withPlainTexts)) };
   const message = withCode(code, clean([...new Set(messages)].join(", ")));
   return { code, message, from: code ? "cluster" : "idp" };
 }
@@ -34,10 +35,15 @@ const withCode = (code: string | undefined, message: string) =>
 
 const maxLength = 400;
 
-/** Cuts a server's text, and removes control characters: they could write over the user's terminal. */
-export function printable(text: string): string {
-  const line = stripVTControlCharacters(text)
+const shorten = (line: string) => (line.length > maxLength ? `${line.slice(0, maxLength).trimEnd()}…` : line);
+
+/** Control characters could write over the user's terminal, or hide the letters of a secret from each other. */
+const inOneLine = (text: string) =>
+  stripVTControlCharacters(text)
     .replace(/[\p{C}\s]+/gu, " ")
     .trim();
-  return line.length > maxLength ? `${line.slice(0, maxLength).trimEnd()}…` : line;
-}
+
+const withPlainTexts = (_name: string, value: unknown) => (typeof value === "string" ? inOneLine(value) : value);
+
+/** A text that nobody here wrote, fit for a message. */
+export const printable = (text: string): string => shorten(inOneLine(text));

@@ -1,6 +1,7 @@
 import type { Call } from "../call";
 import { parseErrorBody } from "./error-body";
 import type { Quota } from "./quota";
+import type { Secrets } from "./redact";
 import { remedyFor, unclearRemedy } from "./remedy";
 
 interface Facts extends ErrorOptions {
@@ -57,8 +58,8 @@ export interface Answer {
 }
 
 /** An answer that is no success. */
-export function refusal(call: Call, { status, text, retryAfter }: Answer): AuthleteError {
-  const { code, message, from } = parseErrorBody(text, call.secrets ?? []);
+export function refusal(call: Call, { status, text, retryAfter }: Answer, secrets: Secrets): AuthleteError {
+  const { code, message, from } = parseErrorBody(text, secrets);
   const fromAuthlete = from === (call.idp ? "idp" : "cluster");
   const remedy = remedyFor(call, { status, code, fromAuthlete, retryAfter, message });
   const brief = code === undefined ? String(status) : `${status} [${code}]`;

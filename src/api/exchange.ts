@@ -8,6 +8,7 @@ import { isRecord } from "../value";
 import { connectionError } from "./connection-error";
 import { type Answer, oversized, refusal, unreadable } from "./error";
 import { quotaClassOf, quotaOf, retryAfterOf } from "./quota";
+import type { Secrets } from "./redact";
 import type { Run } from "./run";
 
 /** A call that knows its server and its credential. */
@@ -33,13 +34,13 @@ function checkProxies(env: NodeJS.ProcessEnv): void {
 }
 
 /** One request and its answer: a JSON value, or nothing if there is no body. */
-export function exchange({ timeout }: Settings, { budget, host }: Run) {
+export function exchange({ timeout }: Settings, { budget, host, secrets }: Run) {
   let client: Promise<Client> | undefined;
   return async (call: AuthorizedCall): Promise<unknown> => {
     client ??= loadClient();
     const answer = await requestAnswer(await client, call, timeout, host.clock.now());
     if (answer.quota) budget.of(quotaClassOf(call)).applyQuota(answer.quota);
-    return contentOf(call, answer);
+    return contentOf(call, answer, secrets);
   };
 }
 
@@ -82,11 +83,11 @@ async function readBody(body: Readable): Promise<string | undefined> {
   return Buffer.concat(chunks).toString();
 }
 
-function contentOf(call: Call, answer: Answer): unknown {
-  if (answer.status < 200 || answer.status > 299) throw refusal(call, answer);
+function contentOf(call: Call, answer: Answer, secrets: Secrets): unknown {
+  if (answer.status < 200 || answer.status > 299) throw refusal(call, answer, secrets);
   if (answer.text.trim() === "") return undefined;
   const content = parseContent(call, answer);
-  if (saysNo(content)) throw refusal(call, answer);
+  if (saysNo(content)) throw refusal(call, answer, secrets);
   return content;
 }
 

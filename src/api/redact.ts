@@ -1,76 +1,93 @@
+/** Keeps secrets out of what a server says. */
+import { formsOf, type Range, readings, type Spelled } from "./spelling";
+
 /** What stands for a secret in a message. */
 const mask = "[secret]";
 
-/** A run of this many characters of a secret must not show. */
-const length = 8;
+/** So many letters of a secret must not show. Of a shorter one, the whole must not. */
+const longest = 8;
+/** What is shorter still is no secret. */
+const shortest = 4;
 
-/** A text without what spelling adds to it, and where each of its characters stands in the original. */
-interface Spelled {
-  letters: string;
-  ranges: [start: number, end: number][];
-}
+/** More of a text than a message shows. */
+const maxLength = 4000;
 
-/** Percent-encoding, JSON escapes, and the marks that layout and nesting add. */
-const spelling = /%([0-9a-f]{2})|\\u([0-9a-f]{4})|\\[bfnrt]|[\s\\"']|./gisu;
-
-function unspell(text: string): Spelled {
-  const ranges: Spelled["ranges"] = [];
-  const letters: string[] = [];
-  for (const match of text.matchAll(spelling)) {
-    const [whole, percent, unicode] = match;
-    const code = percent ?? unicode;
-    const letter = code === undefined ? whole : String.fromCharCode(Number.parseInt(code, 16));
-    if (whole.length === 2 && whole.startsWith("\\")) continue;
-    if (/[\s\\"']/.test(letter)) continue;
-    for (const unit of letter.toLowerCase().split("")) {
-      letters.push(unit);
-      ranges.push([match.index, match.index + whole.length]);
-    }
-  }
-  return { letters: letters.join(""), ranges };
-}
-
-/** Every run of a secret that must not show; of a short secret the whole. */
-function* runsOf(secret: string): Generator<string> {
-  for (const form of [secret, ...encodings(secret)]) {
-    const { letters } = unspell(form);
-    if (letters.length > 3 && letters.length < length) yield letters;
-    for (let start = 0; start + length <= letters.length; start++) yield letters.slice(start, start + length);
-  }
-}
-
-const encodings = (secret: string) =>
-  secret.length < length
-    ? []
-    : (["base64", "base64url", "hex"] as const).map((form) => Buffer.from(secret).toString(form));
+/** A member whose name says that its value is secret. */
+const named = /((?:secret|password|token)\\*["']\s*:\s*\\*["'])[^"'\\]+/gi;
 
 /** A secret that nobody here knows, such as one in a row of a list, looks like this. */
 const token = /(?=[\w+=-]*[a-z])(?=[\w+=-]*[A-Z])(?=[\w+=-]*\d)[\w+=-]{20,}/g;
 
-/** Masks secrets in a server's text, in part or in whole, however it spells them, and whatever looks like a token. */
-export function redact(text: string, secrets: readonly string[]): string {
-  const runs = new Set(secrets.flatMap((secret) => [...runsOf(secret)]));
-  const { letters, ranges } = unspell(text);
-  const hidden = new Set<number>();
-  for (const size of new Set([...runs].map((run) => run.length)))
-    for (let start = 0; start + size <= letters.length; start++)
-      if (runs.has(letters.slice(start, start + size))) for (let at = start; at < start + size; at++) hidden.add(at);
-  return maskRanges(
-    text,
-    ranges.filter((_, at) => hidden.has(at)),
-  ).replace(token, mask);
+/** The secrets that a run knows. No text of a server may show any of them, in part or in whole. */
+export class Secrets {
+  /** The forms of each secret, once they are asked for. */
+  private readonly forms = new Map<string, string[] | undefined>();
+
+  constructor(texts: readonly string[] = []) {
+    this.add(texts);
+  }
+
+  add(texts: readonly string[]): void {
+    for (const text of texts) if (!this.forms.has(text)) this.forms.set(text, undefined);
+  }
+
+  /** Masks what is known to be secret, what is called so, and what looks like a token. */
+  redact(text: string): string {
+    const runs = new Runs(text.slice(0, maxLength));
+    for (const form of this.allForms()) runs.hide(form);
+    return runs.masked().replace(named, `$1${mask}`).replace(token, mask);
+  }
+
+  private *allForms(): Generator<string> {
+    for (const [secret, known] of this.forms) {
+      const forms = known ?? formsOf(secret);
+      this.forms.set(secret, forms);
+      yield* forms;
+    }
+  }
 }
 
-/** Replaces ranges that touch each other, or have only layout between them, by one mask. */
-function maskRanges(text: string, ranges: Spelled["ranges"]): string {
-  let result = "";
-  let end = 0;
-  let isMasked = false;
-  for (const [from, to] of ranges) {
-    const between = text.slice(end, from);
-    if (!isMasked || !/^[\s\\"']*$/.test(between)) result += between + mask;
-    isMasked = true;
-    end = to;
+/** A hash of three letters. */
+const hashAt = (text: string, at: number) =>
+  (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & 0xffff;
+
+/** A text, and where each short run of its letters stands. */
+class Runs {
+  private readonly ranges = new Map<string, Range[]>();
+  /** Which hashes the runs begin with. Most runs of ten thousand secrets have another one. */
+  private readonly hashes = new Uint8Array(0x10000);
+  private readonly hidden: Range[] = [];
+
+  constructor(private readonly text: string) {
+    for (const reading of readings(text)) for (let size = shortest; size <= longest; size++) this.addAll(reading, size);
   }
-  return result + text.slice(end);
+
+  private addAll({ letters, ranges }: Spelled, size: number): void {
+    for (const [at, [start]] of ranges.slice(0, 1 - size).entries()) {
+      const run = letters.slice(at, at + size);
+      const found = this.ranges.get(run) ?? [];
+      found.push([start, ranges[at + size - 1]?.[1] ?? start]);
+      this.ranges.set(run, found);
+      this.hashes[hashAt(run, 0)] = 1;
+    }
+  }
+
+  /** Hides each run of the form, or a short form as a whole. */
+  hide(form: string): void {
+    const size = Math.min(form.length, longest);
+    for (let at = 0; at + Math.max(size, shortest) <= form.length; at++)
+      if (this.hashes[hashAt(form, at)]) this.hidden.push(...(this.ranges.get(form.slice(at, at + size)) ?? []));
+  }
+
+  /** The text with one mask for all hidden ranges that touch, or have only layout between them. */
+  masked(): string {
+    let result = "";
+    let end = 0;
+    for (const [from, to] of this.hidden.sort(([a], [b]) => a - b)) {
+      const between = this.text.slice(end, from);
+      if (end === 0 || /[^\s\\"']/.test(between)) result += between + mask;
+      end = Math.max(end, to);
+    }
+    return result + this.text.slice(end);
+  }
 }

@@ -4,6 +4,7 @@ import type { Settings } from "../config/settings";
 import type { Host } from "../host";
 import { Budget } from "./budget";
 import { AuthleteError } from "./error";
+import { Secrets } from "./redact";
 import { Usage } from "./usage";
 
 export type Send<C extends Call = Call> = (call: C) => Promise<unknown>;
@@ -24,6 +25,8 @@ export interface Run {
   maxWait: number;
   /** When the user last saw what the run waits for. */
   noticedAt: number;
+  /** What no message may show. */
+  secrets: Secrets;
   /** What Authlete has refused for good in this run. */
   refused: Map<string, { error: AuthleteError; times: number }>;
   /** What this run created or adopted, by id. */
@@ -41,13 +44,14 @@ export interface Creation {
   marker?: unknown;
 }
 
-export const newRun = ({ rateLimits, maxWait }: Settings, host: Host): Run => ({
+export const newRun = ({ rateLimits, maxWait }: Settings, host: Host, secrets = new Secrets()): Run => ({
   host,
   budget: new Budget(rateLimits, host.clock),
   usage: new Usage(),
   limiter: newLimiter(),
   maxWait,
   noticedAt: Number.NEGATIVE_INFINITY,
+  secrets,
   refused: new Map(),
   created: new Map(),
   deleted: new Set(),

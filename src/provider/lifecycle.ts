@@ -12,7 +12,7 @@ import type { Inputs, State } from "../value";
 import { create } from "./create";
 import { remove } from "./delete";
 import { read } from "./read";
-import { configure, currentGeneration, currentHost } from "./session";
+import { configure, currentGeneration, currentHost, hideSecrets } from "./session";
 import { update } from "./update";
 
 type DynamicProvider = Required<Omit<dynamic.ResourceProvider, "configure">> & {
@@ -41,8 +41,12 @@ function checkAndWarn(def: Definition, recorded: Inputs, inputs: Inputs) {
 const nameOf = ({ kind, title }: Definition, inputs: Inputs) =>
   isMarked(inputs, title) ? `${kind} [secret]` : `${kind} "${inputs[title] ?? ""}"`;
 
-/** A replacement is decided before anything is lost by it, in a preview too. */
+/**
+ * A replacement is decided before anything is lost by it, in a preview too. Every resource of a program is compared, so
+ * the run learns its secrets here: the call of another resource may be refused with them.
+ */
 function diffAndWarn(def: Definition, state: State, inputs: Inputs) {
+  hideSecrets(def, state, inputs);
   const result = diff(def, state, inputs);
   const { replaces = [] } = result;
   const reason = `a change of ${replaces.join(", ")} replaces it, and the new one has ${issuedAnew(def, inputs)}`;

@@ -3,14 +3,13 @@ import { fromAttributes, toAttributes } from "../attributes";
 import type { Call, Calls, Target } from "../call";
 import { type Id, parseId, printId } from "../id";
 import type { EndpointWrite } from "../plan/plan";
-import { secretTexts } from "../plan/secrets";
 import { stateOf, withHome } from "../plan/state";
 import type { Definition } from "../resources/schema";
 import { type Actual, type Fields, type Inputs, isRecord, type State, textOf } from "../value";
 import { homeFor, refuseOtherHome } from "./home";
 import { type Expected, expectCreated, expectId, expectName } from "./identity";
 import type { List } from "./lists";
-import { currentSession, type Session } from "./session";
+import { currentSession, hideSecrets, type Session } from "./session";
 
 /** An object in Authlete, or one that is still to be created. */
 export class Remote {
@@ -20,8 +19,6 @@ export class Remote {
   private constructor(
     readonly def: Definition,
     private readonly parts: Id,
-    /** Values of inputs or state that no message may show. */
-    private readonly secrets: string[],
     readonly session: Session,
   ) {
     const { generation, idp, apiServerId, organizationId } = session.settings;
@@ -33,21 +30,22 @@ export class Remote {
   static at(def: Definition, id: string, state: State, inputs: Inputs = {}): Remote {
     const session = currentSession();
     refuseOtherHome(`${def.kind} ${id}`, state, session.settings);
-    const secrets = [...secretTexts(def, state), ...secretTexts(def, inputs)];
-    return new Remote(def, parseId(def.kind, def.id, id), secrets, session);
+    hideSecrets(def, state, inputs);
+    return new Remote(def, parseId(def.kind, def.id, id), session);
   }
 
   /** An object that is still to be created. */
   static toCreate(def: Definition, inputs: Inputs): Remote {
     const serviceId = textOf(inputs.serviceId);
-    return new Remote(def, { serviceId }, secretTexts(def, inputs), currentSession());
+    hideSecrets(def, inputs);
+    return new Remote(def, { serviceId }, currentSession());
   }
 
   /** The object under the id that Authlete issued. */
   withIssuedId(actual: Actual): Remote {
     const [last] = this.def.id.slice(-1);
     const parts = { ...this.parts, [String(last)]: textOf(actual[this.def.issued]) };
-    return new Remote(this.def, parts, this.secrets, this.session);
+    return new Remote(this.def, parts, this.session);
   }
 
   get id(): string {
@@ -100,6 +98,7 @@ export class Remote {
   /** Writes the object, unless what it is based on has expired by then. */
   update(object: Fields, expires = Number.POSITIVE_INFINITY): Promise<Actual> {
     const call = this.calls.update(toAttributes(object));
+    hideSecrets(this.def, object);
     const beforeSend = () => {
       if (this.session.host.clock.now() > expires) throw outdated(call);
     };
@@ -108,7 +107,8 @@ export class Remote {
 
   /** Writes a field that has an endpoint of its own. If the answer does not confirm it, the object must. */
   async writeField({ name, endpoint, value }: EndpointWrite): Promise<void> {
-    const call = { ...this.calls.writeField(endpoint, value), secrets: [...this.secrets, String(value)] };
+    const call = this.calls.writeField(endpoint, value);
+    hideSecrets(this.def, { [name]: value });
     const answer = await this.invalidating(() => this.session.send(call));
     const echo = endpoint.echo && isRecord(answer) ? answer[endpoint.echo] : value;
     if (isConfirmation(answer) && echo === value) return;
@@ -117,7 +117,7 @@ export class Remote {
   }
 
   async delete(): Promise<void> {
-    const call = { ...this.calls.delete(), secrets: this.secrets };
+    const call = this.calls.delete();
     const answer = await this.invalidating(() => this.session.send(call));
     if (answer !== undefined && !isConfirmation(answer)) throw unexpectedShape(call, "confirmation of the deletion");
     this.session.deleted.add(this.id);
@@ -137,9 +137,9 @@ export class Remote {
 
   /** Sends a call whose answer must be the whole object that is expected. */
   private async send(call: Call, expected: Expected): Promise<Actual> {
-    const inBody = isRecord(call.body) ? secretTexts(this.def, call.body) : [];
-    const answer = await this.session.send({ ...call, secrets: [...this.secrets, ...inBody] });
+    const answer = await this.session.send(call);
     const actual = isRecord(answer) ? fromAttributes(answer) : undefined;
+    if (actual) hideSecrets(this.def, actual);
     if (actual && expected.isMet(actual)) return actual;
     throw unexpectedShape(call, expected.what);
   }

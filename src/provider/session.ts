@@ -1,11 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
 import { connect } from "../api/connect";
+import { Secrets } from "../api/redact";
 import { newRun, type Run, type Send } from "../api/run";
 import type { Generation } from "../call";
 import { type Lookup, readGeneration, readSettings, type Settings } from "../config/settings";
 import { keys } from "../config/table";
 import { type Host, processHost } from "../host";
-import { errorOf } from "../value";
+import { secretTexts } from "../plan/secrets";
+import type { Definition } from "../resources/schema";
+import { errorOf, type Fields } from "../value";
 import { Lists } from "./lists";
 import { endWithEngine } from "./watch";
 
@@ -26,6 +29,8 @@ let host: Host = processHost;
 let isRefused = false;
 /** Does the program run, so that the settings are those of today? */
 let hasProgram = false;
+/** What the engine tells the plugin and no message may show, whichever resource it is of. */
+let secrets = new Secrets();
 
 /**
  * Stores the configuration synchronously. The plugin host does not await `configure` and drops its errors, so nothing is
@@ -34,11 +39,20 @@ let hasProgram = false;
 export function configure(get: (key: string) => string | undefined, surroundings: Host = processHost): void {
   const given = Object.fromEntries([...keys, "explicit"].map((key) => [key, get(`authlete:${key}`)]));
   // The engine configures every kind of resource for itself, and all of them share one budget.
-  if (!isDeepStrictEqual(given, config) || surroundings !== host)
-    [session, isRefused, hasProgram] = [undefined, false, false];
+  if (!isDeepStrictEqual(given, config) || surroundings !== host) endSession();
   config = given;
   host = surroundings;
   watchOnce();
+}
+
+function endSession(): void {
+  [session, isRefused, hasProgram] = [undefined, false, false];
+  secrets = new Secrets();
+}
+
+/** Hides the secrets of an object from every message of the run. */
+export function hideSecrets(def: Definition, ...objects: Fields[]): void {
+  for (const fields of objects) secrets.add(secretTexts(def, fields));
 }
 
 const lookup: Lookup = (key) => config[key];
@@ -59,7 +73,7 @@ export const currentHost = (): Host => host;
 
 function newSession(): Session {
   const settings = acceptedSettings();
-  const run = newRun(settings, host);
+  const run = newRun(settings, host, secrets);
   return { ...run, settings, send: connect(settings, run), lists: new Lists() };
 }
 

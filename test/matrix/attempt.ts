@@ -1,6 +1,6 @@
 /** Calls the plugin for a cell, and observes what happens. */
 import type { HeldClock } from "../support/clock";
-import { type Fields, openSecrets } from "../support/resource";
+import { type Fields, openSecrets, shownFields } from "../support/resource";
 import { type FaultCase, shortTimeout } from "./fault-cases";
 import { injectFault, isOfKind } from "./inject";
 import { type Column, listObjects, plugins, type Scene, startRun } from "./scene";
@@ -12,6 +12,8 @@ type Result = { outs?: Fields; props?: Fields } | undefined;
 export interface Attempt {
   error?: Error & { properties?: Fields };
   outs?: Fields;
+  /** What state would show of the outputs. */
+  shown?: Fields;
 }
 
 export interface Observation extends Attempt {
@@ -32,7 +34,7 @@ export async function attempt(scene: Scene, column: Column): Promise<Attempt> {
   try {
     const result = column.run?.(scene) ?? operations[operation](plugins[resource], scene, changes);
     const { outs, props } = ((await result) as Result) ?? {};
-    return { outs: openSecrets(outs ?? props) };
+    return { outs: openSecrets(outs ?? props), shown: shownFields(outs ?? props) };
   } catch (error) {
     return { error: error as Error };
   }

@@ -1,14 +1,15 @@
 /** Checks one cell of the matrix. */
 import assert from "node:assert/strict";
+import { inspect } from "node:util";
 import type { Emulator } from "../../emulator";
 import type { HeldClock } from "../support/clock";
-import { type Fields, openSecrets } from "../support/resource";
+import { type Fields, openSecrets, shownFields } from "../support/resource";
+import { assertHidden } from "../support/spellings";
 import { attempt, type Observation, observe } from "./attempt";
-import { newSecret } from "./columns";
 import type { FaultCase } from "./fault-cases";
 import { isOfKind, otherName } from "./inject";
 import { printCell } from "./page";
-import { type Column, credentialOf, listObjects, prepareScene, type Scene, startRun } from "./scene";
+import { type Column, listObjects, prepareScene, type Scene, secretsOf, startRun } from "./scene";
 import { expectedVerdict } from "./verdict";
 
 /** Asserts that the outputs are what the program wants and what Authlete has. */
@@ -21,13 +22,18 @@ async function assertOutputs(scene: Scene, column: Column, outs: Fields = {}): P
   for (const [name, value] of Object.entries(wanted)) assert.equal(outs[name], value, name);
 }
 
-/** Asserts that the message names the request and a remedy, and that nothing shows a secret. */
-function assertMessages({ error, outs, lines }: Observation, scene: Scene, column: Column): void {
-  const text = `${error?.message}\n${lines}`;
-  assert.ok(!JSON.stringify([text, outs, error?.properties]).includes(otherName), "what another object is called");
-  for (const secret of [credentialOf(scene, column), newSecret, scene.state["clientSecret"]])
-    if (typeof secret === "string") assert.ok(!text.includes(secret), `a secret in ${text}`);
+/** Asserts that nothing that the user sees or state shows has a secret in it, or is of another object. */
+function assertNothingShows({ error, lines, shown }: Observation, scene: Scene, column: Column): void {
+  const { properties, ...rest } = error ?? {};
+  const text = `${inspect([error?.message, error?.stack, rest, shown, shownFields(properties)], { depth: 9 })}\n${lines}`;
+  assertHidden(text, secretsOf(scene, column));
+  assert.ok(!text.includes(otherName), `another object in ${text}`);
+}
+
+/** Asserts that the message names the request and a remedy, and that none of a server's words are missing. */
+function assertMessage({ error }: Observation, column: Column): void {
   if (!error) return;
+  assert.doesNotMatch(error.message, /…/);
   const [method = "", path = ""] = /(?:^|: )(\w+) (\/api\S*): .+; .{10,}/.exec(error.message)?.slice(1) ?? [];
   // Without its list, the caller reports what became of its own request.
   if (column.list) assert.match(path, /\/(client|service)\//);
@@ -44,20 +50,42 @@ async function assertNextUp(scene: Scene, column: Column, { error }: Observation
   await assertOutputs(scene, column, next.outs);
 }
 
-/** Asserts that what happens is what the rules expect. Returns the text of the cell. */
+/** Brings a fault upon the scene, and asserts that what happens is what the rules expect. */
+async function checkFault(scene: Scene, column: Column, faultCase: FaultCase, clock: HeldClock): Promise<Observation> {
+  const observation = await observe(scene, column, faultCase, clock);
+  const { verdict, error, lines } = observation;
+  const cell = `${column.name}, ${faultCase.name}`;
+  assert.deepEqual(verdict, expectedVerdict(column, faultCase), `${cell}: ${error?.message ?? "no error"}`);
+  assertNothingShows(observation, scene, column);
+  assertMessage(observation, column);
+  if (verdict.objects > 1) assert.match(lines, /whether an earlier run left (clients|services) behind cannot be seen/);
+  return observation;
+}
+
+/** A row of several echoes, one by one. Those of 3.0 and of 2.x take one half each. */
+function eachEcho(faultCase: FaultCase, { generation }: Column): FaultCase[] {
+  const { echoes = [] } = faultCase;
+  if (echoes.length < 2) return [faultCase];
+  return echoes
+    .filter((_, at) => (at % 2 === 0) === (generation === 2))
+    .map((echo) => ({ ...faultCase, echoes: [echo] }));
+}
+
+/** Checks one cell. Returns its text. */
 export async function checkCell(
   emulator: Emulator,
   clock: HeldClock,
   column: Column,
   faultCase: FaultCase,
 ): Promise<string> {
-  const scene = await prepareScene(emulator, column);
-  const observation = await observe(scene, column, faultCase, clock);
-  const { verdict, error, lines } = observation;
-  const cell = `${column.name}, ${faultCase.name}`;
-  assert.deepEqual(verdict, expectedVerdict(column, faultCase), `${cell}: ${error?.message ?? "no error"}`);
-  assertMessages(observation, scene, column);
-  if (verdict.objects > 1) assert.match(lines, /whether an earlier run left (clients|services) behind cannot be seen/);
-  await (verdict.ok ? assertOutputs(scene, column, observation.outs) : assertNextUp(scene, column, observation));
+  const [first = faultCase, ...others] = eachEcho(faultCase, column);
+  let scene = await prepareScene(emulator, column);
+  let observation = await checkFault(scene, column, first, clock);
+  for (const other of others) {
+    if (column.prepare) scene = await prepareScene(emulator, column);
+    observation = await checkFault(scene, column, other, clock);
+  }
+  const { verdict, outs } = observation;
+  await (verdict.ok ? assertOutputs(scene, column, outs) : assertNextUp(scene, column, observation));
   return printCell(column, verdict, faultCase);
 }

@@ -3,11 +3,9 @@ import type { Fault } from "../../emulator";
 import { MARKER } from "../../src/marker";
 import { openSecrets } from "../support/resource";
 import type { Column, Scene } from "./scene";
+import { newSecret } from "./secrets";
 
 import clients = require("../../src/provider/client");
-
-/** The secret that an update of the secret sends. */
-export const newSecret = "n".repeat(43);
 
 const client = { resource: "client", exists: true, answer: "object", method: "POST" } as const;
 const service = { ...client, resource: "service" } as const;

@@ -1,5 +1,6 @@
 /** The rows of the matrix: faults of the network and of the server. */
 import type { Fault } from "../../emulator";
+import { after, type Echo, echoes } from "./secrets";
 
 /** How the caller has to treat the fault. */
 export type Nature =
@@ -21,6 +22,8 @@ export interface FaultCase {
   done?: "yes" | "late";
   /** How many calls it hits. Default 1. */
   hits?: number;
+  /** What the answer repeats of secrets that it should not know: in each cell one, or half of several. */
+  echoes?: Echo[];
   /** The answer is about another object, as a caching proxy may return it. */
   isAboutAnother?: true;
   /** Answers whose loss does no harm, because nobody reads them. */
@@ -43,8 +46,6 @@ export interface RequestKind {
 }
 
 export const always = Number.POSITIVE_INFINITY;
-/** Stands in a body for what a careless server may show: the credential, and the secret that the call sent. */
-export const secretsMark = "{secrets}";
 /** The timeout of calls whose answer comes too late, in seconds. */
 export const shortTimeout = 0.2;
 
@@ -54,8 +55,6 @@ const soon = { headers: { "retry-after": "1", "ratelimit-remaining": "0", "ratel
 const inAnHour = { headers: { "retry-after": "3600" } };
 /** Milliseconds on the emulator's clock, which stands still until the test moves it. */
 const delay = 600;
-const busy = { status: 503, body: `busy ${secretsMark}` };
-const oops = { status: 500, body: `oops ${secretsMark}` };
 
 export const faultCases: FaultCase[] = [
   { name: "connection refused", nature: "unsent", fault: {} },
@@ -66,13 +65,19 @@ export const faultCases: FaultCase[] = [
   { name: "no answer in time, done", nature: "transient", fault: { delay, after: true }, done: "yes" },
   { name: "no answer in time, done later", nature: "transient", fault: { delay }, done: "late" },
   { name: "408", nature: "transient", fault: { status: 408 } },
-  { name: "409", nature: "refusal", fault: { status: 409, body: `conflict ${secretsMark}` } },
+  { name: "409", nature: "refusal", fault: { status: 409 }, echoes: [after("conflict")] },
   { name: "429 with headers", nature: "rateLimited", fault: { status: 429, ...soon } },
   { name: "429 without headers", nature: "rateLimited", fault: { status: 429, headers: {} } },
   { name: "429 without headers, lasting", nature: "rateLimited", fault: { status: 429, headers: {} }, hits: always },
   { name: "429 for an hour", nature: "longWait", fault: { status: 429, ...inAnHour }, hits: always },
   { name: "500, not done", nature: "maybeTransient", fault: { status: 500 } },
-  { name: "500, not done, lasting", nature: "maybeTransient", fault: oops, hits: always },
+  {
+    name: "500, not done, lasting",
+    nature: "maybeTransient",
+    fault: { status: 500 },
+    hits: always,
+    echoes: [after("oops")],
+  },
   { name: "500, done", nature: "maybeTransient", fault: { status: 500, after: true }, done: "yes" },
   {
     ...{ name: "500, done, lasting", nature: "maybeTransient", fault: { status: 500, after: true } },
@@ -80,7 +85,7 @@ export const faultCases: FaultCase[] = [
   },
   { name: "502 with an HTML page", nature: "transient", fault: { status: 502, ...html } },
   { name: "503", nature: "transient", fault: { status: 503 } },
-  { name: "503, lasting", nature: "transient", fault: busy, hits: always },
+  { name: "503, lasting", nature: "transient", fault: { status: 503 }, hits: always, echoes: [after("busy")] },
   { name: "200, half of the JSON", nature: "garbled", fault: { truncate: true }, done: "yes", harmlessFor: ["none"] },
   { name: "200, empty", nature: "garbled", fault: { body: "" }, done: "yes", harmlessFor: ["none", "code"] },
   {
@@ -88,7 +93,8 @@ export const faultCases: FaultCase[] = [
     ...{ fault: { headers: { "content-type": "text/html" } }, hits: 0 },
   },
   { name: "200, about another object", nature: "garbled", fault: { status: 200 }, isAboutAnother: true },
-  { name: "401", nature: "refusal", fault: { status: 401, body: `who is ${secretsMark}?` } },
+  { name: "400 that repeats secrets", nature: "refusal", fault: { status: 400 }, echoes },
+  { name: "401", nature: "refusal", fault: { status: 401 }, echoes: [after("who is")] },
   { name: "403 of a new service, twice", nature: "propagation", fault: { status: 403, body: noRight }, hits: 2 },
   { name: "403, lasting", nature: "refusal", fault: { status: 403, body: noRight }, hits: always },
 ];

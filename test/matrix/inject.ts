@@ -3,9 +3,8 @@ import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import type { Fault } from "../../emulator";
 import { currentSession } from "../../src/provider/session";
 import type { HeldClock } from "../support/clock";
-import { newSecret } from "./columns";
-import { always, type FaultCase, type RequestKind, secretsMark } from "./fault-cases";
-import { type Column, credentialOf, type Scene } from "./scene";
+import { always, type FaultCase, type RequestKind } from "./fault-cases";
+import { type Column, type Scene, secretsOf } from "./scene";
 
 type Request = { method?: string; path?: string };
 
@@ -37,16 +36,6 @@ function refuseConnection({ emulator, host }: Scene, column: Column, { hits = 1 
   };
 }
 
-/** The secrets that a server knows from the request, and that no message may show. */
-const secretsOfRequest = (scene: Scene, column: Column): string =>
-  [
-    credentialOf(scene, column),
-    column.path.test("secret/update") && newSecret,
-    column.path.test("client/update") && scene.state["clientSecret"],
-  ]
-    .filter(Boolean)
-    .join(" ");
-
 /** The name of an object that is not the one of the call. */
 export const otherName = "Foreign";
 
@@ -57,19 +46,11 @@ function answerAboutAnother({ resource, list }: Column): Fault {
   return { body: list ? { start: 100, end: 200, totalCount: 1, [`${resource}s`]: [object] } : object };
 }
 
-function faultOf(scene: Scene, column: Column, { fault, hits = 1, isAboutAnother }: FaultCase): Fault {
+function faultOf(scene: Scene, column: Column, { fault, hits = 1, isAboutAnother, echoes }: FaultCase): Fault {
   const { method, path, skip } = column;
-  const { body } = fault;
-  const withSecrets = typeof body === "string" && { body: body.replace(secretsMark, secretsOfRequest(scene, column)) };
-  return {
-    method,
-    path,
-    skip,
-    ...fault,
-    times: Math.max(1, hits),
-    ...withSecrets,
-    ...(isAboutAnother && answerAboutAnother(column)),
-  };
+  const body = echoes?.[0]?.(secretsOf(scene, column));
+  const answer = isAboutAnother ? answerAboutAnother(column) : body !== undefined && { body };
+  return { method, path, skip, ...fault, times: Math.max(1, hits), ...answer };
 }
 
 /** Injects the fault. Returns a function that ends it, and lets delayed work happen. */

@@ -7,10 +7,11 @@ import { checkCell } from "./cell";
 import { columns } from "./columns";
 import { faultCases } from "./fault-cases";
 import { type PageColumn, printPage } from "./page";
+import { credentials } from "./secrets";
 
 describe("The matrix of faults", () => {
   const clock = new HeldClock();
-  const emulator = useEmulator({ clock });
+  const emulator = useEmulator({ clock, ...credentials });
   const pageColumns: PageColumn[] = [];
 
   for (const column of columns) {

@@ -5,6 +5,7 @@ import { type Config, configOf, configure } from "../support/emulator";
 import { TestHost } from "../support/host";
 import { type Fields, openSecrets } from "../support/resource";
 import type { RequestKind } from "./fault-cases";
+import { commonSecrets, jwks, markedInputs } from "./secrets";
 
 import clients = require("../../src/provider/client");
 import services = require("../../src/provider/service");
@@ -55,15 +56,30 @@ export function credentialOf(scene: Scene, { generation, resource, list }: Colum
 }
 
 /** Starts a run, which remembers nothing of earlier ones. */
-export function startRun({ emulator, host }: Scene, { generation }: Column, timeout = 20): void {
+export function startRun(
+  { emulator, host, serviceId, serviceSecret }: Scene,
+  { generation }: Column,
+  timeout = 20,
+): void {
   configure(configOf(emulator, { timeout: String(timeout), ...(generation === 2 && ownerConfig(emulator)) }), host);
+  // The engine compares a client's service before anything happens to the client.
+  if (serviceId) void services.diff(serviceId, { apiSecret: serviceSecret, jwks }, {});
+}
+
+/** What no message may show. The secret of an object that is not recorded yet is not known. */
+export function secretsOf(scene: Scene, column: Column): string[] {
+  const { operation, changes } = column;
+  const objects: Fields[] = [{ ...(operation !== "create" && scene.state) }, { ...changes }];
+  const issued = objects.flatMap(({ clientSecret, apiSecret }) => [clientSecret, apiSecret]);
+  const texts = [credentialOf(scene, column), scene.serviceSecret, ...issued].map((secret) => String(secret ?? ""));
+  return [...texts.filter(Boolean), ...commonSecrets];
 }
 
 /** A scene with nothing but, for a client, its service. */
 function emptyScene(emulator: Emulator, { resource }: Column): Scene {
-  const inputs: Fields = { [`${resource}Name`]: "Shop", [MARKER]: "m1", __provider: "x" };
+  const inputs: Fields = { [`${resource}Name`]: "Shop", ...markedInputs, [MARKER]: "m1", __provider: "x" };
   const scene = { emulator, host: new TestHost(), serviceId: "", serviceSecret: "", inputs, id: "", state: {} };
-  if (resource === "service") return scene;
+  if (resource === "service") return { ...scene, inputs: { ...inputs, jwks } };
   const { apiKey, apiSecret } = emulator.seed();
   return { ...scene, serviceId: apiKey, serviceSecret: apiSecret, inputs: { ...inputs, serviceId: apiKey } };
 }

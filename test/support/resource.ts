@@ -19,6 +19,10 @@ export const openSecrets = (fields: Fields = {}): Fields =>
 
 const isSealed = (value: unknown): value is Fields => Object(value)[sealedBy] !== undefined;
 
+/** The fields that state and output show. */
+export const shownFields = (fields: Fields = {}): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => !isSealed(value)));
+
 /** What the engine passes on of an answer: secrets out of their envelopes. It can carry nothing but JSON. */
 export function throughEngine(value: unknown, path = ""): unknown {
   if (Array.isArray(value)) return value.map((item, i) => throughEngine(item, `${path}[${i}]`));

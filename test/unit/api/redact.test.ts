@@ -1,37 +1,49 @@
 import assert from "node:assert/strict";
 import { inspect } from "node:util";
-import type { Call } from "../../../src/call";
+import { connect } from "../../../src/api/connect";
+import { Secrets } from "../../../src/api/redact";
+import { newRun } from "../../../src/api/run";
 import { client } from "../../../src/resources/client";
-import { type Config, failure, get, senderOf, useEmulator } from "../../support/emulator";
+import { type Config, failure, get, senderOf, settingsOf, useEmulator } from "../../support/emulator";
+import { TestHost } from "../../support/host";
+import { assertHidden } from "../../support/spellings";
 
 const emulator = useEmulator();
 
 describe("An error", () => {
   const secret = "s3cret-of-a-client/+=";
-  const assertHidden = async (config: Config, values: string[], call: Partial<Call> = {}) => {
+  const assertMasked = async (config: Config, values: string[], known: string[] = []) => {
+    const settings = settingsOf(emulator(), config);
+    const send = connect(settings, newRun(settings, new TestHost(), new Secrets(known)));
     const echo = `${values.join(" ")} ${"x".repeat(380)}${values[0]}`;
     for (const body of [{ resultCode: "A1", resultMessage: echo }, echo, { echo: JSON.stringify({ echo }) }]) {
       emulator().faults.push({ path: "/api/1/", status: 400, body, times: 1 });
-      const error = await failure(senderOf(emulator(), config)(get("/api/1/x", call)));
+      const error = await failure(send(get("/api/1/x")));
       assert.match(error.message, /\[secret\]/);
-      for (const value of values) {
-        const start = value.slice(0, 6);
-        assert.ok(!inspect(error, { depth: 9, showHidden: true }).includes(start), `${start} in ${inspect(error)}`);
-      }
+      assertHidden(inspect(error, { depth: 9, showHidden: true }), values);
     }
   };
 
-  it("does not show a token", () => assertHidden({}, [emulator().credentials.accessToken]));
+  it("does not show a token", () => assertMasked({}, [emulator().credentials.accessToken]));
 
   it("does not show an API secret, as it is or as it is sent", () => {
     const sent = Buffer.from(`71:${secret}`).toString("base64");
-    return assertHidden({ accessToken: undefined, apiKey: "71", apiSecret: secret }, [secret, sent]);
+    return assertMasked({ accessToken: undefined, apiKey: "71", apiSecret: secret }, [secret, sent]);
   });
 
-  it("does not show the secrets of a call, even if one is a part of another", () =>
-    assertHidden({}, [`${secret}-longer`, secret, '{"kty":"EC","d":"pr1vate"}\n'], {
-      secrets: [secret, `${secret}-longer`, '{"kty":"EC","d":"pr1vate"}\n'],
-    }));
+  it("does not show what the run knows to be secret, even if one is a part of another", () => {
+    const secrets = [secret, `${secret}-longer`, '{"kty":"EC","d":"pr1vate"}\n'];
+    return assertMasked({}, secrets.toReversed(), secrets);
+  });
+
+  it("does not show a part of a secret that stands where a code should", async () => {
+    const { accessToken } = emulator().credentials;
+    const body = { resultCode: accessToken.slice(0, 20), resultMessage: "no" };
+    emulator().faults.push({ path: "/api/1/", status: 400, body, times: 1 });
+    const error = await failure(senderOf(emulator())(get("/api/1/x")));
+    assert.match(error.message, /: 400 no; /);
+    assert.equal(error.code, undefined);
+  });
 
   it("does not show the secret that was read for a service in 2.x", async () => {
     const { apiKey, apiSecret, clientIds } = emulator().seed({ clients: [{}] });

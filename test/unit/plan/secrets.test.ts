@@ -12,6 +12,8 @@ describe("what is secret", () => {
   it("is a field that the table calls so", () => {
     assert.ok(mustSeal(client, { clientSecret: "s" }, "clientSecret"));
     assert.deepEqual(secretTexts(client, { clientSecret: "the-secret", clientName: "Shop" }), ["the-secret"]);
+    for (const clientSecret of ["1234567890", "1e9", "true"])
+      assert.deepEqual(secretTexts(client, { clientSecret }), [clientSecret]);
   });
 
   it("is of a JWK Set what is private, whatever its layout", () => {
@@ -27,8 +29,12 @@ describe("what is secret", () => {
   });
 
   it("fault 9: is what the program marked, in `extra` and `attributes` too", () => {
-    const inputs = { [SECRETS]: ["extra", "description"], extra: { a: ["deep-value"] }, description: "my note" };
-    assert.deepEqual(secretTexts(client, inputs).sort(), ["deep-value", "my note"]);
+    const inputs = {
+      [SECRETS]: ["extra", "description"],
+      extra: { a: ["deep-value", 12345678] },
+      description: "my note",
+    };
+    assert.deepEqual(secretTexts(client, inputs).sort(), ["12345678", "deep-value", "my note"]);
     assert.ok(mustSeal(client, inputs, "extra"));
   });
 

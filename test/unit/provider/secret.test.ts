@@ -9,6 +9,7 @@ import {
   pluginError,
   throughEngine,
 } from "../../support/resource";
+import { assertHidden } from "../../support/spellings";
 
 describe("The secret of a client", () => {
   const emulator = useEmulator();
@@ -46,6 +47,23 @@ describe("The secret of a client", () => {
     );
     await client.refresh();
     assert.equal(client.state["clientSecret"], second);
+  });
+
+  it("fault 9: is hidden from what the run says later, whoever made it and whatever client it is about", async () => {
+    const issued = String((await createClient(serviceId)).state["clientSecret"]);
+    const client = await createClient(serviceId, { rotateClientSecret: "1" });
+    const sentSecret = () => String(Object(emulator().calls.at(-1)?.body).clientSecret);
+    emulator().faults.push({
+      path: /secret\/update/,
+      status: 400,
+      get body() {
+        return `not ${issued.toUpperCase()}, not ${sentSecret().toUpperCase()}`;
+      },
+    });
+    const news = { serviceId, clientName: "Web", rotateClientSecret: "2" };
+    const { message } = await pluginError(client.update(news));
+    assert.match(message, /: 400 not \[secret\], not \[secret\]; /);
+    assertHidden(message, [issued, sentSecret()]);
   });
 
   it("is rotated by the next update, if the first one failed", async () => {
