@@ -51,6 +51,8 @@ export class AuthleteError extends Error {
 export const serviceNotFound = "A458203";
 
 export interface Answer {
+  /** The address that answered. */
+  host: string;
   status: number;
   text: string;
   retryAfter?: number;
@@ -58,10 +60,10 @@ export interface Answer {
 }
 
 /** An answer that is no success. */
-export function refusal(call: Call, { status, text, retryAfter }: Answer, secrets: Secrets): AuthleteError {
+export function refusal(call: Call, { host, status, text, retryAfter }: Answer, secrets: Secrets): AuthleteError {
   const { code, message, from } = parseErrorBody(text, secrets);
   const fromAuthlete = from === (call.idp ? "idp" : "cluster");
-  const remedy = remedyFor(call, { status, code, fromAuthlete, retryAfter, message });
+  const remedy = remedyFor(call, { status, code, fromAuthlete, retryAfter, message, host });
   const brief = code === undefined ? String(status) : `${status} [${code}]`;
   return new AuthleteError(call, status, code, `${status} ${message}`, remedy, { retryAfter, fromAuthlete, brief });
 }

@@ -62,7 +62,7 @@ async function requestAnswer(client: Client, call: AuthorizedCall, timeout: numb
     const { statusCode: status, headers } = answer;
     const text = await readBody(answer.body);
     if (text === undefined) throw oversized(call, status, maxMegabytes);
-    return { status, text, retryAfter: retryAfterOf(headers, now), quota: quotaOf(headers, now) };
+    return { host: call.host, status, text, retryAfter: retryAfterOf(headers, now), quota: quotaOf(headers, now) };
   } catch (error) {
     throw error instanceof Error && error.name === "AuthleteError" ? error : connectionError(call, call.host, error);
   }

@@ -9,6 +9,8 @@ interface Refusal {
   retryAfter?: number;
   /** The server's words. */
   message: string;
+  /** The address that answered. */
+  host: string;
 }
 
 interface Remedy {
@@ -31,7 +33,8 @@ const is =
 const rows: Remedy[] = [
   {
     code: "A458203",
-    remedy: `check the id of the service, authlete:baseUrl, authlete:apiVersion and authlete:apiServerId; ${whoami}`,
+    remedy: (_call, { host }) =>
+      `check the id of the service, authlete:baseUrl (${host}), authlete:apiVersion and authlete:apiServerId; ${whoami}`,
   },
   {
     // No code for it is documented.
@@ -70,7 +73,10 @@ const rows: Remedy[] = [
     remedy: "it does not exist (any more): `pulumi refresh` brings the state up to date",
   },
   { status: is(404, 405), server: "idp", remedy: "check authlete:idpUrl" },
-  { status: is(404, 405), remedy: "check authlete:baseUrl and authlete:apiVersion" },
+  {
+    status: is(404, 405),
+    remedy: (_call, { host }) => `check authlete:baseUrl (${host}) and authlete:apiVersion`,
+  },
   {
     status: is(429),
     remedy: (_call, { retryAfter }) =>

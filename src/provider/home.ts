@@ -1,4 +1,4 @@
-import type { Settings } from "../config/settings";
+import { type Settings, variable } from "../config/settings";
 import { homeOf } from "../plan/state";
 import type { State } from "../value";
 
@@ -18,10 +18,10 @@ export function refuseOtherHome(name: string, state: State, place: Place): void 
   const [baseUrl, organizationId] = home.split("#");
   if (baseUrl !== place.baseUrl && baseUrl !== place.formerBaseUrl)
     throw new Error(
-      `${name} lives on ${baseUrl}, says the state, but authlete:baseUrl is ${place.baseUrl}: set it to ${baseUrl}, or if the cluster has a new address, run \`pulumi config set authlete:formerBaseUrl ${baseUrl}\``,
+      `${name} lives on ${baseUrl}, says the state, but this run's address is ${place.baseUrl}: set authlete:baseUrl, or ${variable("baseUrl")}, to ${baseUrl}; if the cluster has a new address, run \`pulumi config set authlete:formerBaseUrl ${baseUrl}\``,
     );
   if (organizationId && place.organizationId && organizationId !== place.organizationId)
     throw new Error(
-      `${name} belongs to organization ${organizationId}, says the state, but authlete:organizationId is ${place.organizationId}: set it to ${organizationId}`,
+      `${name} belongs to organization ${organizationId}, says the state, but this run's is ${place.organizationId}: set authlete:organizationId, or ${variable("organizationId")}, to ${organizationId}`,
     );
 }

@@ -29,7 +29,7 @@ describe("An error", () => {
     ],
     "403 of a missing service": [
       { status: 403, body: { resultCode: "A458203", resultMessage: "[A458203] none." } },
-      /^403 \[A458203\] none\.; check the id of the service, authlete:baseUrl, authlete:apiVersion and authlete:apiServerId/,
+      /^403 \[A458203\] none\.; check the id of the service, authlete:baseUrl \(http:\/\/127[^ ]*\), authlete:apiVersion and authlete:apiServerId/,
     ],
     "404": [{ status: 404, body }, /^404 \[A123456\] \/x, no\.; it does not exist .*`pulumi refresh`/],
     "404 with a number for a code": [
@@ -38,13 +38,13 @@ describe("An error", () => {
     ],
     "404 of another server": [
       { status: 404, body: "<html>" },
-      "404 with an HTML page, which is not from Authlete's API; check authlete:baseUrl and authlete:apiVersion",
+      /^404 with an HTML page, which is not from Authlete's API; check authlete:baseUrl \(http.*\) and authlete:apiVersion$/,
     ],
     "404 without a body": [
       { status: 404, body: "" },
-      "404 with an empty body; check authlete:baseUrl and authlete:apiVersion",
+      /^404 with an empty body; check authlete:baseUrl \(http.*\) and authlete:apiVersion$/,
     ],
-    "405": [{ status: 405, body }, /^405 .*; check authlete:baseUrl and authlete:apiVersion$/],
+    "405": [{ status: 405, body }, /^405 .*; check authlete:baseUrl \(http.*\) and authlete:apiVersion$/],
     "422": [{ status: 422, body: "nonsense" }, "422 nonsense; correct the value that it names"],
     "429": [
       { status: 429, headers: { "retry-after": "3600" }, body },

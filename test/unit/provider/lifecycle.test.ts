@@ -93,8 +93,14 @@ describe("A missing object", () => {
     const client = await createClient((await createService()).id);
     for (const body of ["<html>no such page</html>", ""]) {
       emulator().faults.push({ status: 404, body });
-      assert.match((await pluginError(client.refresh())).message, /; check authlete:baseUrl and authlete:apiVersion$/);
-      assert.match((await pluginError(client.delete())).message, /; check authlete:baseUrl and authlete:apiVersion$/);
+      assert.match(
+        (await pluginError(client.refresh())).message,
+        /; check authlete:baseUrl \(http.*\) and authlete:apiVersion$/,
+      );
+      assert.match(
+        (await pluginError(client.delete())).message,
+        /; check authlete:baseUrl \(http.*\) and authlete:apiVersion$/,
+      );
       emulator().faults.splice(0);
     }
     assert.equal(await client.refresh(), true);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { MARKER } from "../../../src/marker";
 import type { Fields } from "../../../src/value";
-import { failure } from "../../support/emulator";
+import { type Config, failure } from "../../support/emulator";
 import { useRuns } from "../../support/runs";
 
 import clients = require("../../../src/provider/client");
@@ -138,29 +138,35 @@ describe("an answer that is believed", () => {
   });
 
   describe("fault 2: comes from where state says that the object lives", () => {
-    const elsewhere = "https://eu.authlete.com";
-
-    it("or read, update and delete fail and name both addresses", async () => {
-      const { id, state } = await create();
-      startRun({ baseUrl: elsewhere });
-      const calls = [clients.read(id, state), clients.update(id, state, inputs()), clients.delete(id, state)];
-      for (const call of calls) {
-        const { message } = await failure(call);
-        assert.ok(message.includes(`lives on ${emulator().url}, says the state, but authlete:baseUrl is ${elsewhere}`));
-        assert.ok(message.includes(`pulumi config set authlete:formerBaseUrl ${emulator().url}`));
-      }
+    const places = (here: string): Record<string, [Config, ...string[]]> => ({
+      "on another cluster": [
+        { baseUrl: "https://eu.authlete.com" },
+        here,
+        "https://eu.authlete.com",
+        "AUTHLETE_BASE_URL",
+      ],
+      "with a path too much": [{ baseUrl: `${here}/v3` }, here, `${here}/v3`, "authlete:formerBaseUrl"],
+      "in another organization": [{ organizationId: "2002" }, "1001", "2002", "AUTHLETE_ORGANIZATION_ID"],
+      "with an empty address": [{ baseUrl: "" }, "authlete:baseUrl is empty", "pulumi config rm authlete:baseUrl"],
     });
+    for (const place of Object.keys(places("")))
+      it(`or read, update and delete send nothing, and name both places and the way out: ${place}`, async () => {
+        const { id, state } = await create();
+        const [config, ...words] = places(emulator().url)[place] ?? [{}];
+        const { read, update, delete: remove } = clients;
+        for (const call of [() => read(id, state), () => update(id, state, inputs()), () => remove(id, state)]) {
+          startRun(config);
+          const { message } = await failure(call());
+          for (const word of words) assert.ok(message.includes(word), `no ${word} in ${message}`);
+        }
+        assert.deepEqual(emulator().calls, []);
+      });
 
-    it("a path too much is another address", async () => {
-      const { id, state } = await create();
-      startRun({ baseUrl: `${emulator().url}/v3` });
-      assert.match((await failure(clients.delete(id, state))).message, /lives on .* but authlete:baseUrl is .*\/v3/);
-    });
-
-    it("another organization is an error too", async () => {
-      const { id, state } = await create();
-      startRun({ organizationId: "2002" });
-      assert.match((await failure(clients.read(id, state))).message, /belongs to organization 1001, .* is 2002/);
+    it("or a look-up names the address that it asked", async () => {
+      const { id } = await create();
+      emulator().reset();
+      const { message } = await failure(clients.read(id, { __provider: "x" }));
+      assert.ok(message.includes(`check the id of the service, authlete:baseUrl (${emulator().url}), `), message);
     });
 
     it("or the former address is accepted and replaced", async () => {
