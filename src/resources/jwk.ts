@@ -7,7 +7,8 @@ type Jwk = Record<string, unknown>;
 
 /** The keys of a JWK Set or of its text, or `undefined` for anything else, which the type check reports. */
 export function keysOf(value: unknown): Jwk[] | undefined {
-  const set = typeof value === "string" ? tryParse(value) : value;
+  // Every text is asked, and most are no JSON: a failure of the parser takes longer than this look.
+  const set = typeof value === "string" && /^\s*\{/.test(value) ? tryParse(value) : value;
   return isRecord(set) && Array.isArray(set.keys) ? set.keys.filter(isRecord) : undefined;
 }
 
