@@ -61,8 +61,8 @@ async function moveChild(project: Project): Promise<void> {
 
 describe("A component", () => {
   runInParallel({
-    "creates nested children that use each other's outputs": withProject({}, createNestedChildren),
-    "creates 200 clients that use an output of one of them": withProject({}, createManyChildren),
+    "fault 0: creates nested children that use each other's outputs": withProject({}, createNestedChildren),
+    "fault 0: creates 200 clients that use an output of one of them": withProject({}, createManyChildren),
     "hands a child over to another component by an alias, without a request": withProject({}, moveChild),
   });
 });

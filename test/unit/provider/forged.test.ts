@@ -38,7 +38,7 @@ describe("a marker", () => {
   const markerOf = (object: Fields) => (object.attributes as Fields[]).find(({ key }) => key === ATTRIBUTE)?.value;
 
   for (const forged of ["m-0", "m-7", "m-0.abc.0123456789012345678901"])
-    it(`that is forged (${forged}) makes nobody's object ours: the create stops, and names it`, async () => {
+    it(`fault 1: that is forged (${forged}) makes nobody's object ours: the create stops, and names it`, async () => {
       const { clientId } = await make(forged);
       const { message } = await failure(clients.create(inputs()));
       assert.match(message, new RegExp(`^Client ${clientId} bears the marker of this resource, but not the proof`));
@@ -46,7 +46,7 @@ describe("a marker", () => {
       assert.equal((await list()).length, 1);
     });
 
-  it("of another credential is no proof: after a rotation the create stops instead of making a duplicate", async () => {
+  it("fault 1: of another credential is no proof: after a rotation the create stops instead of making a duplicate", async () => {
     await clients.create(inputs());
     const accessToken = emulator().issue({ rights: ["ADMIN"], serviceId: serviceId() });
     startRun({ accessToken });
@@ -57,7 +57,7 @@ describe("a marker", () => {
     assert.equal((await list()).length, 1);
   });
 
-  it("that is copied onto an object made later is no proof", async () => {
+  it("fault 1: that is copied onto an object made later is no proof", async () => {
     const { id } = await clients.create(inputs());
     const marker = markerOf((await list())[0] as Fields);
     await call("DELETE", `/api/${serviceId()}/client/delete/${id?.split("/")[1]}`);
@@ -69,7 +69,7 @@ describe("a marker", () => {
     assert.match((await failure(clients.create(inputs()))).message, /or somebody copied the marker/);
   });
 
-  it("that is copied at once gains nothing: the object is written whole, and its secret is renewed", async () => {
+  it("fault 1: that is copied at once gains nothing: the object is written whole, and its secret is renewed", async () => {
     const { id } = await clients.create(inputs());
     const marker = markerOf((await list())[0] as Fields);
     await call("DELETE", `/api/${serviceId()}/client/delete/${id?.split("/")[1]}`);
@@ -93,7 +93,7 @@ describe("a marker", () => {
     ["the next run", false],
   ] as const)
     for (const path of [/client\/update/, /secret\/update/])
-      it(`that is copied gains nothing if ${path.source} fails while it is adopted, and ${how}`, async () => {
+      it(`fault 1: that is copied gains nothing if ${path.source} fails while it is adopted, and ${how}`, async () => {
         const { id } = await clients.create(inputs());
         const marker = markerOf((await list())[0] as Fields);
         await call("DELETE", `/api/${serviceId()}/client/delete/${id?.split("/")[1]}`);
@@ -116,7 +116,7 @@ describe("a marker", () => {
     assert.match(printed(), /adopted Client \d+, which was created .* same name on another backend .*authlete:owner/);
   });
 
-  it("of a service proves nothing if two services bear it", async () => {
+  it("fault 1: of a service proves nothing if two services bear it", async () => {
     const service = { serviceName: "New", [MARKER]: "s-0", __provider: "x" };
     const { id } = await services.create(service);
     const attributes = (await call("GET", `/api/${id}/service/get`)).attributes as Fields[];
