@@ -47,8 +47,11 @@ export class AuthleteError extends Error {
   }
 }
 
+/** The service has no such client. */
+export const clientNotFound = "A001212";
+
 /** The cluster has no such service. Another cluster says so too of a service that exists elsewhere. */
-export const serviceNotFound = "A458203";
+const serviceNotFound = "A458203";
 
 export interface Answer {
   /** The address that answered. */

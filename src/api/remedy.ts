@@ -70,7 +70,8 @@ const rows: Remedy[] = [
   {
     status: is(404),
     fromAuthlete: true,
-    remedy: "it does not exist (any more): `pulumi refresh` brings the state up to date",
+    remedy: (_call, { host }) =>
+      `it does not exist (any more) at ${host}: \`pulumi refresh\` brings the state up to date`,
   },
   { status: is(404, 405), server: "idp", remedy: "check authlete:idpUrl" },
   {

@@ -1,4 +1,4 @@
-import { AuthleteError, serviceNotFound } from "../api/error";
+import { AuthleteError, clientNotFound } from "../api/error";
 import { homeOf, wasRead } from "../plan/state";
 import type { State } from "../value";
 import type { Remote } from "./remote";
@@ -10,9 +10,14 @@ export function isGone(remote: Remote, state: State, error: unknown): error is A
     throw new Error(
       `${remote.name} does not exist, though it was imported: correct its id in the import file; ${error.message}`,
     );
-  if (error.code === serviceNotFound && homeOf(state) === undefined)
-    throw new Error(
-      `${remote.name} may live on another cluster, because an earlier version of this package recorded it without its address: check authlete:baseUrl and authlete:apiServerId; if its service is gone, run \`pulumi state delete\`; ${error.message}`,
-    );
+  refuseUnknownHome(remote, state, error);
   return true;
+}
+
+/** Where state has no address, only a service that answers for its client proves that the call went where it lives. */
+export function refuseUnknownHome({ name }: Remote, state: State, { code, message }: AuthleteError): void {
+  if (homeOf(state) !== undefined || code === clientNotFound) return;
+  throw new Error(
+    `${name} may live on another cluster, because an earlier version of this package recorded it without its address: check authlete:baseUrl and authlete:apiServerId; if it is gone, run \`pulumi state delete\`; ${message}`,
+  );
 }

@@ -194,14 +194,24 @@ describe("an answer that is believed", () => {
       assert.match(printed(), /^Client \d+\/\d+ no longer exists in Authlete: GET .*A458203/);
     });
 
-    it("but not of one whose address an earlier version did not record", async () => {
+    for (const [status, resultCode] of [
+      [403, "A458203"],
+      [404, "A001299"],
+    ] as const)
+      it(`but not of one whose address an earlier version did not record: ${resultCode}`, async () => {
+        const { id, state } = await create();
+        delete state["__home"];
+        emulator().faults.push({ status, body: { resultCode, resultMessage: "none" } });
+        for (const call of [clients.read(id, state), clients.delete(id, state)])
+          assert.match((await failure(call)).message, /may live on another cluster, .*pulumi state delete/);
+      });
+
+    it("or when its service answers for it, wherever state says that it lives", async () => {
       const { id, state } = await create();
       delete state["__home"];
-      emulator().faults.push({ status: 403, body: noService });
-      assert.match(
-        (await failure(clients.read(id, state))).message,
-        /may live on another cluster, .*pulumi state delete/,
-      );
+      await clients.delete(id, state);
+      assert.deepEqual(await clients.read(id, state), {});
+      await clients.delete(id, state);
     });
 
     for (const body of [{ resultCode: "NOT_FOUND", resultMessage: "no such page" }, { error: "not found" }, "<html>"]) {
