@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { type Emulator, type Options, startEmulator } from "../../emulator/index";
@@ -160,6 +160,13 @@ export class Project extends AuthleteConsole {
   stateFile(): { text: string; resources: Record<string, Json> } {
     const text = readFileSync(join(this.workspace.folder, "state/.pulumi/stacks/engine/test.json"), "utf8");
     return { text, resources: byName(JSON.parse(text).checkpoint.latest.resources ?? []) };
+  }
+
+  /** Every text that the file back end keeps: state, its backups and the history. */
+  stateTexts(): string[] {
+    const folder = join(this.workspace.folder, "state");
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    return files.map(({ name, parentPath }) => readFileSync(join(parentPath, name), "utf8"));
   }
 
   /** Repairs the stack after a kill. If the CLI was just writing, the attributes of the state file are left empty. */
