@@ -108,7 +108,7 @@ describe("The deletion of a service", () => {
   const unseen: Record<string, [fault: object, reason: RegExp]> = {
     "cannot be read": [{ status: 400, body: "no" }, /: GET .*: 400 no; correct .*; or set forceDestroy/],
     "is not for this credential": [{ status: 403, body: "no" }, /: GET .*: 403 no; the credential has no right/],
-    "is not a list": [{ status: 200, body: "[]" }, /: GET .*: the answer is not a list of clients; /],
+    "is not a list": [{ status: 200, body: "[]" }, /: GET .*: the answer is not a list of clients from row 0; /],
     "does not exist on this server": [{ status: 404, body: "no" }, /: GET .*: 404 no; check authlete:baseUrl/],
     "shows only names": [
       { status: 200, body: { totalCount: 1, clients: [{ clientId: 7, clientName: "x" }] } },
