@@ -36,15 +36,17 @@ const issueClientFields = ({ store, service }: ServiceCall, id: string): Members
   };
 };
 
-export const addClient = (call: ServiceCall): Client => {
+/** Adds a client. `issued` holds what Authlete has set itself, if the client is not new. */
+export const addClient = (call: ServiceCall, issued: Members = {}): Client => {
   const { store, options, service } = call;
-  const id = store.nextId();
+  const id = String(issued["clientId"] ?? store.nextId());
   const client: Client = { id, members: {}, listedFrom: options.clock.now() + options.listLagMs };
   service.clients.write(client, {
     ...clientSchema.defaults,
     ...clientSchema.listDefaults(options),
     ...readClientBody(call, id),
     ...issueClientFields(call, id),
+    ...issued,
   });
   return client;
 };

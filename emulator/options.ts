@@ -1,7 +1,10 @@
 import type { Clock } from "./clock";
 import type { Members } from "./json";
 
-/** A service to create without a call, and its clients. Fields that a 3.0 server ignores in requests can be set here. */
+/**
+ * A service to create without a call, and its clients. Fields that a 3.0 server ignores in requests, and fields that
+ * Authlete sets itself, such as ids and times, can be set here.
+ */
 export interface Seed {
   service?: Members;
   clients?: Members[];

@@ -6,11 +6,11 @@ import { serviceSchema } from "./service-schema";
 import { type Context, randomSecret, type Service } from "./store";
 
 /** The fields that Authlete sets itself. */
-const issueServiceFields = ({ store, options }: Context, apiKey: string, apiSecret: string): Members => {
+const issueServiceFields = ({ store, options }: Context, apiKey: string): Members => {
   const createdAt = store.nextTimestamp();
   return {
     apiKey: toInteger(apiKey),
-    apiSecret,
+    apiSecret: randomSecret(32),
     number: store.nextNumber(),
     serviceOwnerNumber: options.organizationId,
     createdAt,
@@ -23,20 +23,22 @@ interface Creation {
   generation: 2 | 3;
   owned: boolean;
   apiServerId?: number;
-  apiKey?: string;
-  apiSecret?: string;
+  /** What Authlete has set itself, if the service is not new. */
+  issued?: Members;
   rightsLag?: Service["rightsLag"];
 }
 
 export const addService = (context: Context, body: Members, creation: Creation): Service => {
   const { store, options } = context;
-  const { apiServerId = options.apiServerId, apiKey: id = store.nextId(), apiSecret = randomSecret(32) } = creation;
+  const { apiServerId = options.apiServerId, issued = {} } = creation;
   const { generation, owned, rightsLag = { until: 0, calls: 0 } } = creation;
+  const id = String(issued["apiKey"] ?? store.nextId());
   const members = {
     ...serviceSchema.defaults,
     ...serviceSchema.listDefaults(options),
     ...readServiceBody(context, body, generation),
-    ...issueServiceFields(context, id, apiSecret),
+    ...issueServiceFields(context, id),
+    ...issued,
   };
   const [clients, hsks, listedFrom] = [new ClientCollection(), new Map(), options.clock.now() + options.listLagMs];
   const service = { id, members, clients, hsks, apiServerId, owned, rightsLag, listedFrom };

@@ -122,6 +122,21 @@ describe("Emulator: stored fields", () => {
     }
   });
 
+  it("keeps in a seed what Authlete has set itself, so that objects can move to another emulator", async () => {
+    const service = await newService({ serviceName: "Shop", supportedScopes: [{ name: "read" }] });
+    const client = await newClient(service, { clientName: "Web", contacts: ["a@shop.example"] });
+    const locked = await post(`/api/${service.apiKey}/client/lock_flag/update/${client.clientId}`, {
+      clientLocked: true,
+    });
+    assert.equal(locked.status, 200);
+    const paths = [`/api/${service.apiKey}/service/get`, `/api/${service.apiKey}/client/get/${client.clientId}`];
+    const read = async () => Promise.all(paths.map(async (path) => (await get(path)).body));
+    const before = await read();
+    await harness.startAgain({ services: [{ service: before[0], clients: [before[1]] }] });
+    assert.deepEqual(await read(), before);
+    assert.equal((await get(paths[0] ?? "", basic(String(service.apiKey), service.apiSecret))).status, 200);
+  });
+
   it("keeps integers that a double cannot hold", async () => {
     await harness.startAgain({ largeIds: true });
     const created = await post("/api/service", { ...harness.organization, service: {} });
