@@ -3,7 +3,16 @@ import { DELETED_WITH } from "../deleted-with";
 import type { Id } from "../id";
 import { MARKER } from "../marker";
 import { type Definition, type Row, rowsOf } from "../resources/schema";
-import { type Actual, type Fields, type Inputs, SECRETS, type State, toPlain, withoutUndefined } from "../value";
+import {
+  type Actual,
+  type Fields,
+  type Inputs,
+  isEmpty,
+  SECRETS,
+  type State,
+  toPlain,
+  withoutUndefined,
+} from "../value";
 import { reconcile } from "./compare";
 import { mustSeal } from "./secrets";
 
@@ -84,6 +93,12 @@ export const isRecorded = (state: State): boolean =>
 
 /** The record, with the place where the object lives. */
 export const withHome = (state: State, home: string): State => ({ ...state, [HOME]: home });
+
+/** What an earlier version did not record is no drift if nobody has set it: here, fields that were new since. */
+export const withoutNewNames = (before: State, now: State): State =>
+  Object.fromEntries(
+    Object.entries(now).filter(([name, value]) => name in before || !(name === HOME || isEmpty(value))),
+  );
 
 /** Where the object lives, if a version that records it has read or written the object. */
 export const homeOf = (state: State): string | undefined => (typeof state[HOME] === "string" ? state[HOME] : undefined);

@@ -1,8 +1,8 @@
 /** Decides which object a create may adopt, and makes it as a create would have made it. */
 import type { Credential } from "../config/credential";
 import { withDeletedWith } from "../deleted-with";
-import { clockTolerance, findOrphans, isSigned, MARKER, signMarker } from "../marker";
-import { createdBody, matchesInputs } from "../plan/plan";
+import { clockTolerance, createdAt, findOrphans, isSigned, MARKER, signMarker, unsignedMarker } from "../marker";
+import { createdBody, matchesInputs, type Versions } from "../plan/plan";
 import { type Actual, type Fields, type Inputs, textOf } from "../value";
 import type { Remote } from "./remote";
 import type { Session } from "./session";
@@ -11,17 +11,27 @@ const secretOf = (credential: Credential): string =>
   "token" in credential ? credential.token : String((credential.service ?? credential.owner)?.secret);
 
 /** The marker as the create's object bears it. */
-export const signed = ({ settings, host }: Session, marker: unknown): unknown =>
-  marker === undefined ? undefined : signMarker(secretOf(settings.credential), String(marker), host.clock.now());
+export const signed = ({ settings, host }: Session, marker: unknown, at = host.clock.now()): unknown =>
+  marker === undefined ? undefined : signMarker(secretOf(settings.credential), String(marker), at);
+
+/** Does the marker have the signature of a credential of this run? */
+function hasSignature({ settings: { credential, fallback, maxWait } }: Session, object: Actual): boolean {
+  const secrets = [credential, ...(fallback ? [fallback] : [])].map(secretOf);
+  return isSigned(object, secrets, clockTolerance + maxWait);
+}
+
+/** The marker of a recorded object, signed. An earlier version left it unsigned; another credential signed it otherwise. */
+export function renewedMarker(session: Session, { actual, inputs }: Versions): unknown {
+  const isOwn = inputs[MARKER] !== undefined && unsignedMarker(actual[MARKER]) === inputs[MARKER];
+  return isOwn && !hasSignature(session, actual) ? signed(session, inputs[MARKER], createdAt(actual)) : actual[MARKER];
+}
 
 /** Is it ours beyond doubt: signed, made by this API, and no copy? */
 function isProven({ def, session }: Remote, object: Actual, all: Actual[]): boolean {
-  const { credential, fallback, maxWait } = session.settings;
-  const secrets = [credential, ...(fallback ? [fallback] : [])].map(secretOf);
   const isOurWay = object.dynamicallyRegistered !== true && object.discoveredByMetadataDocument !== true;
   // Whoever made a copy of a service knows its secrets, and they cannot all be renewed.
   const isSole = def.id.length > 1 || all.length === 1;
-  return isOurWay && isSole && isSigned(object, secrets, clockTolerance + maxWait);
+  return isOurWay && isSole && hasSignature(session, object);
 }
 
 /** The oldest orphan that nobody has changed. What only looks like one stops the create. */

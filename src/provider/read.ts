@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { exposedKeys, issuedAnew } from "../plan/secrets";
-import { inputsOf, isRecorded, lookedUpState, sealed, withHome } from "../plan/state";
+import { inputsOf, isLookedUp, isRecorded, lookedUpState, sealed, withHome, withoutNewNames } from "../plan/state";
 import type { Definition } from "../resources/schema";
 import type { Actual, State } from "../value";
 import { isGone } from "./gone";
@@ -25,8 +25,11 @@ function warnOfExposedKeys({ def, name, session }: Remote, actual: Actual): void
     session.host.logger.warn(`${name}: ${field} holds a private key, which everybody who may read it has: replace it.`);
 }
 
-const lookUp = ({ def, idParts, session }: Remote, state: State, actual: Actual): State =>
-  withHome(lookedUpState(def, idParts, state, actual), homeFor(session.settings));
+/** A refresh of what an earlier run looked up shows only what somebody has changed since. */
+function lookUp({ def, idParts, session }: Remote, state: State, actual: Actual): State {
+  const now = withHome(lookedUpState(def, idParts, state, actual), homeFor(session.settings));
+  return isLookedUp(state) ? withoutNewNames(state, now) : now;
+}
 
 const result = ({ def, id }: Remote, state: State) => ({
   id,

@@ -1,10 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { AuthleteError } from "../api/error";
 import { withDeletedWith } from "../deleted-with";
+import { MARKER } from "../marker";
 import { endpointWrites, isChange, requestBody, type Versions } from "../plan/plan";
 import { sealed, unfinishedInputs } from "../plan/state";
 import { rowsOf } from "../resources/schema";
 import { type Actual, errorOf, type Fields, type Inputs } from "../value";
+import { renewedMarker } from "./orphan";
 import type { Remote } from "./remote";
 
 /**
@@ -13,7 +15,8 @@ import type { Remote } from "./remote";
  */
 export async function writeObject(remote: Remote, versions: Versions, expires?: number): Promise<Fields> {
   const body = withDeletedWith(requestBody(remote.def, versions), versions.actual, versions.inputs);
-  const actual = isChange(versions.actual, body) ? await remote.update(body, expires) : versions.actual;
+  const signed = { ...body, [MARKER]: renewedMarker(remote.session, versions) };
+  const actual = isChange(versions.actual, body) ? await remote.update(signed, expires) : versions.actual;
   return writeEndpoints(remote, { ...versions, actual });
 }
 

@@ -34,7 +34,7 @@ export type Config = Record<string, string | number>;
 const secretName = /(accessToken|apiSecret|ApiSecret|!)$/;
 
 /** The credentials that may create services: the organization's in 3.0, the service owner's in 2.x. */
-const credentials = {
+export const credentials = {
   organization: ({ accessToken, organizationId, apiServerId }) => ({ accessToken, organizationId, apiServerId }),
   owner: ({ serviceOwnerApiKey, serviceOwnerApiSecret }) => ({
     ...{ apiVersion: "2.3", serviceOwnerApiKey, serviceOwnerApiSecret },
