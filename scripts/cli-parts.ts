@@ -3,9 +3,9 @@ import { chmodSync, copyFileSync, existsSync, readFileSync, renameSync, writeFil
 import { dirname, join } from "node:path";
 
 const STAND_IN = "stand-in by pulumi-authlete";
-const LAUNCHER = `#!/bin/sh
+const launcher = (runtime: string) => `#!/bin/sh
 # ${STAND_IN}
-exec node "$(dirname "$0")/language-host.js" "$@"
+exec node "$(dirname "$0")/language-host.js" ${runtime} "$@"
 `;
 const suffix = process.platform === "win32" ? ".exe" : "";
 
@@ -20,7 +20,8 @@ export function addMissingParts(bin: string): void {
   const plugin = "pulumi-resource-pulumi-nodejs";
   installFile(bin, plugin, (path) => copyFileSync(join(sdk, plugin), path));
   installFile(bin, "language-host.js", (path) => copyFileSync(join(__dirname, "language-host.js"), path));
-  installFile(bin, languageHost, (path) => writeFileSync(path, LAUNCHER));
+  installFile(bin, languageHost, (path) => writeFileSync(path, launcher("node")));
+  installFile(bin, executable("pulumi-language-bun"), (path) => writeFileSync(path, launcher("bun")));
 }
 
 /** Another run may be starting these files right now, so each one appears complete or not at all. */

@@ -7,7 +7,8 @@ import { version as sdkVersion } from "@pulumi/pulumi/version";
 import { buildCli, hasGo } from "./cli-build";
 import { addMissingParts, executable, languageHost } from "./cli-parts";
 
-const MINIMUM = "3.254.0";
+/** Import by file needs it. `npm run consumers` does not, and is also run with the oldest CLI that the README names. */
+const MINIMUM = process.env["PULUMI_CLI_MINIMUM"] ?? "3.254.0";
 const HOME = join(homedir(), ".pulumi");
 const RELEASES = join(HOME, "versions");
 const NUMERIC = new Intl.Collator("en", { numeric: true });

@@ -20,6 +20,8 @@ const { Empty } = load("google-protobuf/google/protobuf/empty_pb");
 
 /** Pulumi's runner exits with this code after it has logged the error itself. */
 const ERROR_IS_LOGGED = 32;
+/** What runs the program, and the engine's address. */
+const [, , runtime = "node", engine = ""] = process.argv;
 const programs = new Set<ChildProcess>();
 const stopPrograms = () => programs.forEach((program) => void program.kill());
 
@@ -36,20 +38,25 @@ function runnerFlags(request: RunRequest): string[] {
     pwd: request.getPwd(),
     "root-directory": request.getInfo()?.getRootDirectory() ?? "",
     monitor: request.getMonitorAddress(),
-    engine: process.argv[2] ?? "",
+    engine,
     parallel: String(request.getParallel()),
   };
   const present = Object.entries(values).filter(([, value]) => value !== "");
   return [...present.map(([name, value]) => `--${name}=${value}`), ...(request.getDryrun() ? ["--dry-run"] : [])];
 }
 
+const optionsOf = (request: RunRequest) => request.getInfo()?.getOptions()?.toJavaScript() ?? {};
+
+/** What the runtime takes before the program: for Node.js the `nodeargs` of `Pulumi.yaml`, such as `--import tsx`. */
+const runtimeArgs = (request: RunRequest): string[] =>
+  runtime === "bun" ? ["run"] : (String(optionsOf(request)["nodeargs"] ?? "").match(/\S+/g) ?? []);
+
 function runnerEnv(request: RunRequest): NodeJS.ProcessEnv {
-  const options = request.getInfo()?.getOptions()?.toJavaScript() ?? {};
   return {
     ...process.env,
     PULUMI_CONFIG: JSON.stringify(Object.fromEntries(request.getConfigMap().toArray())),
     PULUMI_CONFIG_SECRET_KEYS: JSON.stringify(request.getConfigsecretkeysList()),
-    PULUMI_NODEJS_TYPESCRIPT: String(options["typescript"] ?? true),
+    PULUMI_NODEJS_TYPESCRIPT: String(optionsOf(request)["typescript"] ?? runtime !== "bun"),
   };
 }
 
@@ -63,7 +70,8 @@ function run({ request }: ServerUnaryCall<RunRequest, RunResponse>, done: sendUn
   const directory = request.getInfo()?.getProgramDirectory() || request.getPwd();
   const entry = request.getInfo()?.getEntryPoint() || request.getProgram() || ".";
   const runner = createRequire(`${directory}/`).resolve("@pulumi/pulumi/cmd/run");
-  const program = spawn(process.execPath, [runner, ...runnerFlags(request), entry, ...request.getArgsList()], {
+  const args = [...runtimeArgs(request), runner, ...runnerFlags(request), entry, ...request.getArgsList()];
+  const program = spawn(runtime, args, {
     stdio: ["ignore", "inherit", "inherit"],
     env: runnerEnv(request),
   });

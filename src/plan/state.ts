@@ -94,7 +94,7 @@ export const isRecorded = (state: State): boolean =>
 /** The record, with the place where the object lives. */
 export const withHome = (state: State, home: string): State => ({ ...state, [HOME]: home });
 
-/** What an earlier version did not record is no drift if nobody has set it: here, fields that were new since. */
+/** Without what an earlier version did not record and nobody has set: the address, and fields that are new since. */
 export const withoutNewNames = (before: State, now: State): State =>
   Object.fromEntries(
     Object.entries(now).filter(([name, value]) => name in before || !(name === HOME || isEmpty(value))),

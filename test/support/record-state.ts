@@ -15,7 +15,7 @@ import { install, makeBareFolder, pack } from "./tarball";
 
 const owners = { "2.3": "owner", "3.0": "organization" } as const;
 
-/** Where the program's lines were is the recording machine's business. */
+/** The record without the paths of the machine that recorded it. */
 const withoutPosition = ({ sourcePosition: _, stackTrace: __, ...resource }: Json): Json => resource;
 
 async function servicesOf(project: Project): Promise<Seed[]> {
