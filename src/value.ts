@@ -19,6 +19,9 @@ export type Actual = InRole<"actual">;
 /** The hidden input that names the inputs which the program marks as secret, and the tables do not. */
 export const SECRETS = "__secrets";
 
+/** The hidden input that names what `ignoreChanges` leaves to others. The engine tells the plugin nothing of that option. */
+export const IGNORED = "__ignored";
+
 export const isRecord = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value) && !JSON.isRawJSON(value);
 

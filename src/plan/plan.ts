@@ -9,8 +9,9 @@ import type { Id } from "../id";
 import { anything, type Definition, type Row, rowNamed, rowsOf } from "../resources/schema";
 import { type Actual, type Fields, type Inputs, isEmpty, type State, toPlain, withoutUndefined } from "../value";
 import { isSame } from "./compare";
+import { ignoredNames, withoutIgnored } from "./ignored";
 import { keepsWhenDropped, merge, mergeMembers, recordOf } from "./merge";
-import { givenNames, isLookedUp, stateOf } from "./state";
+import { isLookedUp, isManaged, stateOf } from "./state";
 
 /** The fields that travel in the object itself. */
 const bodyRows = (def: Definition) =>
@@ -19,19 +20,23 @@ const bodyRows = (def: Definition) =>
 /** Says whether anything changes, and what a replacement comes from. The engine computes the properties by itself. */
 export function diff(def: Definition, state: State, inputs: Inputs) {
   if (isLookedUp(state)) return { changes: false };
-  const changed = rowsOf(def).filter(([name, row]) => hasChanged(def, name, row, state, inputs));
+  const ignored = ignoredNames(def, state, inputs);
+  const changed = rowsOf(def).filter(
+    ([name, row]) => !ignored.includes(name) && hasChanged(def, name, row, state, inputs),
+  );
   if (changed.length === 0 && state[DELETED_WITH] === inputs[DELETED_WITH]) return { changes: false };
   return { changes: undefined, replaces: changed.filter(([, row]) => row.immutable).map(([name]) => name) };
 }
 
 function hasChanged(def: Definition, name: string, row: Row, state: State, inputs: Inputs): boolean {
-  const isManaged = name in def.outputs ? givenNames(state).includes(name) : state[name] !== undefined;
-  if (inputs[name] === undefined || !isManaged) return isManaged !== (inputs[name] !== undefined);
+  const wasManaged = isManaged(def, state, name);
+  if (inputs[name] === undefined || !wasManaged) return wasManaged !== (inputs[name] !== undefined);
   return !isSame(row, state[name], inputs[name]);
 }
 
 /** The object to send: the managed fields merged into what Authlete has. */
-export function requestBody(def: Definition, { actual, state, inputs }: Versions): Fields {
+export function requestBody(def: Definition, versions: Versions): Fields {
+  const { actual, state, inputs } = withoutIgnored(def, versions);
   const result: Fields = { ...actual };
   for (const [name, row] of bodyRows(def)) {
     const value = merge(withStaticDefault(row, actual), actual[name], state[name], inputs[name]);
@@ -94,10 +99,11 @@ export interface EndpointWrite {
 
 /** The fields with an endpoint of their own that have to be written, and their values. */
 export function endpointWrites(def: Definition, versions: Versions, newSecret: () => string): EndpointWrite[] {
+  const managed = withoutIgnored(def, versions);
   return rowsOf(def).flatMap(([name, row]) => {
     if (!row.endpoint) return [];
-    const value = versions.inputs[name] ?? desiredValue(def, name, row, versions, newSecret);
-    return value === undefined || value === versions.actual[name] ? [] : [{ name, endpoint: row.endpoint, value }];
+    const value = managed.inputs[name] ?? desiredValue(def, name, row, managed, newSecret);
+    return value === undefined || value === managed.actual[name] ? [] : [{ name, endpoint: row.endpoint, value }];
   });
 }
 

@@ -6,6 +6,7 @@ import { type Definition, type Row, rowsOf } from "../resources/schema";
 import {
   type Actual,
   type Fields,
+  IGNORED,
   type Inputs,
   isEmpty,
   SECRETS,
@@ -24,7 +25,11 @@ const PROVIDER = "__provider";
 /** Where the object lives: the address of the cluster, and `#` with the organization, if that is known. */
 const HOME = "__home";
 
-export const givenNames = (state: State): string[] => (Array.isArray(state[GIVEN]) ? state[GIVEN] : []);
+const givenNames = (state: State): string[] => (Array.isArray(state[GIVEN]) ? state[GIVEN] : []);
+
+/** Did the program give the field when the record was made? */
+export const isManaged = (def: Definition, state: State, name: string): boolean =>
+  name in def.outputs ? givenNames(state).includes(name) : state[name] !== undefined;
 
 /** The record of a managed object: what the program manages, as Authlete has it, and what Authlete issued. */
 export function stateOf(def: Definition, id: Id, inputs: Inputs, actual: Actual): State {
@@ -42,6 +47,7 @@ export function stateOf(def: Definition, id: Id, inputs: Inputs, actual: Actual)
     [MARKER]: inputs[MARKER],
     [DELETED_WITH]: inputs[DELETED_WITH],
     [SECRETS]: inputs[SECRETS],
+    [IGNORED]: inputs[IGNORED],
     [PROVIDER]: inputs[PROVIDER],
   });
 }
@@ -79,7 +85,7 @@ export function inputsOf(def: Definition, state: State): Inputs {
   if (isLookedUp(state)) return { [PROVIDER]: state[PROVIDER] };
   const given = givenNames(state);
   const isInput = (name: string) => name in def.inputs && (!(name in def.outputs) || given.includes(name));
-  const hidden = [MARKER, DELETED_WITH, SECRETS, PROVIDER];
+  const hidden = [MARKER, DELETED_WITH, SECRETS, IGNORED, PROVIDER];
   const kept = Object.entries(state).filter(([name]) => isInput(name) || hidden.includes(name));
   return withoutUndefined(Object.fromEntries(kept));
 }
@@ -115,15 +121,13 @@ export const sealed = (def: Definition, fields: Fields): Fields =>
 const seal = (value: unknown) => ({ "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270", value });
 
 /**
- * The inputs to record after a write through a field's own endpoint failed: rotation triggers keep their old value, so
- * that the next update rotates again.
+ * The inputs to record after a write through a field's own endpoint failed: such fields count as not given yet, and
+ * rotation triggers keep their old value, so that the next update writes and rotates again.
  */
-export const unfinishedInputs = (def: Definition, state: State, inputs: Inputs): Inputs =>
-  withoutUndefined({
-    ...inputs,
-    ...Object.fromEntries(
-      rowsOf(def)
-        .filter(([, row]) => row.rotates)
-        .map(([name]) => [name, state[name]]),
-    ),
+export function unfinishedInputs(def: Definition, state: State, inputs: Inputs): Inputs {
+  const unfinished = rowsOf(def).flatMap(([name, row]) => {
+    if (row.rotates) return [[name, state[name]]];
+    return row.endpoint && !isManaged(def, state, name) ? [[name, undefined]] : [];
   });
+  return withoutUndefined({ ...inputs, ...Object.fromEntries(unfinished) });
+}

@@ -6,7 +6,7 @@ import "../node-version";
 import * as pulumi from "@pulumi/pulumi";
 import { MARKER } from "../marker";
 import { type Definition, isSecret } from "../resources/schema";
-import { SECRETS } from "../value";
+import { IGNORED, SECRETS } from "../value";
 import { deletedWithInput, rememberLookUp } from "./deleted-with";
 import { refuseDuplicates } from "./duplicates";
 import { markerFor } from "./marker";
@@ -28,9 +28,9 @@ export abstract class AuthleteResource extends pulumi.CustomResource {
     const given: pulumi.Inputs = { ...args };
     refuseMistakes(def, name, given, opts);
     checkRun(def, name, given, opts.provider ?? opts.parent?.getProvider(type));
-    const hidden = { [MARKER]: markerFor(type, name, opts), [SECRETS]: markedSecrets(def, given) };
-    const deletedWith = deletedWithInput(given.serviceId, opts);
-    const props = { ...propsOf(def, given, opts.id !== undefined), ...hidden, ...deletedWith };
+    const told = { [SECRETS]: markedSecrets(def, given), [IGNORED]: ignoredFields(def, opts) };
+    const hidden = { [MARKER]: markerFor(type, name, opts), ...told, ...deletedWithInput(given.serviceId, opts) };
+    const props = { ...propsOf(def, given, opts.id !== undefined), ...hidden };
     const additionalSecretOutputs = [...(opts.additionalSecretOutputs ?? []), ...secretFields(def)];
     const unmute = muteLeakTraces(AuthleteResource.name);
     try {
@@ -67,6 +67,12 @@ const fieldNames = ({ inputs, outputs }: Definition): string[] =>
     .map(([name]) => name);
 
 const secretFields = (def: Definition) => fieldNames(def).filter((field) => isSecret(def, field));
+
+/** The fields that `ignoreChanges` names as a whole. Of a part of a field the engine keeps the old value. */
+function ignoredFields(def: Definition, { id, ignoreChanges = [] }: pulumi.CustomResourceOptions) {
+  const names = ignoreChanges.filter((path) => path in def.inputs);
+  return id === undefined && names.length > 0 ? names : undefined;
+}
 
 /**
  * The properties to register. Secret fields are encrypted from here on. Every declared output costs time, so only those

@@ -69,6 +69,33 @@ async function useOptions(project: Project): Promise<void> {
   assertPrinted(refused, /protected/);
 }
 
+/** What others write to ignored fields, a secret among them, survives the program's next change of another field. */
+async function ignoreChanges(project: Project): Promise<void> {
+  const opts = { ignoreChanges: ["redirectUris", "clientSecret"] };
+  const declare = (clientName: string, of: string): Program => {
+    const args = {
+      serviceId: "@shop.id",
+      clientName,
+      redirectUris: [`https://${of}.example/cb`],
+      clientSecret: of.repeat(9),
+    };
+    return withIds({ shop, web: { kind: "Client", args, opts } });
+  };
+  await project.up(declare("Web", "first"));
+  const { web = "" } = await project.outputs();
+  const theirs = { redirectUris: ["https://theirs.example/cb"], clientSecret: "theirs".repeat(9) };
+  await project.changeInConsole(web, { redirectUris: theirs.redirectUris });
+  await project.callAuthlete("POST", pathOf(web, "secret/update"), { clientSecret: theirs.clientSecret });
+
+  assertCalls(await project.up(declare("Shop", "second")), READ, UPDATE);
+  const { clientName, redirectUris, clientSecret } = await project.readFromAuthlete(web);
+  assert.deepEqual({ clientName, redirectUris, clientSecret }, { clientName: "Shop", ...theirs });
+  assertCalls(await project.up(declare("Shop", "third"), ["--expect-no-changes"]));
+  const refreshed = await project.up(declare("Shop", "third"), ["--refresh", "--expect-no-changes"]);
+  assertCalls(refreshed, READ, "GET /api/:id/service/get");
+  assert.deepEqual((await project.state()).web.inputs.redirectUris, theirs.redirectUris);
+}
+
 /** A tainted client is created again, and the old one is deleted afterwards. */
 async function taint(project: Project): Promise<void> {
   const program = withIds({ shop, web: client(), app: client() });
@@ -91,6 +118,7 @@ describe("A client", () => {
       {},
       useOptions,
     ),
+    "leaves to others the fields that ignoreChanges names": withProject({}, ignoreChanges),
     "is replaced after `pulumi state taint`": withProject({}, taint),
   });
 });

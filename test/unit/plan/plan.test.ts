@@ -39,6 +39,18 @@ describe("The diff", () => {
       { serviceId: "7", clientName: "a" },
       { changes: undefined, replaces: [] },
     ],
+    [
+      "is empty for a field that the program leaves to others",
+      { ...outs, clientName: "theirs" },
+      { serviceId: "7", clientName: "a", __ignored: ["clientName"] },
+      { changes: false },
+    ],
+    [
+      "sees an ignored field that was never written",
+      { serviceId: "7" },
+      { serviceId: "7", clientName: "a", __ignored: ["clientName"] },
+      { changes: undefined, replaces: [] },
+    ],
     ["sees an unknown value", outs, { serviceId: "7", clientName: unknown }, { changes: undefined, replaces: [] }],
   ];
   for (const [name, olds, news, expected] of cases) {

@@ -4,14 +4,18 @@ import * as pulumi from "@pulumi/pulumi";
 import * as authlete from "../../../src";
 
 /** Declares a client on mocks, which know no organization. */
-async function declareClient(args: Partial<authlete.ClientArgs> = {}, fromTransform: object = {}) {
+async function declareClient(
+  args: Partial<authlete.ClientArgs> = {},
+  fromTransform: object = {},
+  opts: pulumi.CustomResourceOptions = {},
+) {
   const registered: pulumi.runtime.MockResourceArgs[] = [];
   const newResource = (args: pulumi.runtime.MockResourceArgs) => {
     registered.push(args);
     return { id: `${args.name}-id`, state: { ...args.inputs, ...fromTransform } };
   };
   await pulumi.runtime.setMocks({ newResource, call: ({ inputs }) => inputs });
-  return { web: new authlete.Client("web", { serviceId: "1", clientName: "Web", ...args }), registered };
+  return { web: new authlete.Client("web", { serviceId: "1", clientName: "Web", ...args }, opts), registered };
 }
 
 const read = <T>(output: pulumi.Output<T>) => new Promise<T>((resolve) => output.apply(resolve));
@@ -69,6 +73,19 @@ describe("A client on Pulumi's mocks", () => {
     const { stackTraceLimit } = Error;
     await declareClient();
     assert.equal(Error.stackTraceLimit, stackTraceLimit);
+  });
+
+  it("tells the plugin which fields `ignoreChanges` names as a whole", async () => {
+    const opts = { ignoreChanges: ["clientName", "attributes[0].value", "nonsense"] };
+    const { web, registered } = await declareClient({}, {}, opts);
+    await read(web.id);
+    assert.deepEqual(
+      registered.map(({ inputs }) => inputs.__ignored),
+      [["clientName"]],
+    );
+    const theirs = authlete.Client.get("theirs", "1/2", opts);
+    await read(theirs.id);
+    assert.equal(registered[1]?.inputs.__ignored, undefined);
   });
 
   it("has no marker, because mocks cannot say what the stack has recorded", async () => {
