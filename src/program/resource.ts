@@ -25,13 +25,13 @@ export abstract class AuthleteResource extends pulumi.CustomResource {
   /** @internal */
   constructor(def: Definition, name: string, args: object | undefined, opts: pulumi.CustomResourceOptions = {}) {
     const type = AuthleteResource.typeOf(def.kind);
-    const given: pulumi.Inputs = { ...args };
+    const additionalSecretOutputs = [...(opts.additionalSecretOutputs ?? []), ...secretFields(def)];
+    const given = withSecrets(args, additionalSecretOutputs);
     refuseMistakes(def, name, given, opts);
     checkRun(def, name, given, opts.provider ?? opts.parent?.getProvider(type));
     const told = { [SECRETS]: markedSecrets(def, given), [IGNORED]: ignoredFields(def, opts) };
     const hidden = { [MARKER]: markerFor(type, name, opts), ...told, ...deletedWithInput(given.serviceId, opts) };
     const props = { ...propsOf(def, given, opts.id !== undefined), ...hidden };
-    const additionalSecretOutputs = [...(opts.additionalSecretOutputs ?? []), ...secretFields(def)];
     const unmute = muteLeakTraces(AuthleteResource.name);
     try {
       super(type, name, props, { ...opts, additionalSecretOutputs });
@@ -74,20 +74,25 @@ function ignoredFields(def: Definition, { id, ignoreChanges = [] }: pulumi.Custo
   return id === undefined && names.length > 0 ? names : undefined;
 }
 
+/** The arguments, of which those that are secret are encrypted from here on. */
+const withSecrets = (args: object = {}, secrets: string[]): pulumi.Inputs =>
+  Object.fromEntries(
+    Object.entries(args).map(([name, value]) => {
+      const mustHide = value !== undefined && value !== null && secrets.includes(name);
+      return [name, mustHide ? pulumi.secret(value) : value];
+    }),
+  );
+
 /**
- * The properties to register. Secret fields are encrypted from here on. Every declared output costs time, so only those
- * that the engine can answer are declared; a look-up declares all.
+ * The properties to register. Every declared output costs time, so only those that the engine can answer are declared; a
+ * look-up declares all.
  */
 function propsOf(def: Definition, args: pulumi.Inputs, isLookUp: boolean): pulumi.Inputs {
-  const given = Object.entries(args).map(([name, value]) => {
-    const mustHide = value !== undefined && value !== null && isSecret(def, name);
-    return [name, mustHide ? pulumi.secret(value) : value];
-  });
   const isAnswered = (name: string) => isLookUp || (def.outputs[name] !== undefined && !def.outputs[name].volatile);
   const declared = fieldNames(def)
     .filter(isAnswered)
     .map((name) => [name, undefined]);
-  return { ...Object.fromEntries([...declared, ...given]), __provider: providerText(def.kind) };
+  return { ...Object.fromEntries(declared), ...args, __provider: providerText(def.kind) };
 }
 
 /** What a preview can tell of the run as a whole. Unit tests on mocks have no such run. */

@@ -88,6 +88,13 @@ describe("A client on Pulumi's mocks", () => {
     assert.equal(registered[1]?.inputs.__ignored, undefined);
   });
 
+  it("has secret inputs where `additionalSecretOutputs` names them", async () => {
+    const { web, registered } = await declareClient({}, {}, { additionalSecretOutputs: ["clientName"] });
+    assert.equal(await pulumi.isSecret(web.clientName), true);
+    assert.equal(await pulumi.isSecret(web.serviceId), false);
+    assert.deepEqual(registered[0]?.inputs["__secrets"], ["clientName"]);
+  });
+
   it("has no marker, because mocks cannot say what the stack has recorded", async () => {
     const { web, registered } = await declareClient();
     await read(web.id);
