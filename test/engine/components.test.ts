@@ -48,21 +48,39 @@ async function createManyChildren(project: Project): Promise<void> {
   assertCalls(await project.up(program));
 }
 
-async function moveChild(project: Project): Promise<void> {
+/** A client that was alone moves into a component, another one changes its component, and the component its name. */
+async function moveChildren(project: Project): Promise<void> {
   const other = { other: component() };
-  await project.up({ resources: { ...siblings, ...other } });
-  const aliases = { aliases: [{ parent: "team" }] };
-  const program = { resources: { ...other, ...siblings, api: client("other", "@web.clientId", aliases) } };
-  assertCalls(await project.up(program));
-  const { other: parent, api } = await project.state();
-  assert.equal(api.parent, parent.urn);
-  assertCalls(await project.up({ resources: { ...program.resources, api: client("other", "@web.clientId") } }));
+  const resources = { ...siblings, ...other, alone: { ...client("team"), opts: {} } };
+  await project.up({ resources });
+  const moved = (parent: string, description: string, aliases?: object[]) =>
+    client(parent, description, aliases && { aliases });
+  const declare = (aliases: Record<string, object[]>): Program => ({
+    resources: {
+      ...{
+        other: resources.other,
+        crew: { kind: "Component", opts: aliases["crew"] ? { aliases: aliases["crew"] } : {} },
+      },
+      ...{ shop: { ...service("team"), opts: { parent: "crew" } }, web: client("crew", "team") },
+      ...{ job: moved("other", "@web.clientId", aliases["job"]), solo: moved("crew", "team", aliases["solo"]) },
+    },
+  });
+  const aliases = {
+    crew: [{ name: "team" }],
+    job: [{ name: "api", parent: "crew" }],
+    solo: [{ name: "alone", parent: "stack" }],
+  };
+  assertCalls(await project.up(declare(aliases)));
+  const { crew, other: parent, job, solo } = await project.state();
+  assert.deepEqual([job.parent, solo.parent], [parent.urn, crew.urn]);
+  assertCalls(await project.up(declare({}), ["--expect-no-changes"]));
 }
 
 describe("A component", () => {
   runInParallel({
     "fault 0: creates nested children that use each other's outputs": withProject({}, createNestedChildren),
     "fault 0: creates 200 clients that use an output of one of them": withProject({}, createManyChildren),
-    "hands a child over to another component by an alias, without a request": withProject({}, moveChild),
+    "takes another name, and clients that move in or out with another name, by aliases and without a request":
+      withProject({}, moveChildren),
   });
 });

@@ -18,17 +18,23 @@ const client = (shop: string, provider?: string): Resource => ({
 });
 
 function newProgram(eu: Emulator, old: Emulator): Program {
-  const { accessToken, organizationId, apiServerId } = eu.credentials;
+  const { organizationId, apiServerId } = eu.credentials;
   const { serviceOwnerApiKey, serviceOwnerApiSecret } = old.credentials;
   return {
     resources: {
-      eu: { kind: "Provider", args: { baseUrl: eu.url, idpUrl: eu.idpUrl, accessToken, organizationId, apiServerId } },
+      eu: {
+        kind: "Provider",
+        args: { baseUrl: eu.url, idpUrl: eu.idpUrl, organizationId, apiServerId },
+        opts: { envVarMappings: { EU_TOKEN: "AUTHLETE_ACCESS_TOKEN" } },
+      },
       old: {
         kind: "Provider",
         args: { baseUrl: old.url, apiVersion: "2.3", serviceOwnerApiKey, serviceOwnerApiSecret },
       },
       ...{ shop: service(), euShop: service("eu"), oldShop: service("old") },
-      ...{ web: client("shop"), euWeb: client("euShop", "eu"), oldWeb: client("oldShop", "old") },
+      euTeam: { kind: "Component", opts: { providers: ["eu"] } },
+      ...{ web: client("shop"), euWeb: { ...client("euShop"), opts: { parent: "euTeam" } } },
+      oldWeb: client("oldShop", "old"),
     },
     outputs: { shop: "@shop.id", web: "@web.id" },
   };
@@ -39,13 +45,14 @@ async function useThreeProviders(project: Project): Promise<void> {
   const old = await startEmulator({ serviceOwnerApiKey: "4004", serviceOwnerApiSecret: "secret-of-the-owner" });
   try {
     const program = newProgram(eu, old);
+    project.workspace.env["EU_TOKEN"] = eu.credentials.accessToken;
     const created = await project.up(program);
     assertCalls(created, "POST /api/service", "POST /api/:id/client/create");
     assertCalls({ ...created, calls: eu.calls.splice(0) }, "POST /api/service", "POST /api/:id/client/create");
     const inTwo = ["POST /api/service/create", "GET /api/service/get/:id", "POST /api/client/create"];
     assertCalls({ ...created, calls: old.calls.splice(0) }, ...inTwo);
     const { text } = project.stateFile();
-    assert.ok(!/token-of-the-eu|secret-of-the-owner/.test(text), "a provider's secrets are encrypted");
+    assert.ok(!/token-of-the-eu|secret-of-the-owner/.test(text), "secrets are encrypted, or not in state at all");
 
     assertCalls(await project.up(program));
     const refreshed = await project.showDrift(0);

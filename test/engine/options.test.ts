@@ -1,6 +1,6 @@
 /** The resource options of Pulumi, each on a client of its own. */
 import assert from "node:assert/strict";
-import { assertCalls, assertPrinted } from "../support/assert-run";
+import { assertCalls, assertNotPrinted, assertPrinted } from "../support/assert-run";
 import { pathOf } from "../support/console";
 import { runInParallel, withProject } from "../support/parallel";
 import type { Program, Project, Resource } from "../support/project";
@@ -10,9 +10,9 @@ const CREATE = "POST /api/:id/client/create";
 const UPDATE = "POST /api/:id/client/update/:id";
 const DELETE = "DELETE /api/:id/client/delete/:id";
 
-const client = (opts: object = {}, description = "first"): Resource => ({
+const client = (opts: object = {}, description = "first", more: object = {}): Resource => ({
   kind: "Client",
-  args: { serviceId: "@shop.id", description },
+  args: { serviceId: "@shop.id", description, ...more },
   opts: { ...opts },
 });
 
@@ -96,6 +96,30 @@ async function ignoreChanges(project: Project): Promise<void> {
   assert.deepEqual((await project.state()).web.inputs.redirectUris, theirs.redirectUris);
 }
 
+/** Two states of one program. What replaces is named after its option; the alias is free only after the delete. */
+async function replaceAndHide(project: Project): Promise<void> {
+  const short = { create: "1ms", update: "1ms", delete: "1ms" };
+  const declare = (value: string): Program =>
+    withIds({
+      ...{ shop, triggered: client({ replacementTrigger: value }), follower: client({ replaceWith: ["triggered"] }) },
+      triggeredByOutput: client({ replacementTrigger: "@triggered.id" }),
+      early: client({ deleteBeforeReplace: true, replacementTrigger: value }, "first", { clientIdAlias: "early" }),
+      hidden: client({ additionalSecretOutputs: ["description"] }, `hidden ${value}`),
+      quiet: client({ hideDiffs: ["description"] }, `quiet ${value}`, { clientName: value }),
+      slow: client({ customTimeouts: short }, `slow ${value}`),
+    });
+  project.authlete.faults.push({ path: /client\/(create|update)/, delay: 20 });
+  await project.up(declare("one"));
+  const preview = await project.preview(declare("two"), ["--diff"]);
+  assertPrinted(preview, "+-4 to replace", "~ 3 to update", /description \(hidden\)/, '"slow one" => "slow two"');
+  assertNotPrinted(preview, "hidden one", "hidden two", "quiet one", "quiet two");
+
+  const updates = [READ, UPDATE, READ, UPDATE, READ, UPDATE];
+  assertCalls(await project.up(declare("two")), ...Array(4).fill([CREATE, DELETE]).flat(), ...updates);
+  assert.doesNotMatch(project.stateFile().text, /hidden (one|two)/);
+  assertCalls(await project.up(declare("two"), ["--expect-no-changes"]));
+}
+
 /** A tainted client is created again, and the old one is deleted afterwards. */
 async function taint(project: Project): Promise<void> {
   const program = withIds({ shop, web: client(), app: client() });
@@ -119,6 +143,8 @@ describe("A client", () => {
       useOptions,
     ),
     "leaves to others the fields that ignoreChanges names": withProject({}, ignoreChanges),
+    "honours deleteBeforeReplace, replacementTrigger, replaceWith, additionalSecretOutputs and hideDiffs, not customTimeouts":
+      withProject({}, replaceAndHide),
     "is replaced after `pulumi state taint`": withProject({}, taint),
   });
 });

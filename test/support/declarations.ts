@@ -9,3 +9,11 @@ export function membersOfType(file: string, name: string): string[] {
   if (!declared || !ts.isTypeLiteralNode(declared.type)) throw new Error(`${file} declares no object type ${name}`);
   return declared.type.members.map((member) => member.name?.getText() ?? "");
 }
+
+/** The names that an interface in a declaration file declares itself. */
+export function membersOfInterface(file: string, name: string): string[] {
+  const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+  const declared = source.statements.filter(ts.isInterfaceDeclaration).find((type) => type.name.text === name);
+  if (!declared) throw new Error(`${file} declares no interface ${name}`);
+  return declared.members.map((member) => member.name?.getText() ?? "");
+}

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import * as ts from "typescript";
 import { readSettings, variable } from "../../src/config/settings";
+import { membersOfInterface } from "../support/declarations";
 
 const root = resolve(__dirname, "../../..");
 const textOf = (file: string): string => readFileSync(join(root, file), "utf8");
@@ -63,6 +64,20 @@ function errorsOf(code: string): string[] {
   return found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
 }
 
+/** The options and flags in the first columns of a page's tables. */
+const optionsIn = (text: string): string[] =>
+  [...text.matchAll(/^\| (`.*?) +\|/gm)].flatMap(([, cell = ""]) =>
+    [...cell.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name),
+  );
+
+/** What Pulumi lets a program say of a resource, apart from what only packages with a plugin of their own have. */
+function resourceOptions(): string[] {
+  const file = require.resolve("@pulumi/pulumi/resource.d.ts");
+  const kinds = ["ResourceOptions", "CustomResourceOptions", "ComponentResourceOptions"];
+  const elsewhere = ["id", "urn", "version", "pluginDownloadURL"];
+  return kinds.flatMap((kind) => membersOfInterface(file, kind)).filter((name) => !elsewhere.includes(name));
+}
+
 /** The keys that a plugin looks up in the configuration, except `explicit`, which `Provider` sets for itself. */
 function configurationKeys(): string[] {
   const keys = new Set<string>();
@@ -107,6 +122,21 @@ describe("The documentation", () => {
       (key) => !text.includes(`\`authlete:${key}\``) || !text.includes(`\`${variable(key)}\``),
     );
     assert.deepEqual(missing, []);
+  });
+
+  it("says of every resource option what it does, and names no option or flag that the engine tests do not use", () => {
+    const named = optionsIn(textOf("docs/engine-options.md"));
+    assert.ok(named.includes("--refresh"));
+    assert.deepEqual(
+      resourceOptions().filter((option) => !named.includes(option)),
+      [],
+    );
+    const files = filesIn("test/engine").filter((file) => file.endsWith(".ts"));
+    const tests = [...files, "test/projects/functions/index.js"].map(textOf).join();
+    assert.deepEqual(
+      named.filter((name) => !name.split(" ").every((word) => new RegExp(`(?<![\\w-])${word}(?![\\w-])`).test(tests))),
+      [],
+    );
   });
 
   it("names the commands and the oldest supported versions in the README", () => {

@@ -5,8 +5,8 @@ const authlete = require("pulumi-authlete");
 
 const { resources, outputs = {} } = JSON.parse(readFileSync(process.env.PROGRAM, "utf8"));
 const config = new pulumi.Config();
-const created = {};
-const references = new Set(["parent", "provider", "deletedWith"]);
+const created = { stack: pulumi.rootStackResource };
+const references = new Set(["parent", "provider", "providers", "dependsOn", "deletedWith", "replaceWith"]);
 
 /**
  * Replaces references: "@shop.id" is an output of a resource, "@config.key" a secret of the configuration, "@secret.text"
@@ -24,8 +24,12 @@ function resolve(value) {
 
 /** Replaces names, such as that of a parent, by the resources themselves, in options and in aliases. */
 function withReferences(options) {
-  const resourceOf = (name) => created[name] ?? raise(`${name} is used before it is declared`);
-  const entries = Object.entries(options).map(([key, value]) => [key, references.has(key) ? resourceOf(value) : value]);
+  const resourceOf = (name) => (name in created ? created[name] : raise(`${name} is used before it is declared`));
+  const resourcesOf = (names) => (Array.isArray(names) ? names.map(resourceOf) : resourceOf(names));
+  const entries = Object.entries(options).map(([key, value]) => [
+    key,
+    references.has(key) ? resourcesOf(value) : resolve(value),
+  ]);
   return Object.fromEntries(entries);
 }
 
