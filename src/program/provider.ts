@@ -20,7 +20,7 @@ export class Provider extends pulumi.ProviderResource {
   constructor(name: string, args: ProviderArgs = {}, opts?: pulumi.ResourceOptions) {
     const config = configOf(args);
     super("pulumi-nodejs", name, config, opts);
-    if (hasEngine()) pulumi.output(config).apply((values) => checkProvider(name, values));
+    if (hasEngine()) pulumi.output(config).apply((values) => checkProvider(name, values, opts?.envVarMappings));
   }
 }
 

@@ -22,22 +22,34 @@ export function checkConfiguration(): void {
   for (const doubt of doubtsOf(lookup)) pulumi.log.warn(doubt);
 }
 
-/** Checks the settings of an explicit instance, which has nothing from the stack's configuration. */
-export function checkProvider(name: string, config: Record<string, unknown>): void {
+/**
+ * Checks the settings of an explicit instance, which has nothing from the stack's configuration. The engine gives it the
+ * variables of `envVarMappings` under other names.
+ */
+export function checkProvider(name: string, config: Record<string, unknown>, envVarMappings: Mappings = {}): void {
   const lookup: Lookup = (key) => {
     const text = config[namespace + key];
     return typeof text === "string" ? text : undefined;
   };
   const mistakes = findMistakes(lookup, {});
   if (mistakes.length > 0) throw userError(`Provider "${name}": ${mistakes.join("\n")}`);
-  for (const doubt of doubtsOf(lookup)) pulumi.log.warn(`Provider "${name}": ${doubt}`);
+  for (const doubt of doubtsOf(lookup, mappedEnvironment(envVarMappings)))
+    pulumi.log.warn(`Provider "${name}": ${doubt}`);
+}
+
+type Mappings = Record<string, string>;
+
+function mappedEnvironment(mappings: Mappings): NodeJS.ProcessEnv {
+  const env = { ...process.env };
+  for (const [from, to] of Object.entries(mappings)) env[to] = process.env[from] ?? env[to];
+  return env;
 }
 
 /** What is wrong unless the plugin's environment is another one. After a preview, the first call reports it. */
-function doubtsOf(lookup: Lookup): string[] {
+function doubtsOf(lookup: Lookup, env: NodeJS.ProcessEnv = process.env): string[] {
   if (!pulumi.runtime.isDryRun() || isInline()) return [];
-  const mistakes = findMistakes(lookup, process.env);
-  return hasCredential(lookup, process.env) ? mistakes : [...mistakes, noCredential];
+  const mistakes = findMistakes(lookup, env);
+  return hasCredential(lookup, env) ? mistakes : [...mistakes, noCredential];
 }
 
 const noCredential = `no credential for Authlete is set, so this preview checks the inputs alone; before \`up\`, ${howToSignIn}`;

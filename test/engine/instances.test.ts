@@ -1,7 +1,7 @@
 /** Explicit providers beside the default one, and objects that the program only looks up. */
 import assert from "node:assert/strict";
 import { type Emulator, startEmulator } from "../../emulator/index";
-import { assertCalls, assertPrinted } from "../support/assert-run";
+import { assertCalls, assertNotPrinted, assertPrinted } from "../support/assert-run";
 import { runInParallel, withProject } from "../support/parallel";
 import type { Program, Project, Resource } from "../support/project";
 
@@ -54,7 +54,9 @@ async function useThreeProviders(project: Project): Promise<void> {
     const { text } = project.stateFile();
     assert.ok(!/token-of-the-eu|secret-of-the-owner/.test(text), "secrets are encrypted, or not in state at all");
 
-    assertCalls(await project.up(program));
+    const preview = await project.preview(program, ["--expect-no-changes"]);
+    assertCalls(preview);
+    assertNotPrinted(preview, "no credential");
     const refreshed = await project.showDrift(0);
     assertCalls(refreshed, "GET /api/:id/service/get", "GET /api/:id/client/get/:id");
     assertCalls({ ...refreshed, calls: eu.calls.splice(0) }, "GET /api/:id/service/get", "GET /api/:id/client/get/:id");
