@@ -4,6 +4,7 @@ import * as resources from "../src/resources/definitions";
 import { type Definition, isNamed, itemsOf, type NamedRow, type Row, type Rows } from "../src/resources/schema";
 import * as shapes from "../src/resources/shapes";
 import { type Comment, commentsOf, jsdoc } from "./comments";
+import { printLicences } from "./licences";
 import { page, remarks } from "./page";
 import { fillSettings, providerTypes } from "./settings";
 
@@ -168,6 +169,7 @@ mkdirSync("docs/reference", { recursive: true });
 writeFileSync("src/generated/shapes.ts", shapeTypes());
 writeFileSync("src/generated/provider.ts", providerTypes());
 writeFileSync("src/generated/resources.ts", header + definitions.map(exportOf).join(""));
+writeFileSync("THIRD-PARTY-LICENSES.md", printLicences());
 fillSettings("README.md", { ...credentialTable, ...placeTable });
 fillSettings("docs/reliability.md", { ...runTable, ...programTable });
 for (const def of definitions) {

@@ -130,7 +130,7 @@ describe("The package", () => {
       execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { encoding: "utf8" }),
     );
     const paths: string[] = files.map(({ path }: { path: string }) => path);
-    const expected = /^(dist\/(src|emulator|cli)\/|docs\/|[A-Z]+(\.md)?$|package\.json$)/;
+    const expected = /^(dist\/(src|emulator|cli)\/|docs\/|[A-Z-]+(\.md)?$|package\.json$)/;
     assert.deepEqual(
       paths.filter((path) => !expected.test(path)),
       [],
