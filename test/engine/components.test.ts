@@ -1,7 +1,8 @@
 /** Components whose children use each other's outputs. */
 import assert from "node:assert/strict";
 import { assertCalls } from "../support/assert-run";
-import { runInParallel, withProject } from "../support/parallel";
+import type { Authlete } from "../support/authlete";
+import { onAnyAuthlete, runInParallel, withProject } from "../support/parallel";
 import type { Program, Project, Resource } from "../support/project";
 
 const CREATE = "POST /api/:id/client/create";
@@ -22,7 +23,7 @@ const siblings = {
   api: client("team", "@web.clientId"),
 };
 
-async function createNestedChildren(project: Project): Promise<void> {
+async function createNestedChildren(project: Project<Authlete>): Promise<void> {
   const deep = { inner: component("team"), innermost: component("inner"), job: client("innermost", "@web.clientId") };
   const child = { child: client("web", "@api.clientId"), grandchild: client("child", "@job.clientId") };
   const program: Program = { resources: { ...siblings, ...deep, ...child } };
@@ -49,7 +50,7 @@ async function createManyChildren(project: Project): Promise<void> {
 }
 
 /** A client that was alone moves into a component, another one changes its component, and the component its name. */
-async function moveChildren(project: Project): Promise<void> {
+async function moveChildren(project: Project<Authlete>): Promise<void> {
   const other = { other: component() };
   const resources = { ...siblings, ...other, alone: { ...client("team"), opts: {} } };
   await project.up({ resources });
@@ -78,9 +79,11 @@ async function moveChildren(project: Project): Promise<void> {
 
 describe("A component", () => {
   runInParallel({
-    "fault 0: creates nested children that use each other's outputs": withProject({}, createNestedChildren),
+    ...onAnyAuthlete("fault 0: creates nested children that use each other's outputs", createNestedChildren),
     "fault 0: creates 200 clients that use an output of one of them": withProject({}, createManyChildren),
-    "takes another name, and clients that move in or out with another name, by aliases and without a request":
-      withProject({}, moveChildren),
+    ...onAnyAuthlete(
+      "takes another name, and clients that move in or out with another name, by aliases and without a request",
+      moveChildren,
+    ),
   });
 });

@@ -1,7 +1,9 @@
 /** Runs that are killed at some moment. `pulumi cancel` and `pulumi up` must be enough to repair them. */
 import assert from "node:assert/strict";
+import type { Emulator } from "../../emulator/index";
 import { assertNotPrinted, assertPrinted } from "../support/assert-run";
-import { runInParallel, withProject } from "../support/parallel";
+import type { Authlete } from "../support/authlete";
+import { onAnyAuthlete, runInParallel, withProject } from "../support/parallel";
 import type { Program, Project, Resource } from "../support/project";
 import { describeRun, type RunOptions } from "../support/run";
 
@@ -19,8 +21,8 @@ const program = (name: string, clients = count): Program => ({
 });
 
 /** Asserts that exactly what the program declares exists, and that the state knows all of it with its secrets. */
-async function assertAsDeclared(project: Project, name: string, clients = count): Promise<void> {
-  const { services = [] } = await project.callAuthlete("GET", "/api/service/get/list?start=0&end=100");
+async function assertAsDeclared(project: Project<Authlete>, name: string, clients = count): Promise<void> {
+  const services = await project.listServices();
   assert.equal(services.length, 1, "services");
   const list = await project.callAuthlete("GET", `/api/${services[0].apiKey}/client/get/list?start=0&end=100`);
   const state = Object.values(await project.state()).filter(({ type }) => type.endsWith(":Client"));
@@ -39,17 +41,18 @@ async function assertAsDeclared(project: Project, name: string, clients = count)
 }
 
 /** Repairs the stack, and runs `up`. */
-const repairAndUp = async (project: Project, to: Program, options?: RunOptions) => {
+const repairAndUp = async (project: Project<Authlete>, to: Program, options?: RunOptions) => {
   await project.unlock();
   return project.up(to, [], options);
 };
 
+/** Late answers widen the gap between a write and its record. */
+const delayAnswers = ({ faults }: Emulator) => void faults.push({ method: "POST", delay: 80 });
+
 /** Kills runs that create, update and delete: the CLI alone, or its plugins too. */
 const kills = [false, true].map((plugins) => {
-  const scenario = withProject({}, async (project) => {
+  const scenario = async (project: Project<Authlete>) => {
     await project.configure({ rateLimits: '{"perSecond":40}' });
-    // Late answers widen the gap between a write and its record.
-    project.authlete.faults.push({ method: "POST", delay: 80 });
     await project.up(program("first"), [], { kill: { calls: 1, plugins }, code: "failure" });
     await repairAndUp(project, program("first"), { kill: { calls: 3, plugins }, code: "failure" });
     await repairAndUp(project, program("first"), { kill: { calls: 5, plugins }, code: "failure" });
@@ -61,11 +64,9 @@ const kills = [false, true].map((plugins) => {
     await project.up(program("second", 5), [], { kill: { calls: 6, plugins }, code: "failure" });
     await repairAndUp(project, program("second", 5));
     await assertAsDeclared(project, "second", 5);
-  });
-  return [
-    `is repaired by the next run, when it was killed ${plugins ? "with its plugins" : "alone"}`,
-    scenario,
-  ] as const;
+  };
+  const title = `is repaired by the next run, when it was killed ${plugins ? "with its plugins" : "alone"}`;
+  return onAnyAuthlete(title, scenario, delayAnswers);
 });
 
 /** One Ctrl-C: the CLI finishes and records what is in flight, so nothing has to be repaired. */
@@ -142,7 +143,7 @@ describe("A run that is interrupted", () => runInParallel({ "records what was in
 describe("A run that is killed", () =>
   runInParallel(
     {
-      ...Object.fromEntries(kills),
+      ...Object.assign({}, ...kills),
       "is repaired, when it was creating again what somebody deleted": recreate,
       "is repaired, when it was creating a service": createService,
       "is repaired, when it wrote no checkpoints": skipCheckpoints,

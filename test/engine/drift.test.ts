@@ -1,8 +1,9 @@
 /** What somebody else changed or deleted. Only a refresh sees it, and the next `up` corrects it. */
 import assert from "node:assert/strict";
 import { assertCalls, assertNotPrinted, assertPrinted } from "../support/assert-run";
+import type { Authlete } from "../support/authlete";
 import { pathOf } from "../support/console";
-import { runInParallel, withProject } from "../support/parallel";
+import { onAnyAuthlete, runInParallel, withProject } from "../support/parallel";
 import type { Program, Project } from "../support/project";
 
 const READ_SERVICE = "GET /api/:id/service/get";
@@ -24,10 +25,10 @@ const newProgram = (): Program => ({
   outputs: { service: "@shop.id", web: "@web.id", app: "@app.id" },
 });
 
-const previewRefreshed = (project: Project, program: Program, code: number) =>
+const previewRefreshed = (project: Project<Authlete>, program: Program, code: number) =>
   project.preview(program, ["--refresh", "--diff", "--expect-no-changes"], { code });
 
-async function changeFields(project: Project): Promise<void> {
+async function changeFields(project: Project<Authlete>): Promise<void> {
   const program = newProgram();
   await project.up(program);
   const { service = "", web = "" } = await project.outputs();
@@ -120,7 +121,7 @@ async function readFewOfMany(project: Project): Promise<void> {
 
 describe("Drift", () => {
   runInParallel({
-    "is shown and corrected, when fields were changed": withProject({}, changeFields),
+    ...onAnyAuthlete("is shown and corrected, when fields were changed", changeFields),
     "is shown and corrected, when objects were deleted": withProject({}, deleteObjects),
     "in 8 clients of 10,000 costs at most 18 requests": withProject({}, readFewOfMany),
   });

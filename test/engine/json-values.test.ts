@@ -1,7 +1,8 @@
 /** JSON inputs given as objects: Authlete gets their text, secrets in them stay secret, and their text makes no diff. */
 import assert from "node:assert/strict";
 import { assertCalls, assertNotPrinted, assertPrinted } from "../support/assert-run";
-import { runInParallel, withProject } from "../support/parallel";
+import type { Authlete } from "../support/authlete";
+import { onAnyAuthlete, runInParallel } from "../support/parallel";
 import type { Program, Project } from "../support/project";
 
 const key = { kty: "EC", crv: "P-256", x: "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU", kid: "1" };
@@ -27,7 +28,7 @@ const program = (clientKeys: unknown, serviceKeys: unknown): Program => ({
   outputs: { web: "@web.id", jwks: "@web.jwks" },
 });
 
-async function useObjects(project: Project): Promise<void> {
+async function useObjects(project: Project<Authlete>): Promise<void> {
   await project.configure({ "engine:token!": "token-in-metadata" });
   const asObjects = program(jwks, privateJwks);
   const preview = await project.preview(asObjects, ["--diff"]);
@@ -57,5 +58,5 @@ async function useObjects(project: Project): Promise<void> {
 }
 
 describe("JSON inputs", () => {
-  runInParallel({ "fault 38: take objects": withProject({}, useObjects) });
+  runInParallel(onAnyAuthlete("fault 38: take objects", useObjects));
 });

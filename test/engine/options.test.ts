@@ -1,8 +1,9 @@
 /** The resource options of Pulumi, each on a client of its own. */
 import assert from "node:assert/strict";
 import { assertCalls, assertNotPrinted, assertPrinted } from "../support/assert-run";
+import type { Authlete } from "../support/authlete";
 import { pathOf } from "../support/console";
-import { runInParallel, withProject } from "../support/parallel";
+import { onAnyAuthlete, runInParallel, withProject } from "../support/parallel";
 import type { Program, Project, Resource } from "../support/project";
 
 const READ = "GET /api/:id/client/get/:id";
@@ -29,7 +30,7 @@ const urn = (name: string) => `urn:pulumi:test::engine::pulumi-nodejs:dynamic/au
 const order = ({ calls }: { calls: { method: string; path: string }[] }) =>
   calls.map(({ method, path }) => `${method} ${path.split("/").at(-1)}`);
 
-async function useOptions(project: Project): Promise<void> {
+async function useOptions(project: Project<Authlete>): Promise<void> {
   const ignored = { ignoreChanges: ["description"] };
   const replaced = { replaceOnChanges: ["description"] };
   const clients = { plain: client(), ignored: client(ignored), replaced: client(replaced), renamed: client() };
@@ -121,7 +122,7 @@ async function replaceAndHide(project: Project): Promise<void> {
 }
 
 /** A tainted client is created again, and the old one is deleted afterwards. */
-async function taint(project: Project): Promise<void> {
+async function taint(project: Project<Authlete>): Promise<void> {
   const program = withIds({ shop, web: client(), app: client() });
   await project.up(program);
   const { web: old = "" } = await project.outputs();
@@ -138,13 +139,13 @@ async function taint(project: Project): Promise<void> {
 
 describe("A client", () => {
   runInParallel({
-    "honours ignoreChanges, replaceOnChanges, protect, retainOnDelete, aliases and --target": withProject(
-      {},
+    ...onAnyAuthlete(
+      "honours ignoreChanges, replaceOnChanges, protect, retainOnDelete, aliases and --target",
       useOptions,
     ),
     "leaves to others the fields that ignoreChanges names": withProject({}, ignoreChanges),
     "honours deleteBeforeReplace, replacementTrigger, replaceWith, additionalSecretOutputs and hideDiffs, not customTimeouts":
       withProject({}, replaceAndHide),
-    "is replaced after `pulumi state taint`": withProject({}, taint),
+    ...onAnyAuthlete("is replaced after `pulumi state taint`", taint),
   });
 });

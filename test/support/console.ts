@@ -1,6 +1,7 @@
 /** Requests that somebody else sends to Authlete, behind Pulumi's back. */
 import assert from "node:assert/strict";
 import type { Emulator } from "../../emulator/index";
+import type { Authlete } from "./authlete";
 
 // biome-ignore lint/suspicious/noExplicitAny: tests read state, and what Authlete answers, member by member.
 export type Json = any;
@@ -10,8 +11,8 @@ export function pathOf(id: string, verb: string): string {
   return `/api/${service}/${client ? `client/${verb}/${client}` : `service/${verb}`}`;
 }
 
-export class AuthleteConsole {
-  constructor(readonly authlete: Emulator) {}
+export class AuthleteConsole<A extends Authlete = Emulator> {
+  constructor(readonly authlete: A) {}
 
   /** Sends a request and returns the answer, which must be a success. */
   async callAuthlete(method: string, path: string, body?: object): Promise<Json> {

@@ -1,5 +1,7 @@
 /** Tests that run side by side, because each mostly waits for processes. */
 import { Suite, type Test } from "mocha";
+import type { Emulator } from "../../emulator/index";
+import type { Authlete } from "./authlete";
 import { Project, type Setup } from "./project";
 
 /** Mocha runs tests one by one. Each test here only waits for its scenario; `lanes` scenarios run at a time. */
@@ -34,12 +36,28 @@ function selectionOf({ parent }: Test): (test: Test) => boolean {
   };
 }
 
-/** A scenario with a project of its own. */
-export const withProject = (setup: Setup, scenario: (project: Project) => Promise<void>) => async (): Promise<void> => {
-  const project = await Project.start(setup);
+type Scenario<P> = (project: P) => Promise<void>;
+
+async function runOn<P extends Project<Authlete>>(project: P, scenario: Scenario<P>): Promise<void> {
   try {
     await scenario(project);
   } finally {
     await project.stop();
   }
-};
+}
+
+/** A scenario with a project and an emulator of its own. */
+export const withProject = (setup: Setup, scenario: Scenario<Project>) => async (): Promise<void> =>
+  runOn(await Project.start(setup), scenario);
+
+/**
+ * A scenario that can run on Authlete itself too: `npm run live` runs all that have the tag `@live`. An emulator can be
+ * prepared for it.
+ */
+export const onAnyAuthlete = (
+  title: string,
+  scenario: Scenario<Project<Authlete>>,
+  prepare: (emulator: Emulator) => void = () => {},
+): Record<string, () => Promise<void>> => ({
+  [`${title} @live`]: async () => runOn(await Project.startAnywhere(prepare), scenario),
+});

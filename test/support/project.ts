@@ -1,13 +1,14 @@
-/** A Pulumi project with a real CLI, and an emulator as its Authlete. */
+/** A Pulumi project with a real CLI. Its Authlete is an emulator, unless `npm run live` says otherwise. */
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { type Emulator, type Options, startEmulator } from "../../emulator/index";
 import { type Cli, pulumiCli } from "../../scripts/cli";
 import { temporaryWorkspace, type Workspace } from "../../scripts/workspace";
+import { type Authlete, livePrefix, startReplacement } from "./authlete";
 import { AuthleteConsole, type Json } from "./console";
 import { assertPluginsEnd, killAfter } from "./processes";
 import { describeRun, type Run, type RunOptions } from "./run";
@@ -33,9 +34,15 @@ const UP = ["up", "--yes", "--skip-preview"];
 export type Config = Record<string, string | number>;
 const secretName = /(accessToken|apiSecret|ApiSecret|!)$/;
 
+const organization = ({ accessToken, organizationId, apiServerId }: Authlete["credentials"]): Config => ({
+  accessToken,
+  organizationId,
+  apiServerId,
+});
+
 /** The credentials that may create services: the organization's in 3.0, the service owner's in 2.x. */
 export const credentials = {
-  organization: ({ accessToken, organizationId, apiServerId }) => ({ accessToken, organizationId, apiServerId }),
+  organization,
   owner: ({ serviceOwnerApiKey, serviceOwnerApiSecret }) => ({
     ...{ apiVersion: "2.3", serviceOwnerApiKey, serviceOwnerApiSecret },
   }),
@@ -51,12 +58,14 @@ export interface Setup {
   folder?: () => string;
 }
 
-export class Project extends AuthleteConsole {
+export class Project<A extends Authlete = Emulator> extends AuthleteConsole<A> {
+  /** What the names of all its services begin with: nothing on an emulator of its own. */
+  prefix = "";
   /** The plugins that the run that was killed last had in use. */
   private orphans: string[] = [];
 
   private constructor(
-    authlete: Emulator,
+    authlete: A,
     readonly workspace: Workspace,
     private readonly cli: Cli,
     private readonly folder = workspace.folder,
@@ -65,14 +74,33 @@ export class Project extends AuthleteConsole {
   }
 
   static async start({ signIn = "organization", options, main, folder }: Setup = {}): Promise<Project> {
+    const project = await Project.on(await startEmulator(options), main, folder);
+    const { credentials: issued } = project.authlete;
+    await project.begin(typeof signIn === "string" ? credentials[signIn](issued) : signIn);
+    return project;
+  }
+
+  /** Starts a project on an emulator, which can be prepared, or on what replaces it. */
+  static async startAnywhere(prepare: (emulator: Emulator) => void): Promise<Project<Authlete>> {
+    const replacement = await startReplacement();
+    if (!replacement) {
+      const project = await Project.start();
+      prepare(project.authlete);
+      return project;
+    }
+    const project = await Project.on(replacement);
+    project.prefix = `${livePrefix}${basename(project.workspace.folder)} `;
+    // Without an owner of its own, it would adopt what the same story left behind elsewhere.
+    await project.begin({ ...organization(replacement.credentials), owner: project.prefix });
+    return project;
+  }
+
+  private static async on<A extends Authlete>(authlete: A, main?: string, folder?: () => string): Promise<Project<A>> {
     const cli = await pulumiCli();
-    const authlete = await startEmulator(options);
     const workspace = temporaryWorkspace(cli, "engine", main ?? join(root, "test/projects/data"));
     workspace.env["PROGRAM"] = join(workspace.folder, "program.json");
     workspace.env["NODE_COMPILE_CACHE"] = join(root, "node_modules/.cache/engine");
-    const project = new Project(authlete, workspace, cli, folder?.());
-    await project.begin(typeof signIn === "string" ? credentials[signIn](authlete.credentials) : signIn);
-    return project;
+    return new Project(authlete, workspace, cli, folder?.());
   }
 
   private async begin(signIn: Config): Promise<void> {
@@ -120,7 +148,14 @@ export class Project extends AuthleteConsole {
 
   /** Replaces the program. */
   setProgram(program: Program): void {
-    writeFileSync(String(this.workspace.env["PROGRAM"]), JSON.stringify(program));
+    const text = JSON.stringify(this.prefix ? withPrefix(program, this.prefix) : program);
+    writeFileSync(String(this.workspace.env["PROGRAM"]), text);
+  }
+
+  /** The services that its programs created. */
+  async listServices(): Promise<Json[]> {
+    const { services = [] } = await this.callAuthlete("GET", "/api/service/get/list?start=0&end=100");
+    return services.filter(({ serviceName }: Json) => String(serviceName).startsWith(this.prefix));
   }
 
   async up(program: Program, args: string[] = [], options?: RunOptions): Promise<Run> {
@@ -185,3 +220,13 @@ export class Project extends AuthleteConsole {
 
 const byName = (resources: { urn: string }[]): Record<string, Json> =>
   Object.fromEntries(resources.map((resource) => [resource.urn.split("::").at(-1), resource]));
+
+/** The program with a prefix in the name of each service. */
+function withPrefix({ resources, ...rest }: Program, prefix: string): Program {
+  const named = ([name, resource]: [string, Resource]): [string, Resource] => {
+    if (resource.kind !== "Service" || resource.get) return [name, resource];
+    const serviceName = `${prefix}${resource.args?.["serviceName"] ?? name}`;
+    return [name, { ...resource, args: { ...resource.args, serviceName } }];
+  };
+  return { ...rest, resources: Object.fromEntries(Object.entries(resources).map(named)) };
+}
