@@ -31,7 +31,7 @@ function partsOf(marker: unknown): Parts {
 export const markerPrefix = (marker: unknown): string => partsOf(marker).prefix;
 
 /** The marker without time and signature, as inputs and state have it. */
-export const unsignedMarker = (marker: unknown): string => String(textOf(marker)).replace(/\..*$/s, "");
+export const unsignedMarker = (marker: unknown): string => String(textOf(marker)).replace(/\..*/s, "");
 
 /**
  * The marker of the next create. A recorded resource counts on from its marker, so that a replacement never adopts the

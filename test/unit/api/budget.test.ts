@@ -47,12 +47,32 @@ describe("The pace", () => {
     assert.deepEqual([budget.takeSlot(), budget.takeSlot()], [0, 20]);
   });
 
-  it("is half of the rate at which requests were refused", () => {
+  /** The milliseconds between two requests after a 429, if so many were sent together, and another one later. */
+  const gapAfter = (sent: number, later: number) => {
     const { budget, clock } = newBudget({ perSecond: 1000 });
-    for (let count = 0; count < 20; count++) budget.onSend("client");
+    for (let count = 0; count < sent; count++) budget.onSend("client");
+    clock.advance(later);
+    budget.onSend("client");
     budget.hold(1000);
     clock.advance(1000);
-    assert.deepEqual([budget.takeSlot(), budget.takeSlot()], [0, 100]);
+    budget.takeSlot();
+    return Math.round(budget.takeSlot());
+  };
+
+  it("is half of the rate at which requests were refused, once a dozen of the last second show it", () => {
+    assert.equal(gapAfter(19, 0), 100);
+    assert.equal(gapAfter(11, 999), 167);
+    assert.equal(gapAfter(11, 1000), 2);
+    assert.equal(gapAfter(10, 0), 2);
+  });
+
+  it("is halved once by a hold, and again by another one right after it", () => {
+    const { budget, clock } = newBudget({ perSecond: 100 });
+    for (const _ of [1, 2]) {
+      budget.hold(1000);
+      clock.advance(1000);
+    }
+    assert.deepEqual([budget.takeSlot(), budget.takeSlot()], [0, 40]);
   });
 
   it("recovers within a minute, even without requests", () => {
@@ -80,7 +100,7 @@ describe("The quota that answers report", () => {
     const [client, service] = [budget.of("client"), budget.of("service")];
     client.applyQuota({ limit: 100, remaining: 1, reset: 3000 });
     assert.equal(client.quotaWait, 0);
-    client.onSend();
+    budget.onSend("client");
     assert.deepEqual([client.quotaWait, service.quotaWait, budget.takeSlot()], [3000, 0, 0]);
     clock.advance(3000);
     assert.equal(client.quotaWait, 0);
@@ -95,10 +115,33 @@ describe("The quota that answers report", () => {
     assert.equal(client.quotaWait, 1000);
   });
 
-  it("is the smallest one, because answers arrive in any order", () => {
+  it("is not reduced by requests that were answered", () => {
     const client = newBudget({ share: 1 }).budget.of("client");
+    for (let count = 0; count < 3; count++) client.onSend();
+    for (let count = 0; count < 2; count++) client.onAnswer();
+    client.applyQuota({ remaining: 1, reset: 1000 });
+    assert.equal(client.quotaWait, 0);
+  });
+
+  it("is the smallest one, because answers arrive in any order", () => {
+    for (const quotas of [
+      [0, 5],
+      [5, 0],
+    ]) {
+      const client = newBudget({ share: 1 }).budget.of("client");
+      for (const remaining of quotas) client.applyQuota({ remaining, reset: 1000 });
+      assert.equal(client.quotaWait, 1000, `${quotas}`);
+    }
+  });
+
+  it("is the latest one, once the hour of the one before is over", () => {
+    const { budget, clock } = newBudget({ share: 1 });
+    const client = budget.of("client");
     client.applyQuota({ remaining: 0, reset: 1000 });
+    clock.advance(1000);
     client.applyQuota({ remaining: 5, reset: 1000 });
+    assert.equal(client.quotaWait, 0);
+    for (let count = 0; count < 5; count++) client.onSend();
     assert.equal(client.quotaWait, 1000);
   });
 
@@ -144,13 +187,22 @@ describe("The hour of a class", () => {
     assert.equal(wait(), 1);
   });
 
-  it("takes back a place that is cancelled, and only once", () => {
-    const client = newBudget({ client: 2, share: 0.5 }).budget.of("client");
-    const place = client.reserve();
+  it("forgets a request after an hour", () => {
+    const { budget, clock } = newBudget();
+    const client = budget.of("client");
+    client.reserve();
+    clock.advance(hour - 1);
     assert.equal(client.used, 1);
-    client.cancel(place);
-    client.cancel(place);
+    clock.advance(1);
     assert.equal(client.used, 0);
+  });
+
+  it("takes back a place that is cancelled, and only once", () => {
+    const client = newBudget({ client: 4, share: 0.5 }).budget.of("client");
+    const [place] = [client.reserve(), client.reserve()];
+    client.cancel(place);
+    client.cancel(place);
+    assert.equal(client.used, 1);
   });
 
   it("never holds more than the allowance", () => {

@@ -37,6 +37,23 @@ describe("fault 9: a secret in a server's words", () => {
 
   it("masks a short secret as a whole", () => assert.equal(redact("pin 1234x no", ["1234x"]), "pin [secret] no"));
 
+  it("masks no secret of three characters, which would hide every word", () =>
+    assert.equal(redact("abc of abcdef", ["abc"]), "abc of abcdef"));
+
+  it("masks the encodings of a secret of eight characters", () => {
+    const encoded = Buffer.from("p4ssw0rd").toString("base64");
+    assert.equal(redact(`basic ${encoded} no`, ["p4ssw0rd"]), "basic [secret] no");
+  });
+
+  it("keeps what stands between two secrets", () =>
+    assert.equal(redact(`a ${secret} b ${secret} c`, [secret]), "a [secret] b [secret] c"));
+
+  it("masks a secret with layout in it once", () =>
+    assert.equal(redact(`a ${secret.split("").join('\\ "')} c`, [secret]), "a [secret] c"));
+
+  it("masks the right place after letters that take two code units", () =>
+    assert.equal(redact(`😀 İİ ${secret} c`, [secret]), "😀 İİ [secret] c"));
+
   it("leaves everything else alone", () => {
     const text =
       "[A001202] /client/get/list, The access token lacks VIEW_CLIENT for service 5344929610806818: see RS256.";

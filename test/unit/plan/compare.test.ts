@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { reconcile } from "../../../src/plan/compare";
+import { isSame, reconcile } from "../../../src/plan/compare";
 import { client } from "../../../src/resources/client";
 import { type Row, set, text } from "../../../src/resources/schema";
 import { extension, grantType, scope } from "../../../src/resources/shapes";
@@ -16,6 +16,13 @@ describe("The reconciled value", () => {
       ["CIBA", "IMPLICIT"],
     ],
     ["is Authlete's, if a set differs", set(grantType), ["CIBA"], ["IMPLICIT"], ["IMPLICIT"]],
+    [
+      "is Authlete's, in its order, if a set differs in part",
+      set(grantType),
+      ["CIBA", "IMPLICIT"],
+      ["PASSWORD", "CIBA"],
+      ["PASSWORD", "CIBA"],
+    ],
     ["keeps an empty list that Authlete leaves out", set(grantType), [], undefined, []],
     ["keeps the recorded layout of JSON", jwks, '{ "keys": [] }', '{"keys":[]}', '{ "keys": [] }'],
     ["is Authlete's, if JSON differs", jwks, '{"keys":[]}', '{"keys":[{}]}', '{"keys":[{}]}'],
@@ -56,7 +63,15 @@ describe("The reconciled value", () => {
       { accessTokenDuration: 5, tokenExchangePermitted: true },
       { accessTokenDuration: 5 },
     ],
+    [
+      "lacks a member that was removed",
+      extension,
+      { accessTokenDuration: 5, tokenExchangePermitted: true },
+      { accessTokenDuration: 5 },
+      { accessTokenDuration: 5 },
+    ],
     ["is undefined, if the field was removed", text(), "x", undefined, undefined],
+    ["is undefined, if an object was removed", extension, { accessTokenDuration: 5 }, undefined, undefined],
   ];
   for (const [name, row, recorded, actual, expected] of cases) {
     it(name, () => assert.deepEqual(reconcile(row, recorded, actual), expected));
@@ -65,5 +80,17 @@ describe("The reconciled value", () => {
   it("is the recorded value itself, if nothing drifted", () => {
     const recorded = [{ name: "a" }];
     assert.equal(reconcile(scopes, recorded, [{ name: "a", description: "A" }]), recorded);
+    const object = { accessTokenDuration: 5 };
+    assert.equal(reconcile(extension, object, { accessTokenDuration: 5, tokenExchangePermitted: true }), object);
+  });
+});
+
+describe("Two values", () => {
+  it("are the same in any order of a set, also of one in the items of another", () => {
+    const scopes = set(scope, "name");
+    const [one, two] = ["1", "2"].map((key) => ({ key, value: key }));
+    const [a, b] = [{ name: "a", attributes: [one, two] }, { name: "b" }];
+    assert.ok(isSame(scopes, [a, b], [b, { name: "a", attributes: [two, one] }]));
+    assert.ok(!isSame(scopes, [a, b], [b, { name: "a", attributes: [two] }]));
   });
 });

@@ -198,5 +198,7 @@ describe("an update", () => {
     const http = { redirectUris: ["http://a.example/cb"] };
     assert.equal(update(http).length, 1);
     assert.deepEqual(update({ clientName: "Other" }, { ...recorded, ...http }), []);
+    const two = [...http.redirectUris, ...redirectUris];
+    assert.deepEqual(update({ redirectUris: two.toReversed() }, { ...recorded, redirectUris: two }), []);
   });
 });

@@ -7,6 +7,7 @@ import { extension, grantType, pair, scope } from "../../../src/resources/shapes
 
 describe("The merged value", () => {
   const scopes = set(scope, "name");
+  const raw = client.inputs.extra as Row;
   const cases: [name: string, row: Row, actual: unknown, recorded: unknown, wanted: unknown, expected: unknown][] = [
     ["is Authlete's, if the program does not manage the field", text(), "theirs", undefined, undefined, "theirs"],
     ["is the program's", text(), "old", "old", "new", "new"],
@@ -70,6 +71,20 @@ describe("The merged value", () => {
       undefined,
       { accessTokenDuration: 0, newer: "x" },
     ],
+    ["is undefined for a dropped object without unmanaged members", raw, { a: { b: "x" } }, { a: { b: "x" } }, {}, {}],
+    [
+      "is undefined for an object that was null before it was dropped",
+      extension,
+      { newer: "x" },
+      null,
+      undefined,
+      undefined,
+    ],
+    ["keeps a dropped raw number", raw, { a: 5 }, { a: 5 }, {}, { a: 5 }],
+    ["is false for a dropped raw boolean", raw, { a: true }, { a: true }, {}, { a: false }],
+    ["is undefined for a dropped raw text", raw, { a: "x" }, { a: "x" }, {}, {}],
+    ["is undefined for a dropped text that Authlete shows as a number", text(), 5, "5", undefined, undefined],
+    ["is undefined for a dropped text that Authlete shows as a boolean", text(), true, "true", undefined, undefined],
   ];
   for (const [name, row, actual, recorded, wanted, expected] of cases) {
     it(name, () => assert.deepEqual(merge(row, actual, recorded, wanted), expected));

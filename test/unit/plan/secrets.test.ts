@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { mustSeal, secretTexts } from "../../../src/plan/secrets";
+import { exposedKeys, mustSeal, secretTexts } from "../../../src/plan/secrets";
 import { client } from "../../../src/resources/client";
 import { holdsPrivateKey } from "../../../src/resources/jwk";
+import { object, secret, set as setOf, text } from "../../../src/resources/schema";
 import { service } from "../../../src/resources/service";
 import { SECRETS } from "../../../src/value";
 
@@ -39,15 +40,36 @@ describe("what is secret", () => {
   });
 
   it("fault 9: is of a marked input everything: numbers, what is in JSON texts, a public JWK Set", () => {
-    const text = (name: string, value: unknown) => secretTexts(client, { [SECRETS]: [name], [name]: value });
-    assert.deepEqual(text("extra", { pin: 12345678, list: [{ a: "deep-value" }] }), ["12345678", "deep-value"]);
-    assert.deepEqual(text("customMetadata", '{"team":"the-team","tier":1}'), ["the-team", "1"]);
-    assert.deepEqual(text("description", "12345678"), ["12345678"]);
-    assert.ok(text("jwks", set).includes("the-modulus"));
+    const textsOf = (name: string, value: unknown) => secretTexts(client, { [SECRETS]: [name], [name]: value });
+    assert.deepEqual(textsOf("extra", { pin: 12345678, list: [{ a: "deep-value" }] }), ["12345678", "deep-value"]);
+    assert.deepEqual(textsOf("customMetadata", '{"team":"the-team","tier":1}'), ["the-team", "1"]);
+    assert.deepEqual(textsOf("description", "12345678"), ["12345678"]);
+    assert.ok(textsOf("jwks", set).includes("the-modulus"));
   });
 
   it("is of an object only the secret members", () => {
     const snsCredentials = [{ sns: "FACEBOOK", apiKey: "public-key-of-it", apiSecret: "secret-of-it" }];
     assert.deepEqual(secretTexts(service, { snsCredentials }).includes("secret-of-it"), true);
+  });
+
+  it("is neither the list of what the program marked, nor what is public", () => {
+    assert.deepEqual(
+      secretTexts(client, { [SECRETS]: [SECRETS, "description"], description: null, clientName: "Shop" }),
+      [],
+    );
+  });
+
+  it("is of a field that is only secret in part that part, at any depth", () => {
+    const box = object("Box", { name: text(), key: secret(text()) });
+    const def = { ...client, inputs: { ...client.inputs, boxes: setOf(box, "name"), box } };
+    const one = { name: "public", key: "the-key" };
+    for (const fields of [{ box: one }, { boxes: [one] }, { boxes: [one, null] }])
+      assert.deepEqual(secretTexts(def, fields), ["the-key"]);
+    assert.deepEqual(secretTexts(def, { box: null, boxes: "none" }), []);
+  });
+
+  it("is exposed, if it is a private key in a public field", () => {
+    assert.deepEqual(exposedKeys(client, { jwks: set, clientSecret: set, clientName: "Shop" }), ["jwks"]);
+    assert.deepEqual(exposedKeys(service, { jwks: set }), []);
   });
 });

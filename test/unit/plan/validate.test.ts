@@ -2,12 +2,15 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { check } from "../../../src/plan/check";
 import { client } from "../../../src/resources/client";
-import type { Definition } from "../../../src/resources/schema";
+import { type Definition, object, only2, set, text } from "../../../src/resources/schema";
 import { service } from "../../../src/resources/service";
 import { unknown } from "../../support/sample";
 
 const reasonsFor = (def: Definition, news: object, generation: 2 | 3 = 3) =>
   check(def, {}, news as Record<string, unknown>, generation).failures.map(({ reason }) => reason);
+
+/** An object in an object in an object. */
+const nest = (levels: number): object => (levels > 0 ? { a: nest(levels - 1) } : {});
 
 describe("The check", () => {
   const base = { serviceId: "7" };
@@ -125,6 +128,63 @@ describe("The check", () => {
       { ...base, constructor: 1 },
       [/^constructor: a Client has no such input/],
     ],
+    ["refuses null for a required input", client, { serviceId: null }, [/^serviceId: is required/]],
+    [
+      "accepts null anywhere else",
+      client,
+      { ...base, clientName: null, grantTypes: null, jwks: null, extension: null },
+      [],
+    ],
+    ["takes no notice of what is undefined", client, { ...base, clientNam: undefined }, []],
+    [
+      "refuses a field that Authlete issues in extra",
+      client,
+      { ...base, extra: { createdAt: 1, "a b": 1 } },
+      [/^extra\.createdAt: is issued by Authlete and cannot be set$/],
+    ],
+    [
+      "refuses values that are nested too deep, and says nothing else",
+      client,
+      { clientNam: "x", extra: { deep: nest(101) } },
+      [/^extra: is nested more than 100 levels deep$/],
+    ],
+    [
+      "refuses a field of Authlete 2.x",
+      service,
+      { supportedDeveloperSnses: [] },
+      [/^supportedDeveloperSnses: can be set in Authlete 2\.x only, and authlete:apiVersion says 3\.0; remove it$/],
+    ],
+    [
+      "refuses a field that Authlete 3.0 ignores",
+      service,
+      { clientIdAliasEnabled: true },
+      [/^clientIdAliasEnabled: Authlete 3\.0 ignores this field on write; remove it$/],
+    ],
+    [
+      "cuts a wrong value at 80 characters",
+      client,
+      { ...base, clientType: "X".repeat(90) },
+      [/^clientType: "X{80}" is not one of/],
+    ],
+    ["cuts a wrong name at 80 characters", client, { ...base, ["?".repeat(90)]: 1 }, [/^\["\?{80}"\]: /]],
+    [
+      "sends a newer value of an item into extra, but not one of a member",
+      client,
+      { ...base, grantTypes: ["A_GRANT_OF_TOMORROW"] },
+      [/^grantTypes\[0\]: .*; a value newer than this package goes into extra instead$/],
+    ],
+    [
+      "suggests a name that differs in a third of its letters",
+      client,
+      { ...base, redxxxxtUris: [] },
+      [/^redxxxxtUris: .*did you mean redirectUris\?/],
+    ],
+    [
+      "suggests no name that differs in more",
+      client,
+      { ...base, redxxxxxUris: [] },
+      [/^redxxxxxUris: a Client has no such input; a field/],
+    ],
     ["quotes a path with odd characters", client, { ...base, "a b": 1 }, [/^\["a b"\]: /]],
   ];
   for (const [name, def, news, expected] of cases) {
@@ -134,6 +194,19 @@ describe("The check", () => {
       for (const [i, pattern] of expected.entries()) assert.match(found[i] as string, pattern);
     });
   }
+
+  it("refuses a member of the other generation, under its path", () => {
+    const news = { ...base, extension: { idTokenDuration: 5 } };
+    assert.deepEqual(reasonsFor(client, news, 2), [
+      "extension.idTokenDuration: can be set in Authlete 3.0 only, and authlete:apiVersion says 2.x; remove it",
+    ]);
+    assert.deepEqual(reasonsFor(client, news, 3), []);
+    const boxes = set(object("Box", { name: text(), old: only2(text()) }), "name");
+    const def = { ...client, inputs: { ...client.inputs, boxes } };
+    assert.deepEqual(reasonsFor(def, { ...base, boxes: [{ name: "a" }, { name: "b", old: "x" }] }, 3), [
+      "boxes[1].old: can be set in Authlete 2.x only, and authlete:apiVersion says 3.0; remove it",
+    ]);
+  });
 
   it("shows no secret, and sets no `property`", () => {
     const { failures } = check(client, {}, { ...base, clientSecret: "hush hush!" }, 3);

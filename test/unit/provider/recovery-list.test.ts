@@ -64,6 +64,9 @@ describe("The look-up before a create", () => {
     emulator().options.pageCap = 1;
     const alias = { clientIdAlias: "shop web", [MARKER]: "a" };
     for (const more of [{ [MARKER]: "b" }, { [MARKER]: "c" }, alias]) await create(more);
+    startRun({ recoveryPages: "3" });
+    await create(alias);
+    assert.doesNotMatch(printed(), /cannot be seen/);
     startRun({ recoveryPages: "2" });
     await create(alias);
     assert.equal(countCreates(), 3);
@@ -107,9 +110,113 @@ describe("The look-up before a create", () => {
 
   it("lets the create go on with a warning, if the credential may not list", async () => {
     emulator().faults.push({ path: /get\/list/, status: 403, body: "no right" });
-    await create();
+    await Promise.all([create(), create({ [MARKER]: "m2" })]);
     emulator().faults.length = 0;
-    assert.equal((await listClients()).length, 1);
-    assert.match(printed(), /whether an earlier run left clients behind cannot be seen: GET .* 403/);
+    assert.equal((await listClients()).length, 2);
+    assert.match(printed(), /^Authlete: whether an earlier run left clients behind cannot be seen: GET .* 403 .*$/);
+    assert.doesNotMatch(printed(), /\n|nothing is created/, "one warning");
+    assert.equal(countCalls("GET", /client\/get\/undefined/), 0);
+  });
+
+  it("stops the create, if a later page of the list cannot be read", async () => {
+    emulator().options.pageCap = 1;
+    await create();
+    await create({ [MARKER]: "m2" });
+    startRun();
+    emulator().faults.push({ path: /start=1&/, status: 400, body: "no" });
+    await assert.rejects(create({ [MARKER]: "m3" }), { message: /GET .*get\/list\?start=1&.*: 400 no/ });
+    assert.equal(countCreates(), 2);
+  });
+
+  it("does not trust a list that changed while it was read, and says so", async () => {
+    emulator().options.pageCap = 1;
+    await create();
+    await create({ [MARKER]: "m2" });
+    startRun();
+    const [client] = await listClients();
+    emulator().faults.push({ path: /start=1&/, status: 200, body: { totalCount: 3, clients: [client] } });
+    await create({ [MARKER]: "m3" });
+    assert.match(printed(), /cannot be seen: the list changed while it was read$/);
+  });
+
+  it("creates a client whose alias nobody has, if the list cannot be read", async () => {
+    emulator().faults.push({ path: /get\/list/, status: 400, body: "no" });
+    await create({ clientIdAlias: "web" });
+    assert.equal(countCreates(), 1);
+  });
+
+  for (const status of [403, 404])
+    it(`creates a client whose alias it may not see (${status}), if the list cannot be read`, async () => {
+      emulator().faults.push({ path: /get\/list/, status: 400, body: "no" });
+      emulator().faults.push({ path: /client\/get\/web/, status, body: "no" });
+      await create({ clientIdAlias: "web" });
+      assert.equal(countCreates(), 1);
+    });
+
+  it("stops the create, if neither the list nor the alias can be read", async () => {
+    emulator().faults.push({ path: /client\/get/, status: 400, body: "no" });
+    await assert.rejects(create({ clientIdAlias: "web" }), { message: /GET .*client\/get\/web: 400 no/ });
+    assert.equal(countCreates(), 0);
+  });
+
+  it("says nothing, if no earlier run left anything behind", async () => {
+    await create();
+    assert.equal(printed(), "");
+  });
+
+  it("leaves a client alone that was created without a marker", async () => {
+    await create({ [MARKER]: undefined });
+    const [client] = await listClients();
+    assert.equal(client?.attributes, undefined);
+  });
+});
+
+/** Rows without markers: the objects are read one by one. */
+describe("The look-up in a limited view", () => {
+  const { emulator, startRun, create, countCalls, countCreates } = useRecovery();
+
+  async function limit(clients: number, config = {}): Promise<void> {
+    for (let count = 0; count < clients; count++) await create({ [MARKER]: `other ${count}` });
+    emulator().options.listView = "limited";
+    emulator().calls.length = 0;
+    startRun(config);
+  }
+  const countReads = () => countCalls("GET", /client\/get\/\d/);
+
+  it("reads the newest first", async () => {
+    await limit(3);
+    await create();
+    const ids = emulator()
+      .calls.map(({ path }) => /client\/get\/(\d+)/.exec(path)?.[1])
+      .filter((id) => id !== undefined);
+    assert.equal(ids.length, 3);
+    assert.deepEqual(
+      ids,
+      ids.toSorted((a, b) => Number(b) - Number(a)),
+    );
+  });
+
+  it("passes over an object that somebody deletes meanwhile", async () => {
+    await limit(3);
+    emulator().faults.push({ path: /client\/get\/\d/, status: 404, body: "no", times: 1 });
+    await create();
+    assert.deepEqual([countReads(), countCreates()], [3, 1]);
+  });
+
+  it("ends at the first that is older than authlete:recoveryAge", async () => {
+    await limit(3, { recoveryAge: "0" });
+    await create();
+    assert.deepEqual([countReads(), countCreates()], [1, 1]);
+  });
+
+  it("reads a hundred objects, and stops the create if there are more", async () => {
+    await limit(100);
+    await create();
+    assert.deepEqual([countReads(), countCreates()], [100, 1]);
+    startRun();
+    await assert.rejects(create({ [MARKER]: "m2" }), {
+      message: /^the list of clients shows only names, and more than 100 are younger than authlete:recoveryAge/,
+    });
+    assert.equal(countCreates(), 1);
   });
 });
