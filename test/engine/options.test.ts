@@ -109,6 +109,8 @@ async function replaceAndHide(project: Project): Promise<void> {
       quiet: client({ hideDiffs: ["description"] }, `quiet ${value}`, { clientName: value }),
       slow: client({ customTimeouts: short }, `slow ${value}`),
     });
+  // Each update reads for itself, so that the calls can be counted.
+  await project.configure({ updateMaxAge: 0 });
   project.authlete.faults.push({ path: /client\/(create|update)/, delay: 20 });
   await project.up(declare("one"));
   const preview = await project.preview(declare("two"), ["--diff"]);
