@@ -1,19 +1,41 @@
-import type { Command } from "./command";
+import { command, flag } from "./command";
 import { examine } from "./whoami/examine";
-import { help } from "./whoami/help";
 import { type Report, toLines } from "./whoami/report";
 
-export const whoami: Command = {
+export const whoami = command({
   summary: "shows which credential is set, where it comes from, and what it reaches",
-  help,
-  options: { json: { type: "boolean" } },
+  about: `Shows which credential is set and where it comes from, and asks Authlete what it is and what it reaches. The requests
+only read, and no secret is printed.
+
+In a Pulumi project, the configuration of the selected stack comes first, and the environment (AUTHLETE_ACCESS_TOKEN and
+so on) where the configuration holds no credential. Anywhere else, only the environment counts. An explicit Provider has
+a credential of its own, which is not checked. \`pulumi refresh\` and \`pulumi destroy\` use the credential that the last
+\`pulumi up\` stored, unless you add --run-program.`,
+  options: { json: flag("prints one JSON object with the same facts") },
+  exitCodes: {
+    0: "Authlete accepts the credential",
+    1: `it does not, or cannot be reached; there is no credential; or the folder belongs to a Pulumi project and the
+stack's configuration cannot be read`,
+  },
+  examples: [
+    `$ npx pulumi-authlete whoami
+Credential    an organization's access token: valid
+From          authlete:accessToken in the configuration of stack dev
+Organization  1001 (authlete:organizationId)
+Server        https://us.authlete.com (default), Authlete 3.0
+Reaches       2 services: "Shop" (5344929600000001), "Bank" (5344929600000002)`,
+    `$ npx pulumi-authlete whoami --json | jq -r .kind
+organizationToken`,
+  ],
+  notes: `The kinds are organizationToken, serviceToken, accessToken (of an organization or of a service: Authlete does not show
+which), apiSecret, serviceKey, ownerKey and ownerAndServiceKey.`,
   async run({ json }) {
     const report = await examine();
     if (json) console.log(JSON.stringify(report));
     else print(report);
     return report.valid ? 0 : 1;
   },
-};
+});
 
 function print(report: Report): void {
   const { note, advice, error } = report;

@@ -3,6 +3,7 @@ import { credentialTable, placeTable, programTable, runTable } from "../src/conf
 import * as resources from "../src/resources/definitions";
 import { type Definition, isNamed, itemsOf, type NamedRow, type Row, type Rows } from "../src/resources/schema";
 import * as shapes from "../src/resources/shapes";
+import { cliPage } from "./cli-page";
 import { type Comment, commentsOf, jsdoc } from "./comments";
 import { printLicences } from "./licences";
 import { page, remarks } from "./page";
@@ -170,6 +171,7 @@ writeFileSync("src/generated/shapes.ts", shapeTypes());
 writeFileSync("src/generated/provider.ts", providerTypes());
 writeFileSync("src/generated/resources.ts", header + definitions.map(exportOf).join(""));
 writeFileSync("THIRD-PARTY-LICENSES.md", printLicences());
+writeFileSync("docs/cli.md", cliPage());
 fillSettings("README.md", { ...credentialTable, ...placeTable });
 fillSettings("docs/reliability.md", { ...runTable, ...programTable });
 for (const def of definitions) {

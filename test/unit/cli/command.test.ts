@@ -1,5 +1,7 @@
 /** The command itself: help, options, and what it does not know. */
 import assert from "node:assert/strict";
+import { command, parse, text, texts } from "../../../cli/command";
+import { printHelp } from "../../../cli/help";
 import { run } from "./run";
 
 describe("The command", () => {
@@ -37,5 +39,36 @@ describe("The command", () => {
       assert.deepEqual([code, stdout], [1, ""]);
       assert.match(stderr, expected);
     }
+  });
+});
+
+describe("The table of a command", () => {
+  const table = command({
+    summary: "compares",
+    about: "Compares.",
+    positionals: { left: { about: "the first" }, right: { about: "the second", optional: true } },
+    options: { stack: text("<name>", "a stack"), only: texts("<filter>", "a filter") },
+    exitCodes: { 0: "done" },
+    examples: ["$ compare a b"],
+    run: async () => 0,
+  });
+
+  it("gives the values of options, and arguments in their places", () => {
+    const { values, positionals } = parse("compare", table, ["a", "--only", "x", "--only=y", "b", "--stack", "dev"]);
+    assert.deepEqual({ ...values, positionals }, { only: ["x", "y"], stack: "dev", positionals: ["a", "b"] });
+  });
+
+  it("refuses an argument too many and one too few, but not beside --help", () => {
+    const shown = "`pulumi-authlete compare --help` shows what it takes.";
+    assert.throws(() => parse("compare", table, []), { message: `<left> is missing. ${shown}` });
+    assert.throws(() => parse("compare", table, ["a", "b", "c"]), { message: `Unexpected argument 'c'. ${shown}` });
+    assert.equal(parse("compare", table, ["--help"]).values["help"], true);
+  });
+
+  it("gives the help, in columns", () => {
+    const lines = printHelp("compare", table).split("\n");
+    assert.equal(lines[0], "Usage: pulumi-authlete compare <left> [<right>] [--stack <name>] [--only <filter>]…");
+    assert.deepEqual(lines.slice(4, 6), ["  <left>           the first", "  <right>          the second"]);
+    assert.equal(lines[7], "  --only <filter>  a filter");
   });
 });
