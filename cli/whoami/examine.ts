@@ -1,25 +1,19 @@
 /** Finds the credential, asks Authlete about it, and reports. */
-import { readSettings } from "../../src/config/settings";
+import { findPlaces, type Places } from "../estate/places";
 import { askAll } from "./ask";
 import { isKey, judge } from "./judge";
-import { Places } from "./origin";
 import { type Report, redactReport } from "./report";
-import { isInProject, readStack } from "./stack";
 
 export async function examine(): Promise<Report> {
-  const { stack, failure } = await readStack();
-  const places = new Places(stack, process.env);
-  // Whoever is in a project means its stack. The environment alone would be the wrong answer.
-  const isLost = failure !== undefined && isInProject(process.cwd());
-  const report = isLost ? { valid: false, error: unreadable(failure) } : await examineIn(places, failure);
+  const { places, note, lost } = await findPlaces({ folder: process.cwd() });
+  // The environment alone would be the wrong answer.
+  const report = lost ? { valid: false, error: `${lost} ${remedy}` } : await examineIn(places, note);
   return redactReport(report, places.secrets());
 }
 
-const unreadable = (failure: string) =>
-  `The configuration of the stack cannot be read: ${failure}. Correct that, or run the command outside of the project to check the environment's credential.`;
+const remedy = "Correct that, or run the command outside of the project to check the environment's credential.";
 
-async function examineIn(places: Places, failure: string | undefined): Promise<Report> {
-  const note = failure && `No stack's configuration is used, only the environment: ${failure}.`;
+async function examineIn(places: Places, note: string | undefined): Promise<Report> {
   const known = { note, stack: places.stackName, source: places.source() };
   try {
     const found = await examineCredential(places);
@@ -30,7 +24,7 @@ async function examineIn(places: Places, failure: string | undefined): Promise<R
 }
 
 async function examineCredential(places: Places): Promise<Omit<Report, "valid">> {
-  const settings = readSettings(places.lookup, process.env);
+  const settings = places.settings();
   const { credential, baseUrl, generation, organizationId = null } = settings;
   const apiVersion = generation === 3 ? "3.0" : "2.x";
   const pairs = "token" in credential ? [] : [credential.owner, credential.service];

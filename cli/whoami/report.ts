@@ -1,8 +1,8 @@
 /** What the command found out, as an object for programs and as lines for people. */
 import { Secrets } from "../../src/api/redact";
+import type { Source } from "../estate/places";
 import type { NamedService } from "./ask";
 import type { Finding, Kind } from "./judge";
-import type { Source } from "./origin";
 
 export interface Report extends Omit<Finding, "kind"> {
   /** Does Authlete accept the credential? */

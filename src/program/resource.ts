@@ -5,6 +5,7 @@
 import "../node-version";
 import * as pulumi from "@pulumi/pulumi";
 import { MARKER } from "../marker";
+import { providerText, typeOf } from "../resource-type";
 import { type Definition, isSecret } from "../resources/schema";
 import { IGNORED, SECRETS } from "../value";
 import { deletedWithInput, rememberLookUp } from "./deleted-with";
@@ -16,9 +17,6 @@ import { checkOnce, hasEngine, userError } from "./run";
 import { markedSecrets } from "./secrets";
 import { checkConfiguration } from "./settings";
 import { muteLeakTraces } from "./traces";
-
-/** The code that the engine runs for a kind. It is part of people's state, so it never changes. */
-const providerText = (kind: string) => `exports.handler=()=>require("pulumi-authlete/provider/${kind.toLowerCase()}")`;
 
 /** What all resources of this package share: how their arguments reach the engine. */
 export abstract class AuthleteResource extends pulumi.CustomResource {
@@ -47,13 +45,8 @@ export abstract class AuthleteResource extends pulumi.CustomResource {
     return this.id.apply((id) => String(id.split("/")[index]));
   }
 
-  /**
-   * The type by which the engine knows a kind of resource. It is part of every state, so it never changes.
-   * @internal
-   */
-  static typeOf(kind: string): string {
-    return `pulumi-nodejs:dynamic/authlete:${kind}`;
-  }
+  /** @internal */
+  static typeOf = typeOf;
 
   /** @internal */
   static is(obj: unknown, type: string): boolean {

@@ -7,7 +7,7 @@ import type { Settings } from "../config/settings";
 import type { Definition } from "../resources/schema";
 import { type Fields, isRecord, textOf } from "../value";
 import { Listing } from "./listing";
-import type { Page } from "./reading";
+import type { Page, Source } from "./reading";
 import { RecentPages } from "./recent-pages";
 import { SharedReads } from "./shared-reads";
 
@@ -35,8 +35,7 @@ export class Lists {
     const known = lists.get(def.kind);
     if (known) return known;
     const { settings, host } = session;
-    const page = (start: number, end: number) => readPage(def, calls.list(start, end), start, session);
-    const source = { page, key: def.issued };
+    const source = sourceOf(def, calls, session);
     const timing = { clock: host.clock, maxAge: settings.updateMaxAge, expectedWait: () => expectedWait(session) };
     const list = {
       listing: new Listing(source, settings.listMaxAge, host.clock),
@@ -52,7 +51,15 @@ export class Lists {
   }
 }
 
-async function readPage(def: Definition, call: Call, start: number, { send, host }: Reader): Promise<Page> {
+type Sender = Pick<Reader, "send" | "host">;
+
+/** The list that holds an object, page by page. */
+export const sourceOf = (def: Definition, calls: Pick<Calls, "list">, sender: Sender): Source => ({
+  page: (start, end) => readPage(def, calls.list(start, end), start, sender),
+  key: def.issued,
+});
+
+async function readPage(def: Definition, call: Call, start: number, { send, host }: Sender): Promise<Page> {
   let begun = 0;
   const beforeSend = () => {
     begun = host.clock.now();

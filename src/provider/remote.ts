@@ -27,8 +27,7 @@ export class Remote {
   }
 
   /** An existing object. It must live where this configuration leads. */
-  static at(def: Definition, id: string, state: State, inputs: Inputs = {}): Remote {
-    const session = currentSession();
+  static at(def: Definition, id: string, state: State, inputs: Inputs = {}, session = currentSession()): Remote {
     refuseOtherHome(`${def.kind} ${id}`, state, session.settings);
     hideSecrets(def, state, inputs);
     return new Remote(def, parseId(def.kind, def.id, id), session);

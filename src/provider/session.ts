@@ -65,14 +65,13 @@ export function currentGeneration(): Generation {
 
 /** The session. An error in the configuration is reported whole by the first call that needs it. */
 export function currentSession(): Session {
-  session ??= newSession();
+  session ??= openSession(acceptedSettings(), host, secrets);
   return session;
 }
 
 export const currentHost = (): Host => host;
 
-function newSession(): Session {
-  const settings = acceptedSettings();
+export function openSession(settings: Settings, host: Host, secrets?: Secrets): Session {
   const run = newRun(settings, host, secrets);
   return { ...run, settings, send: connect(settings, run), lists: new Lists() };
 }

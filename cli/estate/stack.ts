@@ -16,15 +16,21 @@ export interface Stack {
   secrets: string[];
 }
 
-/** The selected stack, or why it cannot be read. */
-export async function readStack(): Promise<{ stack?: Stack; failure?: string }> {
-  const name = pulumi("stack", "--show-name").catch(() => "");
+/** Where to look for a stack, and which one. Without a name, it is the selected one. */
+export interface Place {
+  folder: string;
+  stack?: string;
+}
+
+/** The configuration of a stack, or why it cannot be read. */
+export async function readStack(place: Place): Promise<{ stack?: Stack; failure?: string }> {
+  const name = pulumi(place, "stack", "--show-name").catch(() => "");
   try {
-    const config = tryParse(await pulumi("config", "--json", "--show-secrets"));
+    const config = tryParse(await pulumi(place, "config", "--json", "--show-secrets"));
     if (!isRecord(config)) return { failure: "`pulumi config --json` does not print a JSON object" };
     return { stack: stackOf(printable(await name), config) };
   } catch (error) {
-    return { failure: explain(error as ExecFileException) };
+    return { failure: (error as Error).message };
   }
 }
 
@@ -39,21 +45,27 @@ function stackOf(name: string, config: Record<string, unknown>): Stack {
   return { name: name || undefined, lookup: (key) => values.get(`authlete:${key}`), secrets };
 }
 
-async function pulumi(...args: string[]): Promise<string> {
+/** Runs the Pulumi CLI, and returns what it prints, or fails with its own words. */
+export async function pulumi({ folder, stack }: Place, ...args: string[]): Promise<string> {
   const env = { ...process.env, PULUMI_SKIP_UPDATE_CHECK: "true" };
-  const flags = ["--non-interactive", "--color", "never"];
-  const running = promisify(execFile)("pulumi", [...args, ...flags], { env, maxBuffer: 2 ** 26 });
+  const flags = [...(stack === undefined ? [] : ["--stack", stack]), "--non-interactive", "--color", "never"];
+  const running = promisify(execFile)("pulumi", [...args, ...flags], { cwd: folder, env, maxBuffer: 2 ** 30 });
   // A prompt that reads from an open stdin would wait for ever.
   running.child.stdin?.end();
-  return (await running).stdout;
+  return running.then(
+    ({ stdout }) => stdout,
+    (error: ExecFileException) => {
+      throw new Error(explain(`pulumi ${args[0]}`, error));
+    },
+  );
 }
 
 /** Pulumi's own line about the failure. A warning may stand before it. */
-function explain({ code, signal, stderr = "" }: ExecFileException): string {
+function explain(command: string, { code, signal, stderr = "" }: ExecFileException): string {
   if (code === "ENOENT") return "the Pulumi CLI (`pulumi`) is not on the PATH";
   const lines = stderr.split("\n").map(printable).filter(Boolean);
   const line = lines.find((each) => each.startsWith("error:")) ?? lines[0];
-  return line ? `\`pulumi config\` says "${line}"` : `\`pulumi config\` failed (${code ?? signal}) and says nothing`;
+  return line ? `\`${command}\` says "${line}"` : `\`${command}\` failed (${code ?? signal}) and says nothing`;
 }
 
 /** Is there a project file in this folder or above it? Then the user means a stack. */

@@ -1,7 +1,7 @@
-/** Says where a setting comes from. */
-import { type Lookup, variable } from "../../src/config/settings";
+/** The places that hold settings, and which of them a setting comes from. */
+import { type Lookup, readSettings, type Settings, variable } from "../../src/config/settings";
 import { credentialTable, type Key, secretKeys } from "../../src/config/table";
-import type { Stack } from "./stack";
+import { isInProject, type Place, readStack, type Stack } from "./stack";
 
 /** Where the credential in use comes from. */
 export interface Source {
@@ -20,6 +20,8 @@ export class Places {
   ) {}
 
   readonly lookup: Lookup = (key) => this.stack?.lookup(key);
+
+  settings = (): Settings => readSettings(this.lookup, this.env);
 
   /** A credential comes from one of the places as a whole, the stack's configuration first. */
   source(): Source | undefined {
@@ -50,4 +52,22 @@ export class Places {
 
   private inStack = (key: Key) => this.stack?.lookup(key)?.trim() || undefined;
   private inEnvironment = (key: Key) => this.env[variable(key)]?.trim() || undefined;
+}
+
+export interface Found {
+  places: Places;
+  /** Why no stack's configuration is used. */
+  note?: string;
+  /** Why the configuration cannot be read although the folder belongs to a project: whoever is there means its stack. */
+  lost?: string;
+}
+
+/** Finds the settings: in the stack's configuration, then in the environment. */
+export async function findPlaces(place: Place): Promise<Found> {
+  const { stack, failure } = await readStack(place);
+  const places = new Places(stack, process.env);
+  if (failure === undefined) return { places };
+  const isMeant = place.stack !== undefined || isInProject(place.folder);
+  if (isMeant) return { places, lost: `The configuration of the stack cannot be read: ${failure}.` };
+  return { places, note: `No stack's configuration is used, only the environment: ${failure}.` };
 }

@@ -1,0 +1,50 @@
+/** What Pulumi has recorded: the services and clients in the state of stacks. */
+import { readFileSync } from "node:fs";
+import { tryParse } from "../../src/json";
+import { typeOf } from "../../src/resource-type";
+import { client, service } from "../../src/resources/definitions";
+import { type Fields, isRecord, textOf } from "../../src/value";
+import { type Place, pulumi } from "./stack";
+
+export interface Recorded {
+  type: string;
+  id: string;
+  /** The name of the resource in its program. */
+  name: string;
+}
+
+const types = [service, client].map(({ kind }) => typeOf(kind));
+
+/** The services and clients in the state of a stack. */
+export async function recordsOfStack(place: Place): Promise<Recorded[]> {
+  return recordsIn(await pulumi(place, "stack", "export"), "the state of the stack");
+}
+
+/** The services and clients in the files that `pulumi stack export` wrote. */
+export const recordsOfFiles = (files: readonly string[]): Recorded[] =>
+  files.flatMap((file) => recordsIn(readText(file), file));
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new Error(
+      `${file} cannot be read (${(error as NodeJS.ErrnoException).code}): give a file of \`pulumi stack export\`.`,
+    );
+  }
+}
+
+function recordsIn(text: string, from: string): Recorded[] {
+  const state = tryParse(text);
+  const deployment = isRecord(state) ? state.deployment : undefined;
+  if (!isRecord(deployment))
+    throw new Error(`${from} is not what \`pulumi stack export\` prints: export the stack again.`);
+  const resources: unknown[] = Array.isArray(deployment.resources) ? deployment.resources : [];
+  return resources.filter(isRecord).flatMap((resource) => recorded(resource) ?? []);
+}
+
+function recorded({ type, id, urn }: Fields): Recorded | undefined {
+  const [typeText, idText, name] = [textOf(type), textOf(id), textOf(urn)?.split("::").slice(3).join("::")];
+  if (!typeText || !types.includes(typeText) || !idText || !name) return undefined;
+  return { type: typeText, id: idText, name };
+}

@@ -1,0 +1,7 @@
+/** By what the engine knows a kind of resource. Both are part of every state, so they never change. */
+
+export const typeOf = (kind: string): string => `pulumi-nodejs:dynamic/authlete:${kind}`;
+
+/** The code that the engine runs for a kind. */
+export const providerText = (kind: string): string =>
+  `exports.handler=()=>require("pulumi-authlete/provider/${kind.toLowerCase()}")`;

@@ -1,0 +1,39 @@
+/** What the files of `pulumi stack export` say. */
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { recordsOfFiles } from "../../../../cli/estate/records";
+
+let folder = "";
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), "records-"));
+});
+after(() => rmSync(folder, { recursive: true }));
+
+function fileOf(content: unknown): string {
+  const file = join(folder, "state.json");
+  writeFileSync(file, typeof content === "string" ? content : JSON.stringify(content));
+  return file;
+}
+
+const urn = (type: string, name: string) => `urn:pulumi:dev::shop::${type}::${name}`;
+const type = "pulumi-nodejs:dynamic/authlete:Client";
+
+describe("The records of a stack", () => {
+  it("are its services and clients, by id and name", () => {
+    const resources = [
+      { type: "pulumi:pulumi:Stack", urn: urn("pulumi:pulumi:Stack", "shop-dev") },
+      { type, id: "1/2", urn: urn(`my:index:Team$${type}`, "a::b") },
+      { type: "aws:s3/bucket:Bucket", id: "logs", urn: urn("aws:s3/bucket:Bucket", "logs") },
+    ];
+    assert.deepEqual(recordsOfFiles([fileOf({ deployment: { resources } })]), [{ type, id: "1/2", name: "a::b" }]);
+    assert.deepEqual(recordsOfFiles([fileOf({ deployment: { manifest: {} } })]), []);
+  });
+
+  it("cannot come from anything else", () => {
+    for (const content of ["KEY VALUE", [], { resources: [] }])
+      assert.throws(() => recordsOfFiles([fileOf(content)]), /state\.json is not what `pulumi stack export` prints: /);
+    assert.throws(() => recordsOfFiles([join(folder, "none")]), /none cannot be read \(ENOENT\): give a file of/);
+  });
+});
