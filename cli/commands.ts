@@ -1,6 +1,7 @@
 /** Every command, in the order of the help. */
 import type { Command } from "./command";
 import { emulator } from "./emulator";
+import { importCommand } from "./import";
 import { whoami } from "./whoami";
 
-export const commands: Record<string, Command> = { whoami, emulator };
+export const commands: Record<string, Command> = { whoami, import: importCommand, emulator };

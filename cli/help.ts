@@ -11,7 +11,7 @@ export const printHelp = (name: string, command: Command): string =>
     printRows([
       ...Object.entries(command.positionals ?? {}).map(([key, { about }]): Row => [`<${key}>`, about]),
       ...Object.entries({ ...command.options, ...helpOption }).map(
-        ([key, row]): Row => [printOption(key, row), row.about],
+        ([key, row]): Row => [printOption(key, row), meaningOf(row)],
       ),
     ]),
     "Exit codes:",
@@ -25,10 +25,17 @@ export const printHelp = (name: string, command: Command): string =>
 export function printUsage(name: string, { options, positionals = {} }: Command): string {
   const places = Object.entries(positionals).map(([key, row]) => printPositional(key, row));
   const choices = Object.entries(options).map(([key, row]) => `[${printOption(key, row)}]${row.multiple ? "…" : ""}`);
-  return ["pulumi-authlete", name, ...places, ...choices].join(" ");
+  const isShort = choices.length <= maxChoices;
+  return ["pulumi-authlete", name, ...places, ...(isShort ? choices : ["[options]"])].join(" ");
 }
 
+/** More than this many options only the list below names. */
+const maxChoices = 3;
+
 const printPositional = (key: string, { optional }: Positional) => (optional ? `[<${key}>]` : `<${key}>`);
+
+/** What an option does, and whether it may be given several times. */
+export const meaningOf = ({ about, multiple }: Option): string => (multiple ? `${about}; may be repeated` : about);
 
 export const printOption = (key: string, { value }: Option): string => `--${key}${value ? ` ${value}` : ""}`;
 

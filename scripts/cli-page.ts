@@ -2,7 +2,7 @@
 
 import { type Command, helpOption } from "../cli/command";
 import { commands } from "../cli/commands";
-import { printOption, printUsage } from "../cli/help";
+import { meaningOf, printOption, printUsage } from "../cli/help";
 
 export const cliPage = (): string =>
   [
@@ -25,7 +25,7 @@ function section(name: string, command: Command): string[] {
   const { about, positionals = {}, options, exitCodes, examples, notes } = command;
   const places = Object.entries(positionals).map(([key, row]): Row => [`\`<${key}>\``, row.about]);
   const choices = Object.entries({ ...options, ...helpOption }).map(
-    ([key, row]): Row => [`\`${printOption(key, row)}\``, row.about],
+    ([key, row]): Row => [`\`${printOption(key, row)}\``, meaningOf(row)],
   );
   return [
     `## ${name}`,

@@ -1,7 +1,7 @@
 /** The places that hold settings, and which of them a setting comes from. */
 import { type Lookup, readSettings, type Settings, variable } from "../../src/config/settings";
 import { credentialTable, type Key, secretKeys } from "../../src/config/table";
-import { isInProject, type Place, readStack, type Stack } from "./stack";
+import { type Place, projectOf, readStack, type Stack } from "./stack";
 
 /** Where the credential in use comes from. */
 export interface Source {
@@ -67,7 +67,7 @@ export async function findPlaces(place: Place): Promise<Found> {
   const { stack, failure } = await readStack(place);
   const places = new Places(stack, process.env);
   if (failure === undefined) return { places };
-  const isMeant = place.stack !== undefined || isInProject(place.folder);
+  const isMeant = place.stack !== undefined || projectOf(place.folder) !== undefined;
   if (isMeant) return { places, lost: `The configuration of the stack cannot be read: ${failure}.` };
   return { places, note: `No stack's configuration is used, only the environment: ${failure}.` };
 }

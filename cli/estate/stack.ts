@@ -68,9 +68,9 @@ function explain(command: string, { code, signal, stderr = "" }: ExecFileExcepti
   return line ? `\`${command}\` says "${line}"` : `\`${command}\` failed (${code ?? signal}) and says nothing`;
 }
 
-/** Is there a project file in this folder or above it? Then the user means a stack. */
-export function isInProject(folder: string): boolean {
-  if (["yaml", "yml", "json"].some((ending) => existsSync(join(folder, `Pulumi.${ending}`)))) return true;
+/** The folder of the project that a folder belongs to, if any: this one, or one above it. */
+export function projectOf(folder: string): string | undefined {
+  if (["yaml", "yml", "json"].some((ending) => existsSync(join(folder, `Pulumi.${ending}`)))) return folder;
   const parent = dirname(folder);
-  return parent !== folder && isInProject(parent);
+  return parent === folder ? undefined : projectOf(parent);
 }

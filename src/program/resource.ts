@@ -103,5 +103,5 @@ function refuseMistakes(def: Definition, name: string, args: pulumi.Inputs, opts
 }
 
 const noImport = (kind: string, name: string) =>
-  `${kind} "${name}": the option \`import\` does not work for dynamic resources. Use \`pulumi import --file\` with the ` +
-  `resource's inputs and outputs, or ${kind}.get(name, id) to read it without managing it.`;
+  `${kind} "${name}": the option \`import\` does not work for dynamic resources. Use \`npx pulumi-authlete import\`, which ` +
+  `writes a program and its file for \`pulumi import --file\`, or ${kind}.get(name, id) to read it without managing it.`;

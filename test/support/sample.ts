@@ -1,5 +1,5 @@
 import type { Generation } from "../../src/call";
-import type { ListRow, ObjectRow, Row } from "../../src/resources/schema";
+import type { Definition, ListRow, ObjectRow, Row } from "../../src/resources/schema";
 
 /** Two valid values of a row that differ, and one that is refused, with the path of the mistake below the field. */
 export interface Sample {
@@ -8,6 +8,8 @@ export interface Sample {
   invalid: unknown;
   path: string;
 }
+
+type Values = Record<string, unknown>;
 
 /** What the engine gives in a preview in place of a value that is not known yet. */
 export const unknown = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
@@ -82,4 +84,21 @@ function invalidOf(row: Row): Pick<Sample, "invalid" | "path"> {
   if (!("items" in row)) return { invalid: 5, path: "" };
   const { invalid, path } = invalidOf(row.items);
   return { invalid: [invalid], path: `[0]${path}` };
+}
+
+/** Of several such fields, an object may have only one. */
+const exclusive = /^tlsClientAuth(San|SubjectDn)/;
+
+/** A value for every field that an object of this generation can have, as Authlete would hold them. */
+export function everyField(def: Definition, generation: Generation, which: "first" | "second" = "first"): Values {
+  const rows = Object.entries(def.inputs).filter(
+    ([name, row]) =>
+      (row.only ?? generation) === generation && !row.origin && !row.rotates && !row.endpoint && name !== "extra",
+  );
+  const [kept] = rows.filter(([name]) => exclusive.test(name)).map(([name]) => name);
+  return Object.fromEntries(
+    rows
+      .filter(([name]) => !exclusive.test(name) || name === kept)
+      .map(([name, row]) => [name, sampleOf(row, generation)[which]]),
+  );
 }

@@ -11,7 +11,7 @@ const textOf = (file: string): string => readFileSync(join(root, file), "utf8");
 const linesOf = (file: string): number => textOf(file).trimEnd().split("\n").length;
 const filesIn = (folder: string): string[] => readdirSync(join(root, folder)).map((name) => join(folder, name));
 
-const guides = filesIn("docs").filter((file) => file.endsWith(".md"));
+const guides = [...filesIn("docs"), ...filesIn("docs/guides")].filter((file) => file.endsWith(".md"));
 const pages = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", ...guides, ...filesIn("docs/reference")];
 const examples = filesIn("examples").flatMap((folder) =>
   filesIn(folder).filter((file) => /\/index\.[jt]s$/.test(file)),

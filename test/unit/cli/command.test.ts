@@ -69,6 +69,6 @@ describe("The table of a command", () => {
     const lines = printHelp("compare", table).split("\n");
     assert.equal(lines[0], "Usage: pulumi-authlete compare <left> [<right>] [--stack <name>] [--only <filter>]…");
     assert.deepEqual(lines.slice(4, 6), ["  <left>           the first", "  <right>          the second"]);
-    assert.equal(lines[7], "  --only <filter>  a filter");
+    assert.equal(lines[7], "  --only <filter>  a filter; may be repeated");
   });
 });

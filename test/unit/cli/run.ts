@@ -21,6 +21,8 @@ export interface Result {
 export interface Pulumi {
   stack?: string;
   config?: Record<string, string | { secret: string }>;
+  /** What `pulumi stack export` prints. */
+  state?: object;
   stdout?: string;
   stderr?: string;
 }
@@ -59,15 +61,19 @@ export async function start(args: string[], cwd: string, env: NodeJS.ProcessEnv)
 const bare = () =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(AUTHLETE|PULUMI)_/.test(name)));
 
-function installPulumi(folder: string, { stack = "dev", config = {}, stdout, stderr }: Pulumi): void {
+function installPulumi(folder: string, { stack = "dev", config = {}, state = {}, stdout, stderr }: Pulumi): void {
   const entries = Object.entries(config).map(([key, value]) => [
     `authlete:${key}`,
     typeof value === "string" ? { value, secret: false } : { value: value.secret, secret: true },
   ]);
-  const files = { config: stdout ?? JSON.stringify(Object.fromEntries(entries)), stack, stderr: stderr ?? "" };
+  const configuration = stdout ?? JSON.stringify(Object.fromEntries(entries));
+  const files = { config: configuration, stack, "stack export": JSON.stringify(state), stderr: stderr ?? "" };
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-  const end = stderr === undefined ? `cat "${folder}/$1"` : `cat "${folder}/stderr" >&2; exit 255`;
-  writeFileSync(join(folder, "pulumi"), `#!/bin/sh\n${end}\n`, { mode: 0o755 });
+  const fail = `{ cat "${folder}/stderr" >&2; exit 255; }`;
+  const checkStack = `case "$*" in *"--stack ${stack} "*) ;; *--stack*) echo "error: no such stack" >&2; exit 255 ;; esac`;
+  const print = `[ "$2" = export ] && set "$1 $2"\ncat "${folder}/$1"`;
+  const lines = ["#!/bin/sh", checkStack, stderr === undefined ? print : fail];
+  writeFileSync(join(folder, "pulumi"), `${lines.join("\n")}\n`, { mode: 0o755 });
 }
 
 /** The environment of a user who keeps everything there. */

@@ -1,0 +1,81 @@
+/** The file for `pulumi import --file`: a record of each resource as if Pulumi itself had made it. */
+import { tryParse } from "../../src/json";
+import { mustSeal } from "../../src/plan/secrets";
+import { providerText, typeOf } from "../../src/resource-type";
+import { client, service } from "../../src/resources/definitions";
+import type { Definition } from "../../src/resources/schema";
+import { type Fields, isRecord, type State, textOf } from "../../src/value";
+import type { Resource } from "./program";
+
+/** A resource with the record of it. */
+export interface Imported extends Resource {
+  state: State;
+}
+
+/** An entry of the file. */
+export interface Entry {
+  type: string;
+  name: string;
+  id: string;
+  inputs: Fields;
+  outputs: Fields;
+}
+
+export function entryOf({ def, name, id, inputs, state }: Imported): Entry {
+  const __provider = providerText(def.kind);
+  return {
+    type: typeOf(def.kind),
+    name,
+    id,
+    inputs: sealed(def, { ...inputs, __provider }),
+    outputs: sealed(def, { ...state, __provider }),
+  };
+}
+
+const envelope = "4dabf18193072939515e22adb298388d";
+
+/** Pulumi encrypts what is in its envelope as soon as it reads the file. */
+const sealed = (def: Definition, fields: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      mustSeal(def, fields, name)
+        ? { [envelope]: "1b47061264138c4ac30d75fd1eb44270", plaintext: JSON.stringify(value) }
+        : value,
+    ]),
+  );
+
+const opened = (fields: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      isRecord(value) && envelope in value ? tryParse(String(value.plaintext)) : value,
+    ]),
+  );
+
+/** The resource of an entry that an earlier run wrote. */
+export function resourceOf({ type, name, id, inputs }: Entry): Resource | undefined {
+  const def = [service, client].find(({ kind }) => typeOf(kind) === type);
+  return def && { def, name, id, inputs: opened(inputs) };
+}
+
+export const printEntries = (entries: readonly Entry[]): string =>
+  `${JSON.stringify({ resources: entries }, null, 2)}\n`;
+
+/** The entries of a file that an earlier run wrote, or that somebody has changed since. */
+export function readEntries(text: string): Entry[] {
+  const file = tryParse(text);
+  const resources = isRecord(file) ? file.resources : undefined;
+  const entries = Array.isArray(resources) ? resources.map(readEntry) : [undefined];
+  if (entries.includes(undefined))
+    throw new Error("import.json is no file for `pulumi import`: remove it, or give another folder with --out.");
+  return entries.filter((entry) => entry !== undefined);
+}
+
+function readEntry(value: unknown): Entry | undefined {
+  if (!isRecord(value)) return undefined;
+  const { inputs, outputs } = value;
+  const [type, name, id] = [textOf(value.type), textOf(value.name), textOf(value.id)];
+  if (!type || !name || !id || !isRecord(inputs) || !isRecord(outputs)) return undefined;
+  return { ...value, type, name, id, inputs, outputs };
+}

@@ -1,0 +1,50 @@
+/** What a program should say of an object: what somebody chose, and not what Authlete sets by itself. */
+import type { Generation } from "../../src/call";
+import { check } from "../../src/plan/check";
+import { isSame } from "../../src/plan/compare";
+import { type Definition, itemsOf, membersOf, type Row, type Rows, rowsOf } from "../../src/resources/schema";
+import { type Actual, type Fields, type Inputs, isEmpty, isRecord, toPlain } from "../../src/value";
+
+export interface Managed {
+  inputs: Inputs;
+  /** The fields that the check would refuse as they are, and why. They stay as Authlete has them. */
+  refused: string[];
+}
+
+export function managedInputs(def: Definition, generation: Generation, idInputs: Inputs, actual: Actual): Managed {
+  const isManageable = ([name, row]: [string, Row]) =>
+    !row.origin && !row.rotates && !(name in def.outputs) && name !== "extra";
+  const rows = Object.fromEntries(rowsOf(def).filter(isManageable));
+  return withoutRefused(def, generation, { ...idInputs, ...chosenMembers(rows, generation, actual, actual) });
+}
+
+function chosenMembers(rows: Rows, generation: Generation, value: Fields, actual: Actual): Fields {
+  const members = Object.entries(rows)
+    .filter(([, { only = generation }]) => only === generation)
+    .map(([name, row]) => [name, chosenValue(row, generation, value[name], actual)]);
+  return Object.fromEntries(members.filter(([, member]) => member !== undefined));
+}
+
+/** The value without what Authlete sets by itself, or `undefined` if nothing is left. */
+function chosenValue(row: Row, generation: Generation, value: unknown, actual: Actual): unknown {
+  const usual = (typeof row.default === "function" ? row.default(actual) : row.default) ?? row.readsAs;
+  const isUsual = isSame(row, value, usual) || (isEmpty(value) && isEmpty(usual));
+  if (value === undefined || value === null || (isUsual && !row.required)) return undefined;
+  const items = itemsOf(row);
+  if (items && Array.isArray(value)) return value.map((item) => chosenItem(items, generation, item, actual));
+  return chosenItem(row, generation, value, actual);
+}
+
+const chosenItem = (row: Row, generation: Generation, value: unknown, actual: Actual): unknown =>
+  row.type === "object" && isRecord(value) ? chosenMembers(membersOf(row), generation, value, actual) : toPlain(value);
+
+/** Authlete may hold what the check refuses in a program: an older rule, a newer value. Such a field is left out. */
+function withoutRefused(def: Definition, generation: Generation, inputs: Inputs, refused: string[] = []): Managed {
+  const { failures, inputs: checked } = check(def, {}, inputs, generation);
+  const [failure] = failures;
+  if (!failure) return { inputs: checked, refused };
+  const [name = ""] = /^\w+/.exec(failure.reason) ?? [];
+  if (!(name in inputs)) throw new Error(`${def.kind} "${inputs[def.title] ?? ""}": ${failure.reason}`);
+  const { [name]: _, ...rest } = inputs;
+  return withoutRefused(def, generation, rest, [...refused, failure.reason]);
+}
