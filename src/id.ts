@@ -7,17 +7,25 @@ export type Id = Record<string, string | undefined>;
 /** Is it a number that Authlete may have issued? */
 export const isIssuedId = (text: string | undefined): boolean => /^[1-9]\d{0,18}$/.test(text ?? "");
 
+/** The hidden field of state that holds the id, for whoever asks which objects a stack has recorded. */
+export const ID = "__id";
+
+export const isId = (parts: IdParts, text: string): boolean => {
+  const values = text.split("/");
+  return values.length === parts.length && values.every(isIssuedId);
+};
+
 /** Reads `<serviceId>` or `<serviceId>/<clientId>`. Anything else could lead a call to another path. */
 export function parseId(kind: string, parts: IdParts, text: string): Id {
   const values = text.split("/");
-  if (values.length === parts.length && values.every(isIssuedId))
-    return Object.fromEntries(parts.map((part, index) => [part, values[index]]));
-  const form = parts.map((part) => `<${part}>`).join("/");
+  if (isId(parts, text)) return Object.fromEntries(parts.map((part, index) => [part, values[index]]));
   const given = JSON.stringify(text.slice(0, 80));
-  throw new Error(
-    `${given} is not the id of a ${kind}: give ${form}, in digits, such as ${parts.map((_, index) => examples[index]).join("/")}`,
-  );
+  throw new Error(`${given} is not the id of a ${kind}: give ${formOfId(parts)}, such as ${exampleOfId(parts)}`);
 }
+
+/** How an id looks, in words. */
+export const formOfId = (parts: IdParts): string => `${parts.map((part) => `<${part}>`).join("/")}, in digits`;
+export const exampleOfId = (parts: IdParts): string => parts.map((_, index) => examples[index]).join("/");
 
 const examples = ["1234567890", "9876543210"];
 

@@ -1,6 +1,6 @@
 /** What Pulumi records of an object, and what a record says. */
 import { DELETED_WITH } from "../deleted-with";
-import type { Id } from "../id";
+import { ID, type Id, printId } from "../id";
 import { MARKER } from "../marker";
 import { type Definition, type Row, rowsOf } from "../resources/schema";
 import {
@@ -44,6 +44,7 @@ export function stateOf(def: Definition, id: Id, inputs: Inputs, actual: Actual)
     ...Object.fromEntries(managed),
     ...idInputs(def, id),
     ...(given.length > 0 && { [GIVEN]: given }),
+    [ID]: printId(def.id, id),
     [MARKER]: inputs[MARKER],
     [DELETED_WITH]: inputs[DELETED_WITH],
     [SECRETS]: inputs[SECRETS],

@@ -2,10 +2,7 @@ import { createHash } from "node:crypto";
 import * as pulumi from "@pulumi/pulumi";
 import { variable } from "../config/settings";
 import { nextMarker } from "../marker";
-import { type Recorded, readMarkers } from "./monitor";
-import { currentRun } from "./run";
-
-const stack = () => `${pulumi.getOrganization()}/${pulumi.getProject()}/${pulumi.getStack()}`;
+import { recordedOnce, stack, urnOf } from "./record";
 
 const setting = (key: "marker" | "owner") => new pulumi.Config("authlete").get(key) ?? process.env[variable(key)];
 
@@ -26,31 +23,7 @@ async function computeMarker(type: string, name: string, parent?: pulumi.Resourc
   const [urn, known] = await Promise.all([urnOf(type, name, parent), recordedOnce()]);
   if (!known) return undefined;
   const prefix = hash([setting("owner") ?? stack(), urn]);
-  return nextMarker(prefix, known.has(urn), known.get(urn));
-}
-
-/**
- * The URN as a plain promise. An input that depends on the parent, as the Output of `createUrn` does, waits until every
- * child of the parent is registered, so a child of a component would wait for itself.
- */
-function urnOf(type: string, name: string, parent?: pulumi.Resource): Promise<string> {
-  return new Promise((resolve) => pulumi.createUrn(name, type, parent).apply(resolve));
-}
-
-/** What the stack has recorded, read once a run. */
-function recordedOnce(): Promise<Recorded | undefined> {
-  const run = currentRun();
-  run.recorded ??= readRecorded();
-  return run.recorded;
-}
-
-async function readRecorded(): Promise<Recorded | undefined> {
-  try {
-    return await readMarkers(stack());
-  } catch (error) {
-    pulumi.log.debug(`authlete: creates are not marked, because the stack's record cannot be read: ${error}`);
-    return undefined;
-  }
+  return nextMarker(prefix, known.has(urn), known.get(urn)?.marker);
 }
 
 const hash = (parts: string[]) => createHash("sha256").update(parts.join("\0")).digest("base64url").slice(0, 16);

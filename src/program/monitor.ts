@@ -2,10 +2,11 @@ import { createRequire } from "node:module";
 import * as pulumi from "@pulumi/pulumi";
 import type * as resources from "@pulumi/pulumi/proto/resource_pb";
 import type * as structs from "google-protobuf/google/protobuf/struct_pb";
+import { ID } from "../id";
 import { MARKER } from "../marker";
 
-/** The markers of what the stack has recorded, by URN. */
-export type Recorded = Map<string, string | undefined>;
+/** What the stack has recorded, by URN. */
+export type Recorded = Map<string, { id: string | undefined; marker: string | undefined }>;
 
 /** The SDK's own modules, wherever the package manager has put them. */
 const load = createRequire(require.resolve("@pulumi/pulumi"));
@@ -27,9 +28,9 @@ async function invoke(token: string, args: Record<string, string>): Promise<stru
   return promise;
 }
 
-/** Asks what the stack has recorded, and keeps nothing but markers. */
-export const readMarkers = async (stackName: string): Promise<Recorded | undefined> =>
-  markersOf(await invoke("pulumi:pulumi:readStackResourceOutputs", { stackName }));
+/** Asks what the stack has recorded, and keeps nothing but ids and markers. */
+export const readRecord = async (stackName: string): Promise<Recorded | undefined> =>
+  identitiesOf(await invoke("pulumi:pulumi:readStackResourceOutputs", { stackName }));
 
 /** Asks for the properties of a resource of this run, secrets in their envelopes. */
 export async function readRegistered(urn: string): Promise<pulumi.Inputs | undefined> {
@@ -39,14 +40,15 @@ export async function readRegistered(urn: string): Promise<pulumi.Inputs | undef
 
 const member = (struct: structs.Struct | undefined, name: string) => struct?.getFieldsMap().get(name);
 
-function markersOf(answer: structs.Struct | undefined): Recorded | undefined {
-  const outputs = member(answer, "outputs")?.getStructValue();
-  if (!outputs) return undefined;
-  const entries = [...outputs.getFieldsMap().entries()];
+function identitiesOf(answer: structs.Struct | undefined): Recorded | undefined {
+  const resources = member(answer, "outputs")?.getStructValue();
+  if (!resources) return undefined;
+  const entries = [...resources.getFieldsMap().entries()];
   return new Map(
-    entries.map(([urn, value]) => [
-      urn,
-      member(member(value.getStructValue(), "outputs")?.getStructValue(), MARKER)?.getStringValue(),
-    ]),
+    entries.map(([urn, value]) => {
+      const outputs = member(value.getStructValue(), "outputs")?.getStructValue();
+      const textOf = (name: string) => member(outputs, name)?.getStringValue();
+      return [urn, { id: textOf(ID), marker: textOf(MARKER) }];
+    }),
   );
 }

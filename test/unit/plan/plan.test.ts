@@ -114,6 +114,7 @@ describe("The body of a request, and the state", () => {
       { serviceId: "7", clientName: "a", __provider: "x" },
       actual,
     );
-    assert.deepEqual(outs, { createdAt: 1, clientSecret: "s", serviceId: "7", clientName: "a", __provider: "x" });
+    const issued = { createdAt: 1, clientSecret: "s", __id: "7/8" };
+    assert.deepEqual(outs, { ...issued, serviceId: "7", clientName: "a", __provider: "x" });
   });
 });
