@@ -22,6 +22,9 @@ export const SECRETS = "__secrets";
 /** The hidden input that names what `ignoreChanges` leaves to others. The engine tells the plugin nothing of that option. */
 export const IGNORED = "__ignored";
 
+/** The hidden input that names the resource which holds the object to adopt already. */
+export const HOLDER = "__holder";
+
 export const isRecord = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value) && !JSON.isRawJSON(value);
 

@@ -38,7 +38,7 @@ export interface Run {
 export interface Creation {
   /** Milliseconds since 1970. */
   at: number;
-  /** An earlier run created the object, and this one adopted it. */
+  /** The object existed before, and this run adopted it. */
   adopted: boolean;
   /** The marker of the create. */
   marker?: unknown;

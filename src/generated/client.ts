@@ -741,6 +741,13 @@ export interface ClientArgs {
    * request; arrays are replaced as a whole. Names of known inputs are refused, except to set an enum value.
    */
   extra?: pulumi.Input<pulumi.Inputs | null>;
+  /**
+   * The id of an existing client, `<serviceId>/<clientId>`. The first `pulumi up` takes this client over in place of
+   * creating one: it changes what the program gives, and keeps the rest.
+   *
+   * @remarks Never sent to Authlete. Once the resource is recorded, it means nothing, and may go.
+   */
+  adopt?: pulumi.Input<string | null>;
 }
 
 /**
@@ -1535,6 +1542,13 @@ export class Client extends AuthleteResource {
    * request; arrays are replaced as a whole. Names of known inputs are refused, except to set an enum value.
    */
   declare readonly extra: pulumi.Output<Record<string, unknown> | undefined>;
+  /**
+   * The id of an existing client, `<serviceId>/<clientId>`. The first `pulumi up` takes this client over in place of
+   * creating one: it changes what the program gives, and keeps the rest.
+   *
+   * @remarks Never sent to Authlete. Once the resource is recorded, it means nothing, and may go.
+   */
+  declare readonly adopt: pulumi.Output<string | undefined>;
 
   /**
    * Declares a client.

@@ -1423,6 +1423,13 @@ export interface ServiceArgs {
    * @remarks Never sent to Authlete.
    */
   forceDestroy?: pulumi.Input<boolean | null>;
+  /**
+   * The id of an existing service, its API key. The first `pulumi up` takes this service over in place of creating one:
+   * it changes what the program gives, and keeps the rest.
+   *
+   * @remarks Never sent to Authlete. Once the resource is recorded, it means nothing, and may go.
+   */
+  adopt?: pulumi.Input<string | null>;
 }
 
 /**
@@ -2877,6 +2884,13 @@ export class Service extends AuthleteResource {
    * @remarks Never sent to Authlete.
    */
   declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
+  /**
+   * The id of an existing service, its API key. The first `pulumi up` takes this service over in place of creating one:
+   * it changes what the program gives, and keeps the rest.
+   *
+   * @remarks Never sent to Authlete. Once the resource is recorded, it means nothing, and may go.
+   */
+  declare readonly adopt: pulumi.Output<string | undefined>;
 
   /**
    * Declares a service.

@@ -1,8 +1,9 @@
 /** Checks the inputs of one resource, and gives them the form that the engine keeps. */
 import type { Generation } from "../call";
 import { MARKER } from "../marker";
-import { anything, type Definition, rowNamed } from "../resources/schema";
-import { type Inputs, withoutUndefined } from "../value";
+import { anything, type Definition, rowNamed, rowsOf } from "../resources/schema";
+import { type Fields, HOLDER, type Inputs, withoutUndefined } from "../value";
+import { adoptionNotice, adoptionRefusal } from "./adoption";
 import { isSame } from "./compare";
 import { withJsonTexts } from "./json-text";
 import { problemsOf } from "./validate";
@@ -12,11 +13,22 @@ import { problemsOf } from "./validate";
  * a `property`.
  */
 export function check(def: Definition, recorded: Inputs, inputs: Inputs, generation: Generation) {
-  const problems = problemsOf(def, recorded, inputs, generation);
-  const failures = problems.failures.map((reason) => ({ property: "", reason }));
-  const checked = failures.length > 0 ? inputs : canonicalInputs(def, recorded, inputs);
-  return { inputs: checked, failures, warnings: problems.warnings };
+  const isCreate = Object.keys(recorded).length === 0;
+  const asked: Inputs = isCreate ? inputs : { ...inputs, ...createOnlyFields(def, {}) };
+  const problems = problemsOf(def, recorded, asked, generation);
+  const refusal = isCreate ? adoptionRefusal(inputs) : [];
+  const failures = [...problems.failures, ...refusal].map((reason) => ({ property: "", reason }));
+  if (failures.length > 0) return { inputs, failures, warnings: problems.warnings };
+  const warnings = [...adoptionNotice(def, asked), ...problems.warnings];
+  return { inputs: canonicalInputs(def, recorded, asked), failures, warnings };
 }
+
+const createOnlyFields = (def: Definition, fields: Fields): Fields =>
+  Object.fromEntries(
+    rowsOf(def)
+      .filter(([, row]) => row.createOnly)
+      .map(([name]) => [name, fields[name]]),
+  );
 
 /** The inputs as the engine shall keep them: a value that means the same as the recorded one keeps its old form. */
 function canonicalInputs(def: Definition, recorded: Inputs, inputs: Inputs): Inputs {
@@ -25,7 +37,10 @@ function canonicalInputs(def: Definition, recorded: Inputs, inputs: Inputs): Inp
     const isKept = recorded[name] !== undefined && isSame(row, recorded[name], value);
     return [name, isKept ? recorded[name] : withJsonTexts(row, value)];
   });
-  // A recorded resource keeps the marker of its own create, so that markers never make a diff.
-  const marker = Object.keys(recorded).length > 0 && { [MARKER]: recorded[MARKER] };
-  return withoutUndefined({ ...Object.fromEntries(canonical), ...marker });
+  // A recorded resource keeps what belongs to its own create, so that this never makes a diff.
+  const ofCreate = Object.keys(recorded).length > 0 && {
+    [MARKER]: recorded[MARKER],
+    ...createOnlyFields(def, recorded),
+  };
+  return withoutUndefined({ ...Object.fromEntries(canonical), ...ofCreate, [HOLDER]: undefined });
 }

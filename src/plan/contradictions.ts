@@ -26,13 +26,14 @@ const violations = (rules: readonly Rule[], values: Fields): Violation[] =>
 
 /**
  * What cannot work. A field that the program leaves out may be right wherever it is managed. On a create it is managed
- * nowhere, so all rules are asked. Afterwards only what is new is worth a warning.
+ * nowhere, so all rules are asked. Of an object that exists, only what is new is worth a warning.
  */
 function doubtful(def: Definition, recorded: Inputs, inputs: Inputs): Violation[] {
   const isNew = (name: string) =>
     inputs[name] !== undefined && !isSame(rowNamed(def.inputs, name) ?? anything, recorded[name], inputs[name]);
   const asked = (rules: readonly Rule[]) => rules.filter((rule) => rule.reads.some(isNew));
-  if (Object.keys(recorded).length > 0) return violations(asked(def.warnings), inputs);
+  const exists = Object.keys(recorded).length > 0 || typeof inputs.adopt === "string";
+  if (exists) return violations(asked(def.warnings), inputs);
   const created = asCreated(def, inputs);
   return violations(asked([...def.rules, ...def.warnings]), created).map(([path, reason]) => {
     const value = inputs[path] === undefined && created[path];

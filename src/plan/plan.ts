@@ -54,13 +54,13 @@ export function createdBody(def: Definition, generation: Generation, actual: Act
   return requestBody(def, { actual: withoutUndefined(Object.fromEntries(defaults)), state: {}, inputs });
 }
 
-/** Is an object what a body would make of it? Authlete adds what it issues, and leaves out or shows empty values. */
-export function isSameObject(def: Definition, actual: Actual, body: Fields): boolean {
+/** The fields that a body would change. Authlete adds what it issues, and leaves out or shows empty values. */
+export function changedFields(def: Definition, actual: Actual, body: Fields): string[] {
   const names = Object.keys({ ...actual, ...body }).filter((name) => !(name in def.outputs));
-  return names.every((name) => {
+  return names.filter((name) => {
     const row = rowNamed(def.inputs, name) ?? anything;
     const [before, after] = [actual[name] ?? row.readsAs, body[name] ?? row.readsAs];
-    return (isEmpty(before) && isEmpty(after)) || isSame(row, toPlain(before), toPlain(after));
+    return !(isEmpty(before) && isEmpty(after)) && !isSame(row, toPlain(before), toPlain(after));
   });
 }
 

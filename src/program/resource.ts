@@ -8,6 +8,7 @@ import { MARKER } from "../marker";
 import { providerText, typeOf } from "../resource-type";
 import { type Definition, isSecret } from "../resources/schema";
 import { IGNORED, SECRETS } from "../value";
+import { adoptionInputs } from "./adoption";
 import { deletedWithInput, rememberLookUp } from "./deleted-with";
 import { refuseDuplicates } from "./duplicates";
 import { markerFor } from "./marker";
@@ -28,7 +29,8 @@ export abstract class AuthleteResource extends pulumi.CustomResource {
     refuseMistakes(def, name, given, opts);
     checkRun(def, name, given, opts.provider ?? opts.parent?.getProvider(type));
     const told = { [SECRETS]: markedSecrets(def, given), [IGNORED]: ignoredFields(def, opts) };
-    const hidden = { [MARKER]: markerFor(type, name, opts), ...told, ...deletedWithInput(given.serviceId, opts) };
+    const more = { ...deletedWithInput(given.serviceId, opts), ...adoptionInputs(type, name, given, opts) };
+    const hidden = { [MARKER]: markerFor(type, name, opts), ...told, ...more };
     const props = { ...propsOf(def, given, opts.id !== undefined), ...hidden };
     const unmute = muteLeakTraces(AuthleteResource.name);
     try {

@@ -7,6 +7,8 @@ interface ProgramRun {
   recorded?: Promise<Recorded | undefined>;
   /** What the run has checked already. */
   readonly checked: Set<() => void>;
+  /** The URNs of the resources that adopt, by the id of what they adopt. */
+  readonly adopting: Map<string, string>;
   /** Who holds the values that must not be shared, by explicit provider. */
   readonly holders: Map<object | undefined, Services>;
 }
@@ -25,7 +27,7 @@ const withoutEngine = {};
 
 export function currentRun(): ProgramRun {
   const connection = pulumi.runtime.getMonitor() ?? withoutEngine;
-  const run = runs.get(connection) ?? { checked: new Set(), holders: new Map() };
+  const run = runs.get(connection) ?? { checked: new Set(), adopting: new Map(), holders: new Map() };
   runs.set(connection, run);
   return run;
 }

@@ -2,16 +2,20 @@ import { AuthleteError } from "../api/error";
 import type { Creation } from "../api/run";
 import { withDeletedWith } from "../deleted-with";
 import { MARKER, unsignedMarker } from "../marker";
-import { isSameObject, requestBody } from "../plan/plan";
+import { adoptedId } from "../plan/adoption";
+import { changedFields, requestBody } from "../plan/plan";
 import type { Definition } from "../resources/schema";
 import type { Actual, Fields, Inputs } from "../value";
+import { adopt } from "./adopt";
 import { adoptedBody, signed } from "./orphan";
 import { findOrphan, findUnclearCreate } from "./recovery";
 import { Remote } from "./remote";
 import { renewSecrets, writeEndpoints, writeObject } from "./write";
 
-/** Creates an object, or adopts what an earlier create made and could not record. */
+/** Creates an object, or adopts the one that the program names, or what an earlier create made and could not record. */
 export async function create(def: Definition, inputs: Inputs) {
+  const existing = adoptedId(inputs);
+  if (existing !== undefined) return adopt(def, existing, inputs);
   const target = Remote.toCreate(def, inputs);
   const unfinished = createdBefore(target, inputs);
   if (unfinished) return resume(target, unfinished, inputs);
@@ -21,7 +25,7 @@ export async function create(def: Definition, inputs: Inputs) {
   const { created, host } = remote.session;
   created.set(remote.id, { at: host.clock.now(), adopted: isAdopted, marker: inputs[MARKER] });
   const outs = isAdopted
-    ? await adopt(remote, actual, inputs)
+    ? await restore(remote, actual, inputs)
     : await writeEndpoints(remote, { actual, state: {}, inputs });
   return { id: remote.id, outs };
 }
@@ -35,15 +39,18 @@ function createdBefore({ session }: Remote, inputs: Inputs): [id: string, Creati
 async function resume({ def }: Remote, [id, { adopted }]: [id: string, Creation], inputs: Inputs) {
   const remote = Remote.at(def, id, {}, inputs);
   const actual = await remote.readAlone();
-  const outs = adopted ? await adopt(remote, actual, inputs) : await writeObject(remote, { actual, state: {}, inputs });
+  const outs = adopted
+    ? await restore(remote, actual, inputs)
+    : await writeObject(remote, { actual, state: {}, inputs });
   return { id, outs };
 }
 
 /** Until it is written whole and has a new secret, the object is not recorded: the next run would take it as it is. */
-async function adopt(remote: Remote, orphan: Actual, asked: Inputs): Promise<Fields> {
+async function restore(remote: Remote, orphan: Actual, asked: Inputs): Promise<Fields> {
   const inputs: Inputs = { ...asked, [MARKER]: unsignedMarker(orphan[MARKER]) };
   const body = adoptedBody(remote, orphan, inputs);
-  const written = isSameObject(remote.def, orphan, body) ? orphan : await remote.update(body);
+  const isSame = changedFields(remote.def, orphan, body).length === 0;
+  const written = isSame ? orphan : await remote.update(body);
   const actual = await renewSecrets(remote, written, inputs);
   return writeEndpoints(remote, { actual, state: {}, inputs });
 }

@@ -17,7 +17,8 @@ export async function update(def: Definition, id: string, state: State, inputs: 
   return { outs };
 }
 
-async function readWhole(remote: Remote): Promise<Actual> {
+/** Reads the object by a request of its own. A write of less than all of it would erase the rest. */
+export async function readWhole(remote: Remote): Promise<Actual> {
   const actual = await remote.readAlone();
   if (actual.createdAt !== undefined) return actual;
   throw new Error(

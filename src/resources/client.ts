@@ -4,6 +4,7 @@ import { clientRules } from "./rules";
 import {
   type Definition,
   defaults,
+  existingId,
   flag,
   fromId,
   ignoredIn3,
@@ -52,6 +53,8 @@ import {
 } from "./shapes";
 import { clientWarnings } from "./warnings";
 
+const idParts = ["serviceId", "clientId"];
+
 const ownId = (actual: Actual) => textOf(actual.clientId);
 
 /**
@@ -75,7 +78,7 @@ export const client: Definition = {
   kind: "Client",
   plural: "clients",
   title: "clientName",
-  id: ["serviceId", "clientId"],
+  id: idParts,
   issued: "clientId",
   inputs: {
     /** The id of the service that owns the client: its API key, in digits. */
@@ -750,6 +753,11 @@ export const client: Definition = {
      * request; arrays are replaced as a whole. Names of known inputs are refused, except to set an enum value.
      */
     extra: raw(),
+    /**
+     * The id of an existing client, `<serviceId>/<clientId>`. The first `pulumi up` takes this client over in place of
+     * creating one: it changes what the program gives, and keeps the rest.
+     */
+    adopt: existingId(idParts),
   },
   outputs: {
     /**

@@ -50,6 +50,13 @@ export const isPlainAndRemote = (uri: string) =>
 
 export const clientRules: Rule[] = [
   reservedAttribute,
+  rule(["adopt", "serviceId"], ({ adopt, serviceId }) => {
+    if (typeof adopt !== "string" || typeof serviceId !== "string" || adopt.startsWith(`${serviceId}/`)) return false;
+    return [
+      "adopt",
+      `${adopt} is not a client of service ${serviceId}: correct it, or remove it to create another client`,
+    ];
+  }),
   ...subjects.flatMap((name, i) =>
     subjects.slice(0, i).map((other) =>
       forbid(name, `one certificate subject is allowed, and ${other} is given too; "" counts, null does not`, {

@@ -4,7 +4,7 @@
  */
 import type * as zod from "zod";
 import type { Calls, Endpoint, Generation, Target } from "../call";
-import type { IdParts } from "../id";
+import { exampleOfId, formOfId, type IdParts, isId } from "../id";
 import { tryParse } from "../json";
 import { type Actual, isRecord } from "../value";
 import { such } from "./print";
@@ -39,6 +39,8 @@ interface Traits {
   volatile?: true;
   /** Only this package uses the field: Authlete never gets it, and state holds what the program says. */
   local?: true;
+  /** Only a create reads the field. Afterwards it means nothing, and the recorded value stays. */
+  createOnly?: true;
   /** A change of the field, which is local, renews the field that it names. */
   rotates?: string;
 }
@@ -202,6 +204,11 @@ export const ownEndpoint = <R extends Row>(endpoint: Endpoint, row: R): R => ({ 
 export const fromId = <R extends Row>(row: R): R => ({ ...row, origin: "id" });
 export const volatile = <R extends Row>(row: R): R => ({ ...row, volatile: true });
 export const local = <R extends Row>(row: R): R => ({ ...row, local: true });
+/** The id of an existing object, which a create records in place of making one. */
+export const existingId = (parts: IdParts): ScalarRow => {
+  const row = refined((value) => isId(parts, value), `the id of what exists, ${formOfId(parts)}`, exampleOfId(parts));
+  return { ...local(fromId(row)), createOnly: true };
+};
 export const rotates = <R extends Row>(field: string, row: R): R => ({ ...local(row), rotates: field });
 
 /** A rule between fields. It applies only when every field that it reads is known. */

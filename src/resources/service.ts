@@ -5,6 +5,7 @@ import { serviceRules } from "./rules";
 import {
   type Definition,
   defaults,
+  existingId,
   flag,
   fromId,
   httpsUrl,
@@ -52,6 +53,8 @@ import {
   verifiedClaimsValidationSchema,
 } from "./shapes";
 
+const idParts = ["serviceId"];
+
 /**
  * An Authlete service: the configuration of one OAuth 2.0 and OpenID Connect authorization server. Its id is its API
  * key.
@@ -73,7 +76,7 @@ export const service: Definition = {
   kind: "Service",
   plural: "services",
   title: "serviceName",
-  id: ["serviceId"],
+  id: idParts,
   issued: "apiKey",
   content: client,
   inputs: {
@@ -1376,6 +1379,11 @@ export const service: Definition = {
      * is not deleted while such clients live in it. The value of the last `pulumi up` counts, for `pulumi destroy` too.
      */
     forceDestroy: local(flag()),
+    /**
+     * The id of an existing service, its API key. The first `pulumi up` takes this service over in place of creating one:
+     * it changes what the program gives, and keeps the rest.
+     */
+    adopt: existingId(idParts),
   },
   outputs: {
     /**

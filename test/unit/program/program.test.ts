@@ -95,6 +95,13 @@ describe("A client on Pulumi's mocks", () => {
     assert.deepEqual(registered[0]?.inputs["__secrets"], ["clientName"]);
   });
 
+  it("passes on what it adopts, and no other resource that holds it, because mocks have recorded nothing", async () => {
+    const { web, registered } = await declareClient({ adopt: pulumi.output("1/2") });
+    await read(web.id);
+    const { adopt, __holder } = registered[0]?.inputs ?? {};
+    assert.deepEqual([adopt, __holder], ["1/2", undefined]);
+  });
+
   it("has no marker, because mocks cannot say what the stack has recorded", async () => {
     const { web, registered } = await declareClient();
     await read(web.id);
