@@ -30,6 +30,3 @@ export const exampleOfId = (parts: IdParts): string => parts.map((_, index) => e
 const examples = ["1234567890", "9876543210"];
 
 export const printId = (parts: IdParts, id: Id): string => parts.map((part) => id[part]).join("/");
-
-/** The part that Authlete issued: it tells an object from the others of its list. */
-export const issuedPart = (id: string): string => id.slice(id.lastIndexOf("/") + 1);

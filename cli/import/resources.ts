@@ -1,6 +1,5 @@
 /** The resources of a selection: their names, their inputs and their records. */
 import type { Generation } from "../../src/call";
-import { issuedPart } from "../../src/id";
 import { typeOf } from "../../src/resource-type";
 import { client, service } from "../../src/resources/definitions";
 import { type Definition, rowsOf } from "../../src/resources/schema";
@@ -55,7 +54,7 @@ function serviceName({ id, actual, isChosen }: LiveService, names: Names, known:
 /** A client's alias or name behind that of its service, which tells it from the clients of others. */
 function clientName(owner: string, { id, actual }: Live, names: Names): string {
   const { clientIdAlias: alias, clientName: title } = actual;
-  const issued = issuedPart(id);
+  const issued = textOf(actual[client.issued]) ?? id;
   const own = slug(textOf(alias !== undefined && textOf(alias) !== issued ? alias : title) ?? "");
   const wanted = own.startsWith(`${owner}-`) ? own : `${owner}-${own === owner ? "" : own}`.replace(/-$/, "-client");
   return names.pick(wanted, client.kind, issued);
