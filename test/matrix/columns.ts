@@ -14,6 +14,7 @@ const read = { operation: "read", method: "GET" } as const;
 const list = { ...client, ...read, path: /client\/get\/list/ } as const;
 const remove = { operation: "delete", deletes: true, answer: "none" } as const;
 const rename = { operation: "update", changes: { clientName: "Shop 2" } } as const;
+/** Only the answer to the read has the client's secret, which no message may show from then on. */
 const adopt = {
   ...rename,
   run: ({ inputs, id }: Scene) => clients.create({ ...inputs, ...rename.changes, adopt: id }),
@@ -30,7 +31,7 @@ const columnsOf3: Column[] = [
   { name: "client read", ...client, ...read, path: /client\/get\/\d/ },
   { name: "service read", ...service, ...read, path: /service\/get$/ },
   { name: "an update's read", ...client, ...rename, path: /client\/get\/\d/, method: "GET" },
-  { name: "an adoption's read", ...client, ...adopt, path: /client\/get\/\d/, method: "GET" },
+  { name: "an adoption's read", ...client, ...adopt, ...read, operation: "create", path: /client\/get\/\d/ },
   { name: "an adoption's update", ...client, ...adopt, path: /client\/update/ },
   { name: "client update", ...client, ...rename, path: /client\/update/ },
   { name: "service update", ...service, ...renameService, path: /service\/update/ },
