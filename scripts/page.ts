@@ -109,4 +109,5 @@ function usedShapes(rows: Rows, found = new Set<string>()): Set<string> {
 
 const importText = ({ kind, id }: Definition) =>
   `\`${kind}.get(name, "${id.map((part) => `<${part}>`).join("/")}")\` reads an existing ${kind.toLowerCase()} ` +
-  "without managing it. To manage it, run `npx pulumi-authlete import` ([guide](../guides/import.md)). The option `import` does not work for dynamic resources, and the constructor refuses it.";
+  "without managing it. To manage it, give its id to `adopt`, or run `npx pulumi-authlete import` " +
+  "([guide](../guides/import.md)). The option `import` does not work for dynamic resources, and the constructor refuses it.";

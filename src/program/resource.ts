@@ -105,5 +105,6 @@ function refuseMistakes(def: Definition, name: string, args: pulumi.Inputs, opts
 }
 
 const noImport = (kind: string, name: string) =>
-  `${kind} "${name}": the option \`import\` does not work for dynamic resources. Use \`npx pulumi-authlete import\`, which ` +
-  `writes a program and its file for \`pulumi import --file\`, or ${kind}.get(name, id) to read it without managing it.`;
+  `${kind} "${name}": the option \`import\` does not work for dynamic resources. Give the same id to the input \`adopt\`, ` +
+  "run `npx pulumi-authlete import`, which writes a program and its file for `pulumi import --file`, or read it without " +
+  `managing it by ${kind}.get(name, id).`;

@@ -54,7 +54,13 @@ async function previewImpossible(project: Project): Promise<void> {
   const importing: Program = { resources: { shop: { ...service, opts: { import: "5344929610000000" } } } };
   const refused = await project.preview(importing, [], { code: "failure" });
   assertCalls(refused);
-  assertPrinted(refused, 'Service "shop": the option `import` does not work', "pulumi import --file", "Service.get(");
+  assertPrinted(
+    refused,
+    'Service "shop": the option `import` does not work',
+    "input `adopt`",
+    "pulumi import --file",
+    "Service.get(",
+  );
 
   for (const get of ["5344929610000000", "5344929610000000/5344929610000001"]) {
     const kind = get.includes("/") ? "Client" : "Service";
