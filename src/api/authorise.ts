@@ -42,9 +42,18 @@ async function headerFor({ credential, generation }: Settings, call: Call, readS
   if ("token" in credential) return `Bearer ${credential.token}`;
   const { service, owner } = credential;
   if (call.service === undefined) return basic(owner ?? service ?? missingCredential());
+  if (service && !owner && generation === 2) refuseOtherService(service, call.service);
   if (service && (service.key === call.service || !owner)) return basic(service);
   if (generation === 3) return basic(owner ?? missingCredential());
   return basic({ key: call.service, secret: await readSecret(call.service) });
+}
+
+/** The paths of 2.x name no service: the call would be about the one whose key is set. */
+function refuseOtherService({ key }: KeyPair, asked: string): void {
+  if (key === asked) return;
+  throw new Error(
+    `the key of service ${key} is set, which does not reach service ${asked} in Authlete 2.x: set the apiKey and the apiSecret of service ${asked}, or serviceOwnerApiKey and serviceOwnerApiSecret`,
+  );
 }
 
 const missingCredential = (): never => {

@@ -37,6 +37,25 @@ describe("A credential", () => {
   }
 });
 
+describe("The key of a service in 2.x", () => {
+  it("is not used for another service, whose paths are the same", async () => {
+    const [one, two] = [emulator().seed(), emulator().seed({ clients: [{}] })];
+    const { apiKey, apiSecret } = one;
+    const send = senderOf(emulator(), { accessToken: undefined, apiVersion: "2.3", apiKey, apiSecret });
+    const of = (serviceId: string) => client.calls({ generation: 2, idp: false, id: { serviceId } });
+    await send(of(apiKey).list(0, 1));
+    for (const call of [of(two.apiKey).list(0, 1), of(two.apiKey).create({ clientName: "Web" })]) {
+      const { message } = await failure(send(call));
+      assert.match(
+        message,
+        /^the key of service \d+ is set, which does not reach service \d+ in Authlete 2\.x: set the /,
+      );
+      assert.ok(message.includes(`service ${two.apiKey}`) && !message.includes(apiSecret));
+    }
+    assert.equal(emulator().calls.length, 1);
+  });
+});
+
 describe("The credential of a service owner in 2.x", () => {
   const owner = { accessToken: undefined, apiVersion: "2.3" };
   const config = () => {
