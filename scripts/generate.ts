@@ -1,7 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { credentialTable, placeTable, programTable, runTable } from "../src/config/table";
 import * as resources from "../src/resources/definitions";
-import { type Definition, isNamed, itemsOf, type NamedRow, type Row, type Rows } from "../src/resources/schema";
+import {
+  type Definition,
+  isNamed,
+  isSecret,
+  itemsOf,
+  type NamedRow,
+  type Row,
+  type Rows,
+} from "../src/resources/schema";
 import * as shapes from "../src/resources/shapes";
 import { cliPage } from "./cli-page";
 import { type Comment, commentsOf, jsdoc } from "./comments";
@@ -126,7 +134,7 @@ ${members(both, text, output)}
    * Looks up a ${variable} that this program does not manage, with all its fields.
    *
    * @param name The unique name of the resource.
-   * @param id The id of the ${variable}: \`${def.id.map((part) => `<${part}>`).join("/")}\`.
+   * @param id The id of the ${variable}: ${idForm(def)}.
    * @param opts The resource options.
    * @throws If the ${variable} does not exist, or if the credential may not read it. The deployment then fails when the
    * engine reads the ${variable}; the call itself returns.
@@ -140,8 +148,30 @@ ${members(both, text, output)}
     return AuthleteResource.is(obj, ${kind}.__pulumiType);
   }
 }
+
+${resultOf(def, text)}`;
+}
+
+/** What a look-up finds: every field that Authlete stores, and nothing secret as a plain value. */
+function resultOf(def: Definition, about: (name: string) => Comment | undefined): string {
+  const stored = Object.entries({ ...def.outputs, ...def.inputs })
+    .filter(([name, row]) => !row.local && name !== "extra")
+    .map(([name, row]) => [name, { ...row, immutable: undefined }] as const);
+  const line = (name: string, row: Row) => {
+    if (row.origin === "id") return `${name}: string;`;
+    if (isSecret(def, name)) return `${name}: pulumi.Output<${typeOf(row, false)} | undefined>;`;
+    return `${name}: ${typeOf(row, false)} | undefined;`;
+  };
+  return `/** A ${def.kind.toLowerCase()} as a look-up finds it. Secret fields are secret outputs. */
+export interface Get${def.kind}Result {
+  /** The id: ${idForm(def)}. */
+  id: string;
+${members(Object.fromEntries(stored), about, line)}
+}
 `;
 }
+
+const idForm = ({ id }: Definition) => `\`${id.map((part) => `<${part}>`).join("/")}\``;
 
 /** What the engine loads for a kind. The path of the file is part of people's state. */
 const entryOf = (name: string) => `${header}import { ${name} } from "../resources/${name}";
@@ -150,7 +180,11 @@ import { lifecycle } from "./lifecycle";
 export = lifecycle(${name});
 `;
 
-const exportOf = ({ kind }: Definition) => `export { ${kind}, type ${kind}Args } from "./${kind.toLowerCase()}";\n`;
+function exportOf({ kind }: Definition): string {
+  const names = [kind, `${kind}Args`, `Get${kind}Result`].sort();
+  const exports = names.map((name) => (name === kind ? name : `type ${name}`));
+  return `export { ${exports.join(", ")} } from "./${kind.toLowerCase()}";\n`;
+}
 
 /** The names of the shapes that a resource uses, as arguments and as outputs. */
 function shapeNames(def: Definition): string[] {

@@ -86,7 +86,7 @@ export const remarks = (row: Row): string[] => [
   ...(row.unique ? ["Unique in its service."] : []),
   ...(row.local ? ["Never sent to Authlete."] : []),
   ...(row.createOnly ? ["Once the resource is recorded, it means nothing, and may go."] : []),
-  ...(row.volatile ? ["Available only from `get`."] : []),
+  ...(row.volatile ? ["Available only from a look-up."] : []),
   ...(row.only === 3 ? ["Not available in Authlete 2.x."] : []),
   ...(row.only === 2 ? [row.ignored ? "Authlete 2.x only: Authlete 3.0 ignores it." : "Authlete 2.x only."] : []),
 ];

@@ -810,7 +810,7 @@ export class Client extends AuthleteResource {
   /**
    * The URL of the client ID metadata document that Authlete created the client from. Since Authlete 3.0.22.
    *
-   * @remarks Available only from `get`.
+   * @remarks Available only from a look-up.
    * @see [OAuth Client ID Metadata
    * Document](https://datatracker.ietf.org/doc/draft-ietf-oauth-client-id-metadata-document/)
    */
@@ -818,19 +818,19 @@ export class Client extends AuthleteResource {
   /**
    * When the metadata document expires, in milliseconds since 1970-01-01 UTC. Since Authlete 3.0.22.
    *
-   * @remarks Available only from `get`.
+   * @remarks Available only from a look-up.
    */
   declare readonly metadataDocumentExpiresAt: pulumi.Output<number | undefined>;
   /**
    * When the metadata document was last fetched, in milliseconds since 1970-01-01 UTC. Since Authlete 3.0.22.
    *
-   * @remarks Available only from `get`.
+   * @remarks Available only from a look-up.
    */
   declare readonly metadataDocumentUpdatedAt: pulumi.Output<number | undefined>;
   /**
    * Whether Authlete created the client from a client ID metadata document. Default `false`. Since Authlete 3.0.22.
    *
-   * @remarks Available only from `get`.
+   * @remarks Available only from a look-up.
    * @see [OAuth Client ID Metadata
    * Document](https://datatracker.ietf.org/doc/draft-ietf-oauth-client-id-metadata-document/)
    */
@@ -1581,4 +1581,763 @@ export class Client extends AuthleteResource {
   static isInstance(obj: unknown): obj is Client {
     return AuthleteResource.is(obj, Client.__pulumiType);
   }
+}
+
+/** A client as a look-up finds it. Secret fields are secret outputs. */
+export interface GetClientResult {
+  /** The id: `<serviceId>/<clientId>`. */
+  id: string;
+  /**
+   * The client ID that Authlete issued, a number in text form. It is part of the resource's id, so it is known in every
+   * preview of an update.
+   */
+  clientId: string;
+  /** The sequence number of the client. No request needs it. */
+  number: number | undefined;
+  /** The sequence number of the service that owns the client. No request needs it. */
+  serviceNumber: number | undefined;
+  /**
+   * The client secret: 1 to 86 characters of `A-Z a-z 0-9 - _`. If you leave it out, the client keeps the secret that
+   * Authlete generated, which is then an output.
+   *
+   * @remarks Secret: encrypted in state.
+   * @see [RFC 6749 section 2.3.1](https://www.rfc-editor.org/rfc/rfc6749.html#section-2.3.1)
+   */
+  clientSecret: pulumi.Output<string | undefined>;
+  /**
+   * Whether the client was created by dynamic registration. Default `false`.
+   *
+   * @see [RFC 7591](https://www.rfc-editor.org/rfc/rfc7591.html)
+   */
+  dynamicallyRegistered: boolean | undefined;
+  /** When the client was created, in milliseconds since 1970-01-01 UTC. */
+  createdAt: number | undefined;
+  /** When the client was last written, in milliseconds since 1970-01-01 UTC. Every update changes it. */
+  modifiedAt: number | undefined;
+  /**
+   * The host that Authlete uses as the sector for `PAIRWISE` subjects, derived from `sectorIdentifierUri` or
+   * `redirectUris`. Since Authlete 2.2.1.
+   *
+   * @see [OpenID Connect Core 1.0 section 8.1](https://openid.net/specs/openid-connect-core-1_0.html#PairwiseAlg)
+   */
+  derivedSectorIdentifier: string | undefined;
+  /**
+   * The URL of the client ID metadata document that Authlete created the client from. Since Authlete 3.0.22.
+   *
+   * @remarks Available only from a look-up.
+   * @see [OAuth Client ID Metadata
+   * Document](https://datatracker.ietf.org/doc/draft-ietf-oauth-client-id-metadata-document/)
+   */
+  metadataDocumentLocation: string | undefined;
+  /**
+   * When the metadata document expires, in milliseconds since 1970-01-01 UTC. Since Authlete 3.0.22.
+   *
+   * @remarks Available only from a look-up.
+   */
+  metadataDocumentExpiresAt: number | undefined;
+  /**
+   * When the metadata document was last fetched, in milliseconds since 1970-01-01 UTC. Since Authlete 3.0.22.
+   *
+   * @remarks Available only from a look-up.
+   */
+  metadataDocumentUpdatedAt: number | undefined;
+  /**
+   * Whether Authlete created the client from a client ID metadata document. Default `false`. Since Authlete 3.0.22.
+   *
+   * @remarks Available only from a look-up.
+   * @see [OAuth Client ID Metadata
+   * Document](https://datatracker.ietf.org/doc/draft-ietf-oauth-client-id-metadata-document/)
+   */
+  discoveredByMetadataDocument: boolean | undefined;
+  /**
+   * How the client was created: through this API (`STATIC_REGISTRATION`), by one of the kinds of registration, or from
+   * a metadata document. Since Authlete 3.0.22.
+   */
+  clientSource: ClientSource | undefined;
+  /** The id of the service that owns the client: its API key, in digits. */
+  serviceId: string;
+  /**
+   * The name that end users see, for example on consent pages. Client metadata: `client_name`.
+   *
+   * @see [OpenID Connect Dynamic Client Registration 1.0
+   * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
+   */
+  clientName: string | undefined;
+  /**
+   * The client name in several languages, one entry per language tag. Client metadata: `client_name#ja`, for example.
+   *
+   * @see [OpenID Connect Dynamic Client Registration 1.0
+   * section 2.1](https://openid.net/specs/openid-connect-registration-1_0.html#LanguagesAndScripts)
+   */
+  clientNames: TaggedValue[] | undefined;
+  /** A note about the client for its administrators. No protocol message carries it. */
+  description: string | undefined;
+  /** The description in several languages, one entry per language tag. */
+  descriptions: TaggedValue[] | undefined;
+  /**
+   * The `client_id` that applications send, in place of the number that Authlete issues. Default: that number as text.
+   * An `http` or `https` URL is refused if the service sets `httpAliasProhibited`.
+   *
+   * @remarks Unique in its service.
+   * @see [RFC 6749 section 2.2](https://www.rfc-editor.org/rfc/rfc6749.html#section-2.2)
+   */
+  clientIdAlias: string | undefined;
+  /**
+   * Whether requests may use `clientIdAlias`; the field of the same name in the service must be `true` too. In Authlete
+   * 3.0, the alias is always enabled.
+   *
+   * @remarks Authlete 2.x only: Authlete 3.0 ignores it.
+   */
+  clientIdAliasEnabled: boolean | undefined;
+  /**
+   * `CONFIDENTIAL` for a client that can keep a credential secret, `PUBLIC` for one that cannot, such as a browser or
+   * mobile application. A `PUBLIC` client needs the `tokenAuthMethod` `NONE`, a `CONFIDENTIAL` one any other method;
+   * other combinations fail at run time.
+   *
+   * @see [RFC 6749 section 2.1](https://www.rfc-editor.org/rfc/rfc6749.html#section-2.1)
+   */
+  clientType: ClientType | undefined;
+  /**
+   * `WEB` or `NATIVE`. It determines which redirect URIs Authlete accepts at run time; `null` turns these checks off.
+   * Client metadata: `application_type`.
+   *
+   * @see [OpenID Connect Dynamic Client Registration 1.0
+   * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
+   */
+  applicationType: ApplicationType | undefined;
+  /**
+   * The URL of a logo for consent pages. Client metadata: `logo_uri`.
+   *
+   * @see [OpenID Connect Dynamic Client Registration 1.0
+   * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
+   */
+  logoUri: string | undefined;
+  /**
+   * Logo URLs in several languages, one entry per language tag.
+   *
+   * @see [OpenID Connect Dynamic Client Registration 1.0
+   * section 2.1](https://openid.net/specs/openid-connect-registration-1_0.html#LanguagesAndScripts)
+   */
+  logoUris: TaggedValue[] | undefined;
+  /**
+   * The e-mail addresses of the people responsible for the client. Client metadata: `contacts`.
+   *
+   * @see [OpenID Connect Dynamic Client Registration 1.0
+   * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
+   */
+  contacts: string[] | undefined;
+  /**
+   * Whether the client's access tokens are bound to the certificate of its TLS connection, so that a stolen token is
+   * useless. Default `false`. Client metadata: `tls_client_certificate_bound_access_tokens`.
+   *
+   * @see [RFC 8705 section 3.4](https://www.rfc-editor.org/rfc/rfc8705.html#section-3.4)
+   */
+  tlsClientCertificateBoundAccessTokens: boolean | undefined;
+  /**
+   * An identifier of the software, the same for all its installations and versions. Client metadata: `software_id`.
+   * Since Authlete 2.3.0.
+   *
+   * @see [RFC 7591 section 2](https://www.rfc-editor.org/rfc/rfc7591.html#section-2)
+   */
+  softwareId: string | undefined;
+  /**
+   * The developer who owns the client. Deprecated: Authlete 3.0 has no developers.
+   *
+   * @remarks Authlete 2.x only: Authlete 3.0 ignores it.
+   */
+  developer: string | undefined;
+  /**
+   * The version of the software that `softwareId` identifies. Client metadata: `software_version`. Since Authlete
+   * 2.3.0.
+   *
+   * @see [RFC 7591 section 2](https://www.rfc-editor.org/rfc/rfc7591.html#section-2)
+   */
+  softwareVersion: string | undefined;
+  /**
+   * The hash of the token that a dynamically registered client uses to manage its registration.
+   *
+   * @remarks Secret: encrypted in state. Authlete 2.x only: Authlete 3.0 ignores it.
+   * @see [RFC 7592 section 3](https://www.rfc-editor.org/rfc/rfc7592.html#section-3)
+   */
+  registrationAccessTokenHash: pulumi.Output<string | undefined>;
+  /**
+   * The grant types that the client may use; the service must support them too. An empty list allows none. Client
+   * metadata: `grant_types`.
+   *
+   * @see [OpenID Connect Dynamic Client Registration 1.0
+   * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
+   */
+  grantTypes: GrantType[] | undefined;
+  /**
+   * The `response_type` values that the client may use at the authorization endpoint. An empty list allows none. Client
+   * metadata: `response_types`.
+   *
+   * @see [OpenID Connect Dynamic Client Registration 1.0
+   * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
+   */
+  responseTypes: ResponseType[] | undefined;
+  /**
+   * The URIs that authorization responses may be sent to: absolute, without a fragment, in printable ASCII, at most 200
+   * characters each. A `WEB` client with the grant type `IMPLICIT` needs `https` and a host other than `localhost`. A
+   * `NATIVE` client may use `http` on `localhost`, or a custom scheme.
+   *
+   * @see [RFC 6749 section 3.1.2](https://www.rfc-editor.org/rfc/rfc6749.html#section-3.1.2)
+   */
+  redirectUris: string[] | undefined;
+  /**
+   * The algorithm that signs authorization responses in JWT form; not `NONE`. Client metadata:
+   * `authorization_signed_response_alg`.
+   *
+   * @see [JARM section 3](https://openid.net/specs/oauth-v2-jarm.html#section-3)
+   */
+  authorizationSignAlg: JwsAlg | undefined;
+  /**
+   * The key management algorithm (JWE `alg`) for encrypted authorization responses. `null`: they are not encrypted.
+   * Client metadata: `authorization_encrypted_response_alg`.
+   *
+   * @see [JARM section 3](https://openid.net/specs/oauth-v2-jarm.html#section-3)
+   */
+  authorizationEncryptionAlg: JweAlg | undefined;
+  /**
+   * The content encryption algorithm (JWE `enc`) for encrypted authorization responses. It needs
+   * `authorizationEncryptionAlg`. Client metadata: `authorization_encrypted_response_enc`.
+   *
+   * @see [JARM section 3](https://openid.net/specs/oauth-v2-jarm.html#section-3)
+   */
+  authorizationEncryptionEnc: JweEnc | undefined;
+  /**
+   * How the client authenticates at the token endpoint. A client created without it gets `NONE`, which is for `PUBLIC`
+   * clients. Client metadata: `token_endpoint_auth_method`.
+   *
+   * @see [OpenID Connect Dynamic Client Registration 1.0
+   * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
+   */
+  tokenAuthMethod: ClientAuthMethod | undefined;
+  /**
+   * The algorithm that the client signs its assertions with: asymmetric for `PRIVATE_KEY_JWT`; `HS256`, `HS384` or
+   * `HS512` for `CLIENT_SECRET_JWT`. `null` allows every algorithm that fits the method; `NONE` is refused. Client
+   * metadata: `token_endpoint_auth_signing_alg`.
+   *
+   * @see [OpenID Connect Dynamic Client Registration 1.0
+   * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
+   */
+  tokenAuthSignAlg: JwsAlg | undefined;
+  /**
+   * The `kid` of the key in the client's JWK Set whose `x5c` contains the certificate for
+   * `SELF_SIGNED_TLS_CLIENT_AUTH`.
+   *
+   * @see [RFC 8705 section 2.2](https://www.rfc-editor.org/rfc/rfc8705.html#section-2.2)
+   */
+  selfSignedCertificateKeyId: string | undefined;
+  /**
+   * The subject distinguished name of the certificate for `TLS_CLIENT_AUTH`, in the syntax of RFC 4514:
+   * `CN=shop,O=Example`. Set at most one `tlsClientAuth…` field. Client metadata: `tls_client_auth_subject_dn`.
+   *
+   * @see [RFC 8705 section 2.1.2](https://www.rfc-editor.org/rfc/rfc8705.html#section-2.1.2)
+   * @see [RFC 4514](https://www.rfc-editor.org/rfc/rfc4514.html)
+   */
+  tlsClientAuthSubjectDn: string | undefined;
+  /**
+   * The DNS name in the subject alternative names of the certificate for `TLS_CLIENT_AUTH`. Set at most one
+   * `tlsClientAuth…` field. Client metadata: `tls_client_auth_san_dns`.
+   *
+   * @see [RFC 8705 section 2.1.2](https://www.rfc-editor.org/rfc/rfc8705.html#section-2.1.2)
+   */
+  tlsClientAuthSanDns: string | undefined;
+  /**
+   * The URI, of any scheme, in the subject alternative names of the certificate for `TLS_CLIENT_AUTH`. Set at most one
+   * `tlsClientAuth…` field. Client metadata: `tls_client_auth_san_uri`.
+   *
+   * @see [RFC 8705 section 2.1.2](https://www.rfc-editor.org/rfc/rfc8705.html#section-2.1.2)
+   */
+  tlsClientAuthSanUri: string | undefined;
+  /**
+   * The IP address, version 4 or 6, in the subject alternative names of the certificate for `TLS_CLIENT_AUTH`. Set at
+   * most one `tlsClientAuth…` field. Client metadata: `tls_client_auth_san_ip`.
+   *
+   * @see [RFC 8705 section 2.1.2](https://www.rfc-editor.org/rfc/rfc8705.html#section-2.1.2)
+   */
+  tlsClientAuthSanIp: string | undefined;
+  /**
+   * The e-mail address in the subject alternative names of the certificate for `TLS_CLIENT_AUTH`. Set at most one
+   * `tlsClientAuth…` field. Client metadata: `tls_client_auth_san_email`.
+   *
+   * @see [RFC 8705 section 2.1.2](https://www.rfc-editor.org/rfc/rfc8705.html#section-2.1.2)
+   */
+  tlsClientAuthSanEmail: string | undefined;
+  /**
+   * Whether the client must push its authorization requests. Default `false`. Client metadata:
+   * `require_pushed_authorization_requests`. Since Authlete 2.2.1.
+   *
+   * @see [RFC 9126 section 6](https://www.rfc-editor.org/rfc/rfc9126.html#section-6)
+   */
+  parRequired: boolean | undefined;
+  /**
+   * Whether the client's authorization requests must use a request object. Default `false`. Client metadata:
+   * `require_signed_request_object`. Since Authlete 2.2.1.
+   *
+   * @see [RFC 9101 section 10.5](https://www.rfc-editor.org/rfc/rfc9101.html#section-10.5)
+   */
+  requestObjectRequired: boolean | undefined;
+  /**
+   * The algorithm that the client signs its request objects with. `null` allows every algorithm. Client metadata:
+   * `request_object_signing_alg`.
+   *
+   * @see [OpenID Connect Dynamic Client Registration 1.0
+   * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
+   */
+  requestSignAlg: JwsAlg | undefined;
+  /**
+   * The key management algorithm (JWE `alg`) that the client may use to encrypt request objects. It is binding only if
+   * `requestObjectEncryptionAlgMatchRequired` is set. Client metadata: `request_object_encryption_alg`.
+   *
+   * @see [OpenID Connect Dynamic Client Registration 1.0
+   * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
+   */
+  requestEncryptionAlg: JweAlg | undefined;
+  /**
+   * The content encryption algorithm (JWE `enc`) that the client may use to encrypt request objects. It needs
+   * `requestEncryptionAlg`. Client metadata: `request_object_encryption_enc`.
+   *
+   * @see [OpenID Connect Dynamic Client Registration 1.0
+   * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
+   */
+  requestEncryptionEnc: JweEnc | undefined;
+  /**
+   * The `request_uri` values that the client may send: the URLs of its request objects. Authlete fetches no others.
+   * Client metadata: `request_uris`.
+   *
+   * @see [OpenID Connect Dynamic Client Registration 1.0
+   * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
+   */
+  requestUris: string[] | undefined;
+  /**
+   * How long a login stays recent enough, in seconds, if a request has no `max_age`; after that, the user must log in
+   * again. Default `0`: no limit. Client metadata: `default_max_age`.
+   *
+   * @see [OpenID Connect Dynamic Client Registration 1.0
+   * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
+   */
+  defaultMaxAge: number | undefined;
+  /**
+   * The authentication context classes to request if a request names none. Client metadata: `default_acr_values`.
+   *
+   * @see [OpenID Connect Dynamic Client Registration 1.0
+   * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
+   */
+  defaultAcrs: string[] | undefined;
+  /**
+   * The algorithm that signs ID tokens. Default `RS256`. `NONE` is only for clients that receive ID tokens from the
+   * token endpoint alone. Client metadata: `id_token_signed_response_alg`.
+   *
+   * @see [OpenID Connect Dynamic Client Registration 1.0
+   * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
+   */
+  idTokenSignAlg: JwsAlg | undefined;
+  /**
+   * The key management algorithm (JWE `alg`) for encrypted ID tokens. `null`: they are not encrypted. Client metadata:
+   * `id_token_encrypted_response_alg`.
+   *
+   * @see [OpenID Connect Dynamic Client Registration 1.0
+   * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
+   */
+  idTokenEncryptionAlg: JweAlg | undefined;
+  /**
+   * The content encryption algorithm (JWE `enc`) for encrypted ID tokens. It needs `idTokenEncryptionAlg`. Client
+   * metadata: `id_token_encrypted_response_enc`.
+   *
+   * @see [OpenID Connect Dynamic Client Registration 1.0
+   * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
+   */
+  idTokenEncryptionEnc: JweEnc | undefined;
+  /**
+   * Whether ID tokens always contain the claim `auth_time`, the time of the user's login. Default `false`. Client
+   * metadata: `require_auth_time`.
+   *
+   * @see [OpenID Connect Dynamic Client Registration 1.0
+   * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
+   */
+  authTimeRequired: boolean | undefined;
+  /**
+   * Whether users have the same `sub` for every client (`PUBLIC`) or a different one for each sector (`PAIRWISE`). A
+   * client created without it gets `PUBLIC`.
+   *
+   * @see [OpenID Connect Core 1.0 section 8](https://openid.net/specs/openid-connect-core-1_0.html#SubjectIDTypes)
+   */
+  subjectType: SubjectType | undefined;
+  /**
+   * The `https` URL of a JSON list of redirect URIs. Its host is the sector for `PAIRWISE` subjects. Needed if
+   * `redirectUris` use more than one host. Since Authlete 2.2.1.
+   *
+   * @see [OpenID Connect Core 1.0 section 8.1](https://openid.net/specs/openid-connect-core-1_0.html#PairwiseAlg)
+   */
+  sectorIdentifierUri: string | undefined;
+  /**
+   * The URL where the client publishes its public keys. If it is set, `jwks` is not used. Client metadata: `jwks_uri`.
+   *
+   * @see [OpenID Connect Dynamic Client Registration 1.0
+   * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
+   */
+  jwksUri: string | undefined;
+  /**
+   * The client's public keys: a JWK Set without private keys. Not used if `jwksUri` is set. Client metadata: `jwks`.
+   *
+   * @remarks Compared as JSON. As an output, it is text.
+   * @see [OpenID Connect Dynamic Client Registration 1.0
+   * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
+   */
+  jwks: string | undefined;
+  /**
+   * The algorithm that signs userinfo responses, which are then JWTs. `null`: they are plain JSON. Client metadata:
+   * `userinfo_signed_response_alg`.
+   *
+   * @see [OpenID Connect Dynamic Client Registration 1.0
+   * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
+   */
+  userInfoSignAlg: JwsAlg | undefined;
+  /**
+   * The key management algorithm (JWE `alg`) for encrypted userinfo responses. `null`: they are not encrypted. Client
+   * metadata: `userinfo_encrypted_response_alg`.
+   *
+   * @see [OpenID Connect Dynamic Client Registration 1.0
+   * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
+   */
+  userInfoEncryptionAlg: JweAlg | undefined;
+  /**
+   * The content encryption algorithm (JWE `enc`) for encrypted userinfo responses. It needs `userInfoEncryptionAlg`.
+   * Client metadata: `userinfo_encrypted_response_enc`.
+   *
+   * @see [OpenID Connect Dynamic Client Registration 1.0
+   * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
+   */
+  userInfoEncryptionEnc: JweEnc | undefined;
+  /**
+   * The `https` URL where a third party can initiate a login at the client. Client metadata: `initiate_login_uri`.
+   *
+   * @see [OpenID Connect Dynamic Client Registration 1.0
+   * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
+   */
+  loginUri: string | undefined;
+  /**
+   * The URL of the client's terms of service, for consent pages. Client metadata: `tos_uri`.
+   *
+   * @see [OpenID Connect Dynamic Client Registration 1.0
+   * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
+   */
+  tosUri: string | undefined;
+  /**
+   * URLs of the terms of service in several languages, one entry per language tag.
+   *
+   * @see [OpenID Connect Dynamic Client Registration 1.0
+   * section 2.1](https://openid.net/specs/openid-connect-registration-1_0.html#LanguagesAndScripts)
+   */
+  tosUris: TaggedValue[] | undefined;
+  /**
+   * The URL of the page that explains how the client uses the user's data. Client metadata: `policy_uri`.
+   *
+   * @see [OpenID Connect Dynamic Client Registration 1.0
+   * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
+   */
+  policyUri: string | undefined;
+  /**
+   * URLs of the policy page in several languages, one entry per language tag.
+   *
+   * @see [OpenID Connect Dynamic Client Registration 1.0
+   * section 2.1](https://openid.net/specs/openid-connect-registration-1_0.html#LanguagesAndScripts)
+   */
+  policyUris: TaggedValue[] | undefined;
+  /**
+   * The URL of the client's home page. Client metadata: `client_uri`.
+   *
+   * @see [OpenID Connect Dynamic Client Registration 1.0
+   * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
+   */
+  clientUri: string | undefined;
+  /**
+   * URLs of the home page in several languages, one entry per language tag.
+   *
+   * @see [OpenID Connect Dynamic Client Registration 1.0
+   * section 2.1](https://openid.net/specs/openid-connect-registration-1_0.html#LanguagesAndScripts)
+   */
+  clientUris: TaggedValue[] | undefined;
+  /**
+   * How the client learns the result of a backchannel authentication: it polls (`POLL`), is notified when to ask
+   * (`PING`), or receives the tokens directly (`PUSH`). The grant type `CIBA` needs it. Client metadata:
+   * `backchannel_token_delivery_mode`.
+   *
+   * @see [CIBA Core 1.0
+   * section 4](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#rfc.section.4)
+   */
+  bcDeliveryMode: DeliveryMode | undefined;
+  /**
+   * The `https` URL where the client is notified. Needed for the modes `PING` and `PUSH`. Client metadata:
+   * `backchannel_client_notification_endpoint`.
+   *
+   * @see [CIBA Core 1.0
+   * section 4](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#rfc.section.4)
+   */
+  bcNotificationEndpoint: string | undefined;
+  /**
+   * The algorithm that the client signs its backchannel authentication requests with. It must be asymmetric. Client
+   * metadata: `backchannel_authentication_request_signing_alg`.
+   *
+   * @see [CIBA Core 1.0
+   * section 4](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#rfc.section.4)
+   */
+  bcRequestSignAlg: JwsAlg | undefined;
+  /**
+   * Whether the client's backchannel authentication requests must carry a `user_code`, which only the user knows.
+   * Default `false`. Client metadata: `backchannel_user_code_parameter`.
+   *
+   * @see [CIBA Core 1.0
+   * section 4](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#rfc.section.4)
+   */
+  bcUserCodeRequired: boolean | undefined;
+  /**
+   * Your own attributes, as key and value. Authlete stores them and returns them with the client. Since Authlete 2.2.3.
+   */
+  attributes: Pair[] | undefined;
+  /**
+   * Settings of the client that no standard defines: its own token lifetimes, the scopes that it may request, and token
+   * exchange.
+   */
+  extension: Extension | undefined;
+  /**
+   * The `type` values that the client may use in `authorization_details`. Client metadata:
+   * `authorization_details_types`. Since Authlete 2.2.7.
+   *
+   * @see [RFC 9396 section 10](https://www.rfc-editor.org/rfc/rfc9396.html#section-10)
+   */
+  authorizationDetailsTypes: string[] | undefined;
+  /**
+   * Your own client metadata. Authlete silently drops members that the service does not list in
+   * `supportedCustomClientMetadata`. Since Authlete 2.2.10.
+   *
+   * @remarks Compared as JSON. As an output, it is text.
+   */
+  customMetadata: string | undefined;
+  /**
+   * Whether request objects that pass through the browser must be encrypted; pushed ones need not be. Default `false`.
+   * `true` in the service applies to every client. Since Authlete 2.2.10.
+   */
+  frontChannelRequestObjectEncryptionRequired: boolean | undefined;
+  /**
+   * Whether encrypted request objects must use `requestEncryptionAlg`, which is otherwise only informative. Default
+   * `false`. `true` in the service applies to every client. Since Authlete 2.2.10.
+   */
+  requestObjectEncryptionAlgMatchRequired: boolean | undefined;
+  /**
+   * Whether encrypted request objects must use `requestEncryptionEnc`, which is otherwise only informative. Default
+   * `false`. `true` in the service applies to every client. Since Authlete 2.2.10.
+   */
+  requestObjectEncryptionEncMatchRequired: boolean | undefined;
+  /**
+   * The hash algorithm for the digests of external attachments in verified claims, by its IANA name. If it is left out,
+   * `sha-256` applies. Client metadata: `digest_algorithm`. Since Authlete 2.3.0.
+   *
+   * @see [OpenID Connect for Identity Assurance
+   * 1.0](https://openid.net/specs/openid-connect-4-identity-assurance-1_0.html)
+   */
+  digestAlgorithm: string | undefined;
+  /**
+   * Whether a new access token invalidates the earlier access tokens of the same user and client. Default `false`.
+   * `true` in the service applies to every client. Since Authlete 2.3.0.
+   */
+  singleAccessTokenPerSubject: boolean | undefined;
+  /**
+   * Whether the client's authorization code requests must contain a `code_challenge`. Default `false`. Since Authlete
+   * 2.3.0.
+   *
+   * @see [RFC 7636 section 4.3](https://www.rfc-editor.org/rfc/rfc7636.html#section-4.3)
+   */
+  pkceRequired: boolean | undefined;
+  /**
+   * Whether the method must be `S256` whenever the client uses PKCE, required or not; `plain` is then refused. Default
+   * `false`. Since Authlete 2.3.0.
+   *
+   * @see [RFC 7636 section 4.2](https://www.rfc-editor.org/rfc/rfc7636.html#section-4.2)
+   */
+  pkceS256Required: boolean | undefined;
+  /**
+   * Whether the client must prove possession of a key in its token requests. Default `false`. Client metadata:
+   * `dpop_bound_access_tokens`. Since Authlete 2.3.0.
+   *
+   * @see [RFC 9449 section 5.2](https://www.rfc-editor.org/rfc/rfc9449.html#section-5.2)
+   */
+  dpopRequired: boolean | undefined;
+  /**
+   * Whether the client was created by automatic registration in OpenID Federation. Default `false`. Since Authlete
+   * 2.3.0.
+   *
+   * @remarks Authlete 2.x only: Authlete 3.0 ignores it.
+   * @see [OpenID Federation 1.0 section 12.1](https://openid.net/specs/openid-federation-1_0.html#section-12.1)
+   */
+  automaticallyRegistered: boolean | undefined;
+  /**
+   * Whether the client was created by explicit registration in OpenID Federation. Default `false`. Since Authlete
+   * 2.3.0.
+   *
+   * @remarks Authlete 2.x only: Authlete 3.0 ignores it.
+   * @see [OpenID Federation 1.0 section 12.2](https://openid.net/specs/openid-federation-1_0.html#section-12.2)
+   */
+  explicitlyRegistered: boolean | undefined;
+  /**
+   * Whether the client signs its requests to resource servers. Default `false`. Since Authlete 2.3.0.
+   *
+   * @deprecated Authlete has deprecated this field.
+   */
+  rsRequestSigned: boolean | undefined;
+  /**
+   * The `kid` of the key in the client's JWK Set that verifies its signed requests to resource servers. Since Authlete
+   * 2.3.0.
+   */
+  rsSignedRequestKeyId: string | undefined;
+  /**
+   * The OpenID Federation registration types that the client may use. Client metadata: `client_registration_types`.
+   * Since Authlete 2.3.0.
+   *
+   * @remarks Authlete 2.x only: Authlete 3.0 ignores it.
+   * @see [OpenID Federation 1.0](https://openid.net/specs/openid-federation-1_0.html)
+   */
+  clientRegistrationTypes: ClientRegistrationType[] | undefined;
+  /**
+   * The human-readable name of the organization behind the client. Federation metadata: `organization_name`. Since
+   * Authlete 2.3.0.
+   *
+   * @remarks Authlete 2.x only: Authlete 3.0 ignores it.
+   * @see [OpenID Federation 1.0](https://openid.net/specs/openid-federation-1_0.html)
+   */
+  organizationName: string | undefined;
+  /**
+   * The URL of the client's JWK Set as a signed JWT. Client metadata: `signed_jwks_uri`. Since Authlete 2.3.0.
+   *
+   * @remarks Authlete 2.x only: Authlete 3.0 ignores it.
+   * @see [OpenID Federation 1.0](https://openid.net/specs/openid-federation-1_0.html)
+   */
+  signedJwksUri: string | undefined;
+  /**
+   * The URL that identifies the client in OpenID Federation. Since Authlete 2.3.0.
+   *
+   * @remarks Authlete 2.x only: Authlete 3.0 ignores it.
+   * @see [OpenID Federation 1.0](https://openid.net/specs/openid-federation-1_0.html)
+   */
+  entityId: string | undefined;
+  /**
+   * The entity ID of the trust anchor at the end of the trust chain that the client was registered with. Since Authlete
+   * 2.3.0.
+   *
+   * @remarks Authlete 2.x only: Authlete 3.0 ignores it.
+   * @see [OpenID Federation 1.0](https://openid.net/specs/openid-federation-1_0.html)
+   */
+  trustAnchorId: string | undefined;
+  /**
+   * The trust chain that OpenID Federation registered the client with: entity statements as JWTs, from the client up to
+   * the trust anchor. Leave it out for other clients. Since Authlete 2.3.0.
+   *
+   * @see [OpenID Federation 1.0](https://openid.net/specs/openid-federation-1_0.html)
+   */
+  trustChain: string[] | undefined;
+  /**
+   * When the trust chain expires, in milliseconds since 1970-01-01 UTC. Since Authlete 2.3.0.
+   *
+   * @remarks Authlete 2.x only: Authlete 3.0 ignores it.
+   */
+  trustChainExpiresAt: number | undefined;
+  /**
+   * When the trust chain was last renewed, in milliseconds since 1970-01-01 UTC. Since Authlete 2.3.0.
+   *
+   * @remarks Authlete 2.x only: Authlete 3.0 ignores it.
+   */
+  trustChainUpdatedAt: number | undefined;
+  /**
+   * The URL where the client, a wallet, receives credential offers. Client metadata: `credential_offer_endpoint`. Since
+   * Authlete 3.0.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [OpenID4VCI 1.0](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html)
+   */
+  credentialOfferEndpoint: string | undefined;
+  /**
+   * The FAPI profiles that every request of the client must follow, unless the service sets its own `fapiModes`. The
+   * service must support the profile `FAPI`. Since Authlete 3.0.
+   *
+   * @remarks Not available in Authlete 2.x.
+   */
+  fapiModes: FapiMode[] | undefined;
+  /**
+   * The `response_mode` values that the client may use. Default: all seven. An empty list allows none. Since Authlete
+   * 3.0.
+   *
+   * @remarks Not available in Authlete 2.x.
+   */
+  responseModes: ResponseMode[] | undefined;
+  /**
+   * Whether the client receives verifiable credentials only in encrypted responses. Default `false`. Since Authlete
+   * 3.0.
+   *
+   * @remarks Not available in Authlete 2.x.
+   */
+  credentialResponseEncryptionRequired: boolean | undefined;
+  /**
+   * Whether the client prefers the service's `mtlsEndpointAliases` to the regular endpoints. Default `false`. Client
+   * metadata: `use_mtls_endpoint_aliases`. Since Authlete 3.0.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [FAPI 2.0 Security Profile](https://openid.net/specs/fapi-security-profile-2_0-final.html)
+   */
+  mtlsEndpointAliasesUsed: boolean | undefined;
+  /**
+   * Whether token migrations include this client. Default `false`. Since Authlete 3.0.
+   *
+   * @remarks Not available in Authlete 2.x.
+   */
+  inScopeForTokenMigration: boolean | undefined;
+  /**
+   * The SPIFFE ID of the workload that authenticates with `SPIFFE_JWT`, for example `spiffe://example.org/shop`. Since
+   * Authlete 3.0.28.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [SPIFFE ID](https://github.com/spiffe/spiffe/blob/main/standards/SPIFFE-ID.md)
+   */
+  spiffeId: string | undefined;
+  /**
+   * The URL of the SPIFFE trust bundle whose keys verify the JWTs of `SPIFFE_JWT`. Since Authlete 3.0.28.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [SPIFFE Trust Domain and
+   * Bundle](https://github.com/spiffe/spiffe/blob/main/standards/SPIFFE_Trust_Domain_and_Bundle.md)
+   */
+  spiffeBundleEndpoint: string | undefined;
+  /**
+   * The version of the OpenID4VC High Assurance Interoperability Profile that the client must follow. Default `null`:
+   * none. Since Authlete 3.0.29.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [OpenID4VC High Assurance Interoperability Profile
+   * 1.0](https://openid.net/specs/openid4vc-high-assurance-interoperability-profile-1_0.html)
+   */
+  haipVersion: HaipVersion | undefined;
+  /**
+   * The URL that receives logout tokens when the user's session ends. Client metadata: `backchannel_logout_uri`. Since
+   * Authlete 3.0.32.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [OpenID Connect Back-Channel Logout 1.0
+   * section 2.2](https://openid.net/specs/openid-connect-backchannel-1_0.html#BCRegistration)
+   */
+  backchannelLogoutUri: string | undefined;
+  /**
+   * Whether logout tokens must identify the session in `sid`. Default `false`. Client metadata:
+   * `backchannel_logout_session_required`. Since Authlete 3.0.32.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [OpenID Connect Back-Channel Logout 1.0
+   * section 2.2](https://openid.net/specs/openid-connect-backchannel-1_0.html#BCRegistration)
+   */
+  backchannelLogoutSessionRequired: boolean | undefined;
+  /**
+   * Whether Authlete refuses every request of the client. It stops the client without deleting it, and it is written
+   * through a separate endpoint. Default `false`. Since Authlete 2.3.7.
+   */
+  locked: boolean | undefined;
 }

@@ -1,3 +1,3 @@
 // Generated from the tables in src/resources by `npm run docs`. Do not edit.
-export { Client, type ClientArgs } from "./client";
-export { Service, type ServiceArgs } from "./service";
+export { Client, type ClientArgs, type GetClientResult } from "./client";
+export { type GetServiceResult, Service, type ServiceArgs } from "./service";

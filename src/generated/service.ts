@@ -1489,7 +1489,7 @@ export class Service extends AuthleteResource {
    * Additional information from Authlete about the service, such as `clientCount`, the number of its clients. It can
    * change although the service itself does not.
    *
-   * @remarks Available only from `get`.
+   * @remarks Available only from a look-up.
    */
   declare readonly metadata: pulumi.Output<Pair[] | undefined>;
   /** When the service was created, in milliseconds since 1970-01-01 UTC. */
@@ -1499,7 +1499,7 @@ export class Service extends AuthleteResource {
   /**
    * The service's keys in hardware security modules. Only the `/api/hsk` calls change them. Since Authlete 2.2.13.
    *
-   * @remarks Available only from `get`.
+   * @remarks Available only from a look-up.
    */
   declare readonly hsks: pulumi.Output<Hsk[] | undefined>;
   /** The name of the service in the Authlete console and in lists of services. It has no effect on the protocol. */
@@ -2923,4 +2923,1427 @@ export class Service extends AuthleteResource {
   static isInstance(obj: unknown): obj is Service {
     return AuthleteResource.is(obj, Service.__pulumiType);
   }
+}
+
+/** A service as a look-up finds it. Secret fields are secret outputs. */
+export interface GetServiceResult {
+  /** The id: `<serviceId>`. */
+  id: string;
+  /**
+   * The API key that Authlete issued, a number in text form. It is the id of the resource, so it is known in every
+   * preview of an update.
+   */
+  apiKey: string;
+  /** The sequence number of the service on its Authlete server. API calls do not use it. */
+  number: number | undefined;
+  /**
+   * The secret for HTTP Basic authentication with `apiKey` in Authlete 2.x. Deprecated in Authlete 3.0, which uses
+   * access tokens instead.
+   *
+   * @remarks Secret: encrypted in state.
+   */
+  apiSecret: pulumi.Output<string | undefined>;
+  /**
+   * The URL that Authlete calls after tokens have been issued or revoked in a batch. The API cannot set it. Since
+   * Authlete 3.0.
+   *
+   * @remarks Not available in Authlete 2.x.
+   */
+  tokenBatchNotificationEndpoint: string | undefined;
+  /** The number of the account that owns the service. Deprecated in Authlete 3.0, where organizations own services. */
+  serviceOwnerNumber: number | undefined;
+  /**
+   * The credentials that the service uses at social networks to log end users in. Deprecated: Authlete 3.0 does not
+   * store them.
+   *
+   * @remarks Secret: encrypted in state.
+   */
+  snsCredentials: pulumi.Output<SnsCredentials[] | undefined>;
+  /**
+   * Additional information from Authlete about the service, such as `clientCount`, the number of its clients. It can
+   * change although the service itself does not.
+   *
+   * @remarks Available only from a look-up.
+   */
+  metadata: Pair[] | undefined;
+  /** When the service was created, in milliseconds since 1970-01-01 UTC. */
+  createdAt: number | undefined;
+  /** When the service was last written, in milliseconds since 1970-01-01 UTC. Every update changes it. */
+  modifiedAt: number | undefined;
+  /**
+   * The service's keys in hardware security modules. Only the `/api/hsk` calls change them. Since Authlete 2.2.13.
+   *
+   * @remarks Available only from a look-up.
+   */
+  hsks: Hsk[] | undefined;
+  /** The name of the service in the Authlete console and in lists of services. It has no effect on the protocol. */
+  serviceName: string | undefined;
+  /**
+   * The issuer identifier of the authorization server: an `https` URL without query or fragment. It becomes `iss` in ID
+   * tokens and `issuer` in the discovery document, and clients compare it character by character. Server metadata:
+   * `issuer`.
+   *
+   * @see [OpenID Connect Discovery 1.0
+   * section 3](https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata)
+   * @see [RFC 8414 section 2](https://www.rfc-editor.org/rfc/rfc8414.html#section-2)
+   */
+  issuer: string | undefined;
+  /** A note about the service for its administrators. */
+  description: string | undefined;
+  /**
+   * Whether the `aud` of a client assertion must be the issuer identifier, as a single string. Otherwise the URL of the
+   * endpoint is accepted too. Default `false`. Since Authlete 3.0.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [RFC 7523 section 3](https://www.rfc-editor.org/rfc/rfc7523.html#section-3)
+   */
+  clientAssertionAudRestrictedToIssuer: boolean | undefined;
+  /**
+   * The maximum number of clients per developer; 0 means no limit. Authlete 2.3 documents the field as read-only, but
+   * stores it. Authlete 3.0 no longer has developers, so the limit may have no effect there.
+   */
+  clientsPerDeveloper: number | undefined;
+  /**
+   * The URL that Authlete 2.x calls to check the password of a developer who logs in to the developer console.
+   * Deprecated.
+   *
+   * @remarks Authlete 2.x only: Authlete 3.0 ignores it.
+   */
+  developerAuthenticationCallbackEndpoint: string | undefined;
+  /**
+   * The user name for HTTP Basic authentication when Authlete 2.x calls `developerAuthenticationCallbackEndpoint`.
+   * Deprecated.
+   *
+   * @remarks Authlete 2.x only: Authlete 3.0 ignores it.
+   */
+  developerAuthenticationCallbackApiKey: string | undefined;
+  /**
+   * The password for HTTP Basic authentication when Authlete 2.x calls `developerAuthenticationCallbackEndpoint`.
+   * Deprecated.
+   *
+   * @remarks Secret: encrypted in state. Authlete 2.x only: Authlete 3.0 ignores it.
+   */
+  developerAuthenticationCallbackApiSecret: pulumi.Output<string | undefined>;
+  /**
+   * The social networks that end users can log in with when Authlete 2.x hosts the login page.
+   *
+   * @remarks Authlete 2.x only: Authlete 3.0 ignores it.
+   */
+  supportedSnses: Sns[] | undefined;
+  /**
+   * Whether clients may use `clientIdAlias` as their `client_id`. Default `true`. In Authlete 3.0, aliases are always
+   * enabled.
+   *
+   * @remarks Authlete 2.x only: Authlete 3.0 ignores it.
+   */
+  clientIdAliasEnabled: boolean | undefined;
+  /**
+   * The URL that Authlete calls with POST to check an end user's credentials when Authlete provides the authorization
+   * page. Leave it out if your server has its own login page.
+   */
+  authenticationCallbackEndpoint: string | undefined;
+  /**
+   * The user name for HTTP Basic authentication when Authlete calls `authenticationCallbackEndpoint`. Without it,
+   * Authlete sends no `Authorization` header.
+   */
+  authenticationCallbackApiKey: string | undefined;
+  /**
+   * The password for HTTP Basic authentication when Authlete calls `authenticationCallbackEndpoint`.
+   *
+   * @remarks Secret: encrypted in state.
+   */
+  authenticationCallbackApiSecret: pulumi.Output<string | undefined>;
+  /**
+   * The authentication context classes that the server can satisfy, for example `urn:mace:incommon:iap:silver`. The API
+   * description marks the field as read-only, yet Authlete stores it. Server metadata: `acr_values_supported`.
+   *
+   * @see [OpenID Connect Discovery 1.0
+   * section 3](https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata)
+   */
+  supportedAcrs: string[] | undefined;
+  /**
+   * The grant types that the token endpoint accepts. It refuses every other grant type, even one that a client has
+   * registered. An empty list means none; a service created without the list gets Authlete's default. Server metadata:
+   * `grant_types_supported`.
+   *
+   * @see [RFC 8414 section 2](https://www.rfc-editor.org/rfc/rfc8414.html#section-2)
+   */
+  supportedGrantTypes: GrantType[] | undefined;
+  /**
+   * The response types that the authorization endpoint accepts, in Authlete's notation: `CODE_ID_TOKEN` stands for
+   * `code id_token`. An empty list means none; a service created without the list gets Authlete's default. Server
+   * metadata: `response_types_supported`.
+   *
+   * @see [RFC 8414 section 2](https://www.rfc-editor.org/rfc/rfc8414.html#section-2)
+   */
+  supportedResponseTypes: ResponseType[] | undefined;
+  /**
+   * The `type` values that requests may use in `authorization_details`. Server metadata:
+   * `authorization_details_types_supported`. Since Authlete 2.2.7.
+   *
+   * @see [RFC 9396 section 10](https://www.rfc-editor.org/rfc/rfc9396.html#section-10)
+   */
+  supportedAuthorizationDetailsTypes: string[] | undefined;
+  /**
+   * The security profiles that the service may apply. Everything related to FAPI needs `FAPI`, including `fapiModes`
+   * and scope attributes; the UK Open Banking profile needs `OPEN_BANKING`.
+   */
+  supportedServiceProfiles: ServiceProfile[] | undefined;
+  /**
+   * Whether to leave `error_description` out of error responses. It explains the cause to developers in Authlete's
+   * words. Default `false`.
+   *
+   * @see [RFC 6749 section 5.2](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2)
+   */
+  errorDescriptionOmitted: boolean | undefined;
+  /**
+   * Whether to leave `error_uri`, a link to an explanation of the error, out of error responses. Default `false`.
+   *
+   * @see [RFC 6749 section 5.2](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2)
+   */
+  errorUriOmitted: boolean | undefined;
+  /**
+   * The URL of the authorization endpoint: `https`, without a fragment. Your server implements the endpoint; Authlete
+   * publishes the URL in the discovery document. Server metadata: `authorization_endpoint`.
+   *
+   * @see [RFC 6749 section 3.1](https://www.rfc-editor.org/rfc/rfc6749.html#section-3.1)
+   * @see [RFC 8414 section 2](https://www.rfc-editor.org/rfc/rfc8414.html#section-2)
+   */
+  authorizationEndpoint: string | undefined;
+  /**
+   * Whether Authlete 2.x itself serves an authorization endpoint for the service, at
+   * `/api/auth/authorization/direct/<apiKey>`. Default `false`.
+   *
+   * @remarks Authlete 2.x only: Authlete 3.0 ignores it.
+   */
+  directAuthorizationEndpointEnabled: boolean | undefined;
+  /**
+   * The languages of the login and consent pages, as BCP 47 tags such as `en-US`. Server metadata:
+   * `ui_locales_supported`.
+   *
+   * @see [OpenID Connect Discovery 1.0
+   * section 3](https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata)
+   */
+  supportedUiLocales: string[] | undefined;
+  /**
+   * The `display` parameter values that the login and consent pages can honour. Default `["PAGE"]`. Server metadata:
+   * `display_values_supported`.
+   *
+   * @see [OpenID Connect Discovery 1.0
+   * section 3](https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata)
+   */
+  supportedDisplays: Display[] | undefined;
+  /**
+   * Whether every authorization code request must contain a `code_challenge`. Default `false`: PKCE is then checked
+   * only if the client uses it or is itself required to.
+   *
+   * @see [RFC 7636 section 4.3](https://www.rfc-editor.org/rfc/rfc7636.html#section-4.3)
+   */
+  pkceRequired: boolean | undefined;
+  /**
+   * Whether PKCE must use `code_challenge_method=S256`; `plain` and a missing method are then refused. This does not
+   * make PKCE mandatory: see `pkceRequired`. Default `false`.
+   *
+   * @see [RFC 7636 section 4.2](https://www.rfc-editor.org/rfc/rfc7636.html#section-4.2)
+   */
+  pkceS256Required: boolean | undefined;
+  /**
+   * How long the JWT of an authorization response is valid in the JARM response modes, in seconds. It determines the
+   * `exp` of the JWT. Authlete returns 0 if it was never set.
+   *
+   * @see [JARM section 2.1](https://openid.net/specs/oauth-v2-jarm.html#section-2.1)
+   */
+  authorizationResponseDuration: number | undefined;
+  /**
+   * The URL of the token endpoint: `https`, without a fragment. It is also a valid audience of client assertions.
+   * Server metadata: `token_endpoint`.
+   *
+   * @see [RFC 6749 section 3.2](https://www.rfc-editor.org/rfc/rfc6749.html#section-3.2)
+   * @see [RFC 8414 section 2](https://www.rfc-editor.org/rfc/rfc8414.html#section-2)
+   */
+  tokenEndpoint: string | undefined;
+  /**
+   * Whether Authlete 2.x itself serves a token endpoint for the service, at `/api/auth/token/direct/<apiKey>`. Default
+   * `false`.
+   *
+   * @remarks Authlete 2.x only: Authlete 3.0 ignores it.
+   */
+  directTokenEndpointEnabled: boolean | undefined;
+  /**
+   * The methods that clients may use to authenticate at the token endpoint; `NONE` is for public clients. An empty list
+   * means no method at all; a service created without the list gets Authlete's default. Server metadata:
+   * `token_endpoint_auth_methods_supported`.
+   *
+   * @see [RFC 8414 section 2](https://www.rfc-editor.org/rfc/rfc8414.html#section-2)
+   */
+  supportedTokenAuthMethods: ClientAuthMethod[] | undefined;
+  /**
+   * Whether a public client may omit `client_id` at the token endpoint when the authorization code or refresh token
+   * identifies the client. RFC 6749 forbids this; use it only for migrations. Default `false`. Since Authlete 2.2.1.
+   *
+   * @see [RFC 6749 section 4.1.3](https://www.rfc-editor.org/rfc/rfc6749.html#section-4.1.3)
+   */
+  missingClientIdAllowed: boolean | undefined;
+  /**
+   * The URL of the endpoint where clients revoke their tokens. Server metadata: `revocation_endpoint`.
+   *
+   * @see [RFC 7009 section 2](https://www.rfc-editor.org/rfc/rfc7009.html#section-2)
+   * @see [RFC 8414 section 2](https://www.rfc-editor.org/rfc/rfc8414.html#section-2)
+   */
+  revocationEndpoint: string | undefined;
+  /**
+   * Whether Authlete 2.x itself serves a revocation endpoint for the service, at
+   * `/api/auth/revocation/direct/<apiKey>`. Default `false`.
+   *
+   * @remarks Authlete 2.x only: Authlete 3.0 ignores it.
+   */
+  directRevocationEndpointEnabled: boolean | undefined;
+  /**
+   * The methods that clients may use to authenticate at the revocation endpoint. Server metadata:
+   * `revocation_endpoint_auth_methods_supported`.
+   *
+   * @see [RFC 8414 section 2](https://www.rfc-editor.org/rfc/rfc8414.html#section-2)
+   */
+  supportedRevocationAuthMethods: ClientAuthMethod[] | undefined;
+  /**
+   * The URL of the endpoint where resource servers look up access tokens. Server metadata: `introspection_endpoint`.
+   *
+   * @see [RFC 7662 section 2](https://www.rfc-editor.org/rfc/rfc7662.html#section-2)
+   * @see [RFC 8414 section 2](https://www.rfc-editor.org/rfc/rfc8414.html#section-2)
+   */
+  introspectionEndpoint: string | undefined;
+  /**
+   * Whether Authlete 2.x itself serves an introspection endpoint for the service. Default `false`.
+   *
+   * @remarks Authlete 2.x only: Authlete 3.0 ignores it.
+   */
+  directIntrospectionEndpointEnabled: boolean | undefined;
+  /**
+   * The methods that resource servers may use to authenticate at the introspection endpoint. Server metadata:
+   * `introspection_endpoint_auth_methods_supported`.
+   *
+   * @see [RFC 8414 section 2](https://www.rfc-editor.org/rfc/rfc8414.html#section-2)
+   */
+  supportedIntrospectionAuthMethods: ClientAuthMethod[] | undefined;
+  /**
+   * The URL of the endpoint where clients push authorization requests before they redirect the browser. Server
+   * metadata: `pushed_authorization_request_endpoint`. Since Authlete 2.2.
+   *
+   * @see [RFC 9126 section 5](https://www.rfc-editor.org/rfc/rfc9126.html#section-5)
+   */
+  pushedAuthReqEndpoint: string | undefined;
+  /**
+   * How long the `request_uri` of a pushed authorization request can be used, in seconds; sent as `expires_in`. FAPI
+   * 2.0 requires less than 600. Authlete returns 0 if it was never set. Since Authlete 2.2.
+   *
+   * @see [RFC 9126 section 2.2](https://www.rfc-editor.org/rfc/rfc9126.html#section-2.2)
+   * @see [FAPI 2.0 Security Profile](https://openid.net/specs/fapi-security-profile-2_0-final.html)
+   */
+  pushedAuthReqDuration: number | undefined;
+  /**
+   * Whether every client must push its authorization requests. A client's own `parRequired` can require it for that
+   * client alone. Default `false`. Server metadata: `require_pushed_authorization_requests`. Since Authlete 2.2.1.
+   *
+   * @see [RFC 9126 section 5](https://www.rfc-editor.org/rfc/rfc9126.html#section-5)
+   */
+  parRequired: boolean | undefined;
+  /**
+   * Whether every authorization request must carry a request object, in `request` or `request_uri`. Unless
+   * `traditionalRequestObjectProcessingApplied` is set, the discovery document then contains
+   * `require_signed_request_object`. Default `false`. Since Authlete 2.2.1.
+   *
+   * @see [RFC 9101 section 10.5](https://www.rfc-editor.org/rfc/rfc9101.html#section-10.5)
+   */
+  requestObjectRequired: boolean | undefined;
+  /**
+   * Whether request objects follow OpenID Connect Core 1.0 instead of the stricter RFC 9101. They may then be unsigned,
+   * and parameters outside the request object can complete it. Default `false`. Since Authlete 2.2.1.
+   *
+   * @see [OpenID Connect Core 1.0 section 6](https://openid.net/specs/openid-connect-core-1_0.html#JWTRequests)
+   * @see [RFC 9101](https://www.rfc-editor.org/rfc/rfc9101.html)
+   */
+  traditionalRequestObjectProcessingApplied: boolean | undefined;
+  /**
+   * Whether Authlete verifies the certificate chain against `trustedRootCertificates` when a client authenticates with
+   * `TLS_CLIENT_AUTH`. With `false`, the TLS terminator in front of your server must do so. Default `false`.
+   *
+   * @see [RFC 8705 section 2.1](https://www.rfc-editor.org/rfc/rfc8705.html#section-2.1)
+   */
+  mutualTlsValidatePkiCertChain: boolean | undefined;
+  /**
+   * The root certificates, in PEM, that client certificates must chain to while `mutualTlsValidatePkiCertChain` is
+   * `true`.
+   *
+   * @see [RFC 8705 section 2.1](https://www.rfc-editor.org/rfc/rfc8705.html#section-2.1)
+   */
+  trustedRootCertificates: string[] | undefined;
+  /**
+   * The URLs of endpoints that request a client certificate, where they differ from the regular endpoints. Server
+   * metadata: `mtls_endpoint_aliases`.
+   *
+   * @see [RFC 8705 section 5](https://www.rfc-editor.org/rfc/rfc8705.html#section-5)
+   */
+  mtlsEndpointAliases: NamedUri[] | undefined;
+  /**
+   * The `token_type` of token responses: `Bearer` for tokens that are used as RFC 6750 describes.
+   *
+   * @see [RFC 6749 section 7.1](https://www.rfc-editor.org/rfc/rfc6749.html#section-7.1)
+   * @see [RFC 6750](https://www.rfc-editor.org/rfc/rfc6750.html)
+   */
+  accessTokenType: string | undefined;
+  /**
+   * Whether the server can bind access tokens to the client's certificate. A stolen token is then useless without the
+   * private key. Each client opts in with its own flag of the same name. Default `false`.
+   *
+   * @see [RFC 8705 section 3](https://www.rfc-editor.org/rfc/rfc8705.html#section-3)
+   */
+  tlsClientCertificateBoundAccessTokens: boolean | undefined;
+  /**
+   * How long access tokens are valid, in seconds; sent as `expires_in` in token responses. Scope attributes and client
+   * extensions can only shorten it. Authlete returns 0 if it was never set.
+   *
+   * @see [RFC 6749 section 5.1](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.1)
+   */
+  accessTokenDuration: number | undefined;
+  /**
+   * Whether a new access token invalidates the access tokens that the same client already holds for the same subject.
+   * Tokens of the client credentials flow are exempt. Default `false`.
+   */
+  singleAccessTokenPerSubject: boolean | undefined;
+  /**
+   * The algorithm that signs access tokens as JWTs, with a key from `jwks`. It must be asymmetric. If it is unset,
+   * access tokens are random strings.
+   */
+  accessTokenSignAlg: JwsAlg | undefined;
+  /**
+   * The `kid` of the key in `jwks` that signs access tokens. Needed when more than one key matches
+   * `accessTokenSignAlg`, for example during a key rotation.
+   */
+  accessTokenSignatureKeyId: string | undefined;
+  /**
+   * How long refresh tokens are valid, in seconds. Scope attributes and client extensions can only shorten it. Authlete
+   * returns 0 if it was never set.
+   */
+  refreshTokenDuration: number | undefined;
+  /**
+   * Whether a rotated refresh token inherits the remaining lifetime of its predecessor, so that a grant ends at a fixed
+   * time. Otherwise each new refresh token is valid for the full `refreshTokenDuration`. Default `false`. Since
+   * Authlete 2.2.1.
+   */
+  refreshTokenDurationKept: boolean | undefined;
+  /**
+   * Whether each use of a refresh token restarts its lifetime. It has an effect only while `refreshTokenKept` is
+   * `true`. Default `false`. Since Authlete 2.2.13.
+   */
+  refreshTokenDurationReset: boolean | undefined;
+  /**
+   * Whether a refresh token stays valid after use. With `false`, each use returns a new refresh token and invalidates
+   * the old one (rotation). Default `false`.
+   *
+   * @see [RFC 6749 section 6](https://www.rfc-editor.org/rfc/rfc6749.html#section-6)
+   */
+  refreshTokenKept: boolean | undefined;
+  /**
+   * The scopes that clients may request. OpenID Connect requires `openid` among them. Scopes are compared by name:
+   * Authlete does not keep their order, and it fills in descriptions of the standard scopes. Server metadata:
+   * `scopes_supported`.
+   *
+   * @see [RFC 6749 section 3.3](https://www.rfc-editor.org/rfc/rfc6749.html#section-3.3)
+   * @see [RFC 8414 section 2](https://www.rfc-editor.org/rfc/rfc8414.html#section-2)
+   */
+  supportedScopes: Scope[] | undefined;
+  /**
+   * Whether to refuse a request that results in no scope at all: it names none, and the service has no default scope.
+   * Default `false`. Since Authlete 2.2.1.
+   *
+   * @see [RFC 6749 section 3.3](https://www.rfc-editor.org/rfc/rfc6749.html#section-3.3)
+   */
+  scopeRequired: boolean | undefined;
+  /**
+   * How long ID tokens are valid, in seconds. It determines their `exp`. Authlete returns 0 if it was never set.
+   *
+   * @see [OpenID Connect Core 1.0 section 2](https://openid.net/specs/openid-connect-core-1_0.html#IDToken)
+   */
+  idTokenDuration: number | undefined;
+  /**
+   * How far a client's clock may be off when the `exp`, `iat` and `nbf` of its JWTs are checked, in seconds from 0 to
+   * 65535. Authlete returns 0 if it was never set.
+   */
+  allowableClockSkew: number | undefined;
+  /**
+   * The claim types used in ID tokens and userinfo responses. Authlete itself supports only `NORMAL`. Default
+   * `["NORMAL"]`. Server metadata: `claim_types_supported`.
+   *
+   * @see [OpenID Connect Core 1.0 section 5.6](https://openid.net/specs/openid-connect-core-1_0.html#ClaimTypes)
+   * @see [OpenID Connect Discovery 1.0
+   * section 3](https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata)
+   */
+  supportedClaimTypes: ClaimType[] | undefined;
+  /**
+   * The languages in which claims are available, as BCP 47 tags such as `ja-JP`. Server metadata:
+   * `claims_locales_supported`.
+   *
+   * @see [OpenID Connect Core 1.0
+   * section 5.2](https://openid.net/specs/openid-connect-core-1_0.html#ClaimsLanguagesAndScripts)
+   * @see [OpenID Connect Discovery 1.0
+   * section 3](https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata)
+   */
+  supportedClaimLocales: string[] | undefined;
+  /**
+   * The names of the claims that the server can return, both standard and custom. Server metadata: `claims_supported`.
+   *
+   * @see [OpenID Connect Core 1.0 section 5.1](https://openid.net/specs/openid-connect-core-1_0.html#StandardClaims)
+   * @see [OpenID Connect Discovery 1.0
+   * section 3](https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata)
+   */
+  supportedClaims: string[] | undefined;
+  /**
+   * Whether the claims requested by the scopes `profile`, `email`, `address` and `phone` are added to the ID token only
+   * if no access token is issued, as OpenID Connect Core 1.0 strictly requires. Default `false`. Since Authlete 2.2.1.
+   *
+   * @see [OpenID Connect Core 1.0 section 5.4](https://openid.net/specs/openid-connect-core-1_0.html#ScopeClaims)
+   */
+  claimShortcutRestrictive: boolean | undefined;
+  /**
+   * The URL where clients find the server's public keys. Your server returns the public part of `jwks` there. Server
+   * metadata: `jwks_uri`.
+   *
+   * @see [OpenID Connect Discovery 1.0
+   * section 3](https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata)
+   */
+  jwksUri: string | undefined;
+  /**
+   * Whether Authlete 2.x itself serves the public keys of the service, at `/api/service/jwks/get/direct/<apiKey>`.
+   * Default `false`.
+   *
+   * @remarks Authlete 2.x only: Authlete 3.0 ignores it.
+   */
+  directJwksEndpointEnabled: boolean | undefined;
+  /**
+   * The JWK Set that Authlete uses to sign tokens and to decrypt request objects, including the private keys.
+   *
+   * @remarks Compared as JSON. As an output, it is text. Secret: encrypted in state.
+   * @see [RFC 7517 section 5](https://www.rfc-editor.org/rfc/rfc7517.html#section-5)
+   */
+  jwks: pulumi.Output<string | undefined>;
+  /**
+   * The `kid` of the key in `jwks` that signs ID tokens. Needed when more than one key matches the algorithm, for
+   * example during a key rotation.
+   *
+   * @see [OpenID Connect Core 1.0 section 10.1.1](https://openid.net/specs/openid-connect-core-1_0.html#RotateSigKeys)
+   */
+  idTokenSignatureKeyId: string | undefined;
+  /**
+   * The `kid` of the key in `jwks` that signs userinfo responses for clients that request them as JWTs. Needed when
+   * more than one key matches the algorithm.
+   *
+   * @see [OpenID Connect Core 1.0 section 10.1.1](https://openid.net/specs/openid-connect-core-1_0.html#RotateSigKeys)
+   */
+  userInfoSignatureKeyId: string | undefined;
+  /**
+   * The `kid` of the key in `jwks` that signs authorization responses in the JARM response modes. Needed when more than
+   * one key matches the algorithm.
+   *
+   * @see [JARM](https://openid.net/specs/oauth-v2-jarm.html)
+   */
+  authorizationSignatureKeyId: string | undefined;
+  /**
+   * The URL of the userinfo endpoint. Server metadata: `userinfo_endpoint`.
+   *
+   * @see [OpenID Connect Core 1.0 section 5.3](https://openid.net/specs/openid-connect-core-1_0.html#UserInfo)
+   * @see [OpenID Connect Discovery 1.0
+   * section 3](https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata)
+   */
+  userInfoEndpoint: string | undefined;
+  /**
+   * Whether Authlete 2.x itself serves a userinfo endpoint for the service, at `/api/auth/userinfo/direct/<apiKey>`.
+   * Default `false`.
+   *
+   * @remarks Authlete 2.x only: Authlete 3.0 ignores it.
+   */
+  directUserInfoEndpointEnabled: boolean | undefined;
+  /**
+   * Whether clients may register themselves. Pulumi does not know about clients that are created this way. Default
+   * `false`.
+   *
+   * @see [RFC 7591](https://www.rfc-editor.org/rfc/rfc7591.html)
+   */
+  dynamicRegistrationSupported: boolean | undefined;
+  /**
+   * The URL of the client registration endpoint. Server metadata: `registration_endpoint`.
+   *
+   * @see [RFC 7591 section 3](https://www.rfc-editor.org/rfc/rfc7591.html#section-3)
+   * @see [RFC 8414 section 2](https://www.rfc-editor.org/rfc/rfc8414.html#section-2)
+   */
+  registrationEndpoint: string | undefined;
+  /**
+   * The base of the URLs where registered clients manage their own registration. Authlete appends the client ID to it
+   * to form `registration_client_uri`. If it is unset, `registrationEndpoint` is the base.
+   *
+   * @see [RFC 7592 section 2](https://www.rfc-editor.org/rfc/rfc7592.html#section-2)
+   */
+  registrationManagementEndpoint: string | undefined;
+  /**
+   * The URL of a page about how clients may use the data that the server provides. Server metadata: `op_policy_uri`.
+   *
+   * @see [OpenID Connect Discovery 1.0
+   * section 3](https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata)
+   */
+  policyUri: string | undefined;
+  /**
+   * The URL of the terms of service. Server metadata: `op_tos_uri`.
+   *
+   * @see [OpenID Connect Discovery 1.0
+   * section 3](https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata)
+   */
+  tosUri: string | undefined;
+  /**
+   * The URL of a page for client developers. Server metadata: `service_documentation`.
+   *
+   * @see [OpenID Connect Discovery 1.0
+   * section 3](https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata)
+   */
+  serviceDocumentation: string | undefined;
+  /**
+   * The URL of the backchannel authentication endpoint. Server metadata: `backchannel_authentication_endpoint`.
+   *
+   * @see [CIBA Core 1.0
+   * section 4](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#rfc.section.4)
+   */
+  backchannelAuthenticationEndpoint: string | undefined;
+  /**
+   * How CIBA clients may obtain their tokens: they poll (`POLL`), are notified when to ask (`PING`), or receive the
+   * tokens directly (`PUSH`). FAPI-CIBA forbids `PUSH`. Server metadata: `backchannel_token_delivery_modes_supported`.
+   *
+   * @see [CIBA Core 1.0
+   * section 4](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#rfc.section.4)
+   */
+  supportedBackchannelTokenDeliveryModes: DeliveryMode[] | undefined;
+  /**
+   * How long an `auth_req_id` is valid, in seconds; sent as `expires_in` in the backchannel authentication response.
+   * Authlete returns 0 if it was never set.
+   *
+   * @see [CIBA Core 1.0 section
+   * 7.3](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#rfc.section.7.3)
+   */
+  backchannelAuthReqIdDuration: number | undefined;
+  /**
+   * How long CIBA clients must wait between token requests, in seconds from 0 to 65535; sent as `interval` in the
+   * backchannel authentication response. Authlete returns 0 if it was never set.
+   *
+   * @see [CIBA Core 1.0 section
+   * 7.3](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#rfc.section.7.3)
+   */
+  backchannelPollingInterval: number | undefined;
+  /**
+   * Whether backchannel authentication requests may carry a `user_code`: a secret between the user and the server that
+   * keeps others from sending the user unwanted requests. Default `false`. Server metadata:
+   * `backchannel_user_code_parameter_supported`.
+   *
+   * @see [CIBA Core 1.0
+   * section 4](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#rfc.section.4)
+   */
+  backchannelUserCodeParameterSupported: boolean | undefined;
+  /**
+   * Whether backchannel authentication requests under FAPI must carry a `binding_message`. With `false`, your server
+   * must itself ensure that each request has a unique context. Default `false`.
+   *
+   * @see [FAPI-CIBA section 5.2.2](https://openid.net/specs/openid-financial-api-ciba.html#rfc.section.5.2.2)
+   */
+  backchannelBindingMessageRequiredInFapi: boolean | undefined;
+  /**
+   * The URL of the device authorization endpoint. Server metadata: `device_authorization_endpoint`.
+   *
+   * @see [RFC 8628 section 4](https://www.rfc-editor.org/rfc/rfc8628.html#section-4)
+   */
+  deviceAuthorizationEndpoint: string | undefined;
+  /**
+   * The URL of the page where users enter the code that their device shows; sent as `verification_uri`. Keep it short.
+   *
+   * @see [RFC 8628 section 3.2](https://www.rfc-editor.org/rfc/rfc8628.html#section-3.2)
+   */
+  deviceVerificationUri: string | undefined;
+  /**
+   * The URL of the verification page with the code already filled in, for example for QR codes; sent as
+   * `verification_uri_complete`. Authlete replaces the text `USER_CODE` in it. If it is unset, responses omit the
+   * parameter.
+   *
+   * @see [RFC 8628 section 3.2](https://www.rfc-editor.org/rfc/rfc8628.html#section-3.2)
+   */
+  deviceVerificationUriComplete: string | undefined;
+  /**
+   * How long device codes and user codes are valid, in seconds; sent as `expires_in` in the device authorization
+   * response. Authlete returns 0 if it was never set.
+   *
+   * @see [RFC 8628 section 3.2](https://www.rfc-editor.org/rfc/rfc8628.html#section-3.2)
+   */
+  deviceFlowCodeDuration: number | undefined;
+  /**
+   * How long devices must wait between token requests, in seconds from 0 to 65535; sent as `interval` in the device
+   * authorization response. Authlete returns 0 if it was never set.
+   *
+   * @see [RFC 8628 section 3.2](https://www.rfc-editor.org/rfc/rfc8628.html#section-3.2)
+   */
+  deviceFlowPollingInterval: number | undefined;
+  /**
+   * The characters of user codes in the device flow: `BASE20` uses upper-case consonants, which do not form words;
+   * `NUMERIC` uses digits only.
+   *
+   * @see [RFC 8628 section 6.1](https://www.rfc-editor.org/rfc/rfc8628.html#section-6.1)
+   */
+  userCodeCharset: UserCodeCharset | undefined;
+  /**
+   * The number of characters in a user code of the device flow, from 0 to 255. Authlete returns 0 if it was never set.
+   *
+   * @see [RFC 8628 section 6.1](https://www.rfc-editor.org/rfc/rfc8628.html#section-6.1)
+   */
+  userCodeLength: number | undefined;
+  /**
+   * The trust frameworks under which the server verifies identities, for example `eidas`. Server metadata:
+   * `trust_frameworks_supported`. Since Authlete 2.2.1.
+   *
+   * @see [OpenID Connect for Identity Assurance
+   * 1.0](https://openid.net/specs/openid-connect-4-identity-assurance-1_0.html)
+   */
+  supportedTrustFrameworks: string[] | undefined;
+  /**
+   * The kinds of evidence that verified claims are based on, for example `document` or `electronic_record`. Server
+   * metadata: `evidence_supported`. Since Authlete 2.2.1.
+   *
+   * @see [OpenID Connect for Identity Assurance
+   * 1.0](https://openid.net/specs/openid-connect-4-identity-assurance-1_0.html)
+   */
+  supportedEvidence: string[] | undefined;
+  /**
+   * The identity documents that the server accepts, under the name used by older drafts: `id_documents_supported`.
+   * Since Authlete 2.2.1.
+   *
+   * @deprecated Use `supportedDocuments`.
+   */
+  supportedIdentityDocuments: string[] | undefined;
+  /**
+   * The methods of verifying identity documents, under the name used by older drafts:
+   * `id_documents_verification_methods_supported`. Since Authlete 2.2.1.
+   *
+   * @deprecated Use `supportedDocumentsMethods`.
+   */
+  supportedVerificationMethods: string[] | undefined;
+  /**
+   * The claims that may appear in `verified_claims`. Server metadata: `claims_in_verified_claims_supported`. Since
+   * Authlete 2.2.1.
+   *
+   * @see [OpenID Connect for Identity Assurance
+   * 1.0](https://openid.net/specs/openid-connect-4-identity-assurance-1_0.html)
+   */
+  supportedVerifiedClaims: string[] | undefined;
+  /**
+   * The JSON schemas that Authlete uses to validate `verified_claims`; `standard+id_document` also allows `id_document`
+   * evidence from older drafts. Unset is the same as `standard`. Since Authlete 2.3.
+   *
+   * @see [OpenID Connect for Identity Assurance
+   * 1.0](https://openid.net/specs/openid-connect-4-identity-assurance-1_0.html)
+   */
+  verifiedClaimsValidationSchemaSet: VerifiedClaimsValidationSchema | undefined;
+  /**
+   * Your own attributes, as key and value. Authlete stores them with the service and passes them to your server. Since
+   * Authlete 2.2.3.
+   */
+  attributes: Pair[] | undefined;
+  /**
+   * Whether request objects under FAPI 1.0 Advanced may lack `nbf`. Their maximum lifetime of 60 minutes is then not
+   * checked, contrary to the specification. For clients that still follow Implementer's Draft 2. Default `false`. Since
+   * Authlete 2.2.1.
+   *
+   * @see [FAPI 1.0 Advanced
+   * section 5.2.2](https://openid.net/specs/openid-financial-api-part-2-1_0.html#authorization-server)
+   */
+  nbfOptional: boolean | undefined;
+  /**
+   * Whether to leave `iss` out of authorization responses. It defends against mix-up attacks, so use this for
+   * experiments and not in production. Default `false`. Since Authlete 2.2.1.
+   *
+   * @see [RFC 9207 section 2](https://www.rfc-editor.org/rfc/rfc9207.html#section-2)
+   */
+  issSuppressed: boolean | undefined;
+  /**
+   * The names of the non-standard client metadata that Authlete stores, from registration requests and from a client's
+   * `customMetadata`. It silently drops any other. Since Authlete 2.2.10.
+   */
+  supportedCustomClientMetadata: string[] | undefined;
+  /**
+   * Whether an access token never outlives the refresh token issued with it, regardless of the configured lifetimes.
+   * Default `false`. Since Authlete 2.2.12.
+   */
+  tokenExpirationLinked: boolean | undefined;
+  /**
+   * Whether request objects that pass through the browser must be encrypted; pushed ones need not be. A client's flag
+   * of the same name requires it for that client alone. Default `false`. Since Authlete 2.2.10.
+   *
+   * @see [RFC 9126](https://www.rfc-editor.org/rfc/rfc9126.html)
+   */
+  frontChannelRequestObjectEncryptionRequired: boolean | undefined;
+  /**
+   * Whether the JWE `alg` of a request object must match the `requestEncryptionAlg` that the client registered. OpenID
+   * Connect Dynamic Client Registration 1.0 allows others too. Default `false`. Since Authlete 2.2.10.
+   *
+   * @see [OpenID Connect Dynamic Client Registration 1.0
+   * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
+   */
+  requestObjectEncryptionAlgMatchRequired: boolean | undefined;
+  /**
+   * Whether the JWE `enc` of a request object must match the `requestEncryptionEnc` that the client registered. OpenID
+   * Connect Dynamic Client Registration 1.0 allows others too. Default `false`. Since Authlete 2.2.10.
+   *
+   * @see [OpenID Connect Dynamic Client Registration 1.0
+   * section 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata)
+   */
+  requestObjectEncryptionEncMatchRequired: boolean | undefined;
+  /**
+   * Whether the service may use keys in a hardware security module (HSM). Otherwise Authlete does not use such keys and
+   * refuses the `/api/hsk` calls. The Authlete server must have an HSM configured too. Default `false`. Since Authlete
+   * 2.2.13.
+   */
+  hsmEnabled: boolean | undefined;
+  /**
+   * The URL where clients query and revoke grants. Server metadata: `grant_management_endpoint`. Since Authlete 2.3.
+   *
+   * @see [Grant Management for OAuth 2.0](https://openid.net/specs/oauth-v2-grant-management.html)
+   */
+  grantManagementEndpoint: string | undefined;
+  /**
+   * Whether every authorization, CIBA and device request must carry `grant_management_action`. This excludes all public
+   * clients, because they may not use grant management. Default `false`. Server metadata:
+   * `grant_management_action_required`. Since Authlete 2.3.
+   *
+   * @see [Grant Management for OAuth 2.0](https://openid.net/specs/oauth-v2-grant-management.html)
+   */
+  grantManagementActionRequired: boolean | undefined;
+  /**
+   * Whether Authlete's `/api/client/registration` calls may return the action `UNAUTHORIZED`, for the 401 response that
+   * RFC 7592 requires. Set it to `true` once your client configuration endpoint can handle that action. Default
+   * `false`. Since Authlete 2.3.
+   *
+   * @see [RFC 7592](https://www.rfc-editor.org/rfc/rfc7592.html)
+   */
+  unauthorizedOnClientConfigSupported: boolean | undefined;
+  /**
+   * Whether the `scope` of a registration request limits what the client may ever request, by becoming its
+   * `requestableScopes`. Default `false`. Since Authlete 2.3.
+   *
+   * @see [RFC 7591 section 2](https://www.rfc-editor.org/rfc/rfc7591.html#section-2)
+   */
+  dcrScopeUsedAsRequestable: boolean | undefined;
+  /**
+   * The URL that clients redirect the browser to in order to log the user out: `https`, without a fragment. Server
+   * metadata: `end_session_endpoint`. Since Authlete 2.2.1.
+   *
+   * @see [OpenID Connect RP-Initiated Logout 1.0
+   * section 2.1](https://openid.net/specs/openid-connect-rpinitiated-1_0.html#OPMetadata)
+   */
+  endSessionEndpoint: string | undefined;
+  /**
+   * Whether to ignore the port when a redirect URI on `localhost`, `127.0.0.1` or `::1` is compared with the registered
+   * ones, for native apps that listen on any free port. Default `false`. Since Authlete 2.3.
+   *
+   * @see [RFC 8252 section 7.3](https://www.rfc-editor.org/rfc/rfc8252.html#section-7.3)
+   */
+  loopbackRedirectionUriVariable: boolean | undefined;
+  /**
+   * Whether the `aud` of a request object must be the issuer identifier; RFC 9101 only recommends it. Default `false`.
+   * Since Authlete 2.3.
+   *
+   * @see [RFC 9101 section 4](https://www.rfc-editor.org/rfc/rfc9101.html#section-4)
+   */
+  requestObjectAudienceChecked: boolean | undefined;
+  /**
+   * Whether Authlete issues access tokens for the external attachments of verified claims and embeds them in ID tokens
+   * and userinfo responses. Default `false`. Since Authlete 2.3.
+   *
+   * @see [OpenID Connect for Identity Assurance
+   * 1.0](https://openid.net/specs/openid-connect-4-identity-assurance-1_0.html)
+   */
+  accessTokenForExternalAttachmentEmbedded: boolean | undefined;
+  /**
+   * The entity IDs of the trust anchors and intermediates directly above the server in the federation. Federation
+   * metadata: `authority_hints`. Since Authlete 2.3.
+   *
+   * @see [OpenID Federation 1.0](https://openid.net/specs/openid-federation-1_0.html)
+   */
+  authorityHints: string[] | undefined;
+  /**
+   * Whether the service takes part in OpenID Federation 1.0, so that clients of the federation need no manual
+   * registration. It also needs `trustAnchors`. Default `false`. Since Authlete 2.3.
+   *
+   * @see [OpenID Federation 1.0](https://openid.net/specs/openid-federation-1_0.html)
+   */
+  federationEnabled: boolean | undefined;
+  /**
+   * The JWK Set that signs the server's entity configuration and the document at `signedJwksUri`, including the private
+   * keys. Since Authlete 2.3.
+   *
+   * @remarks Compared as JSON. As an output, it is text. Secret: encrypted in state.
+   * @see [OpenID Federation 1.0](https://openid.net/specs/openid-federation-1_0.html)
+   */
+  federationJwks: pulumi.Output<string | undefined>;
+  /**
+   * The `kid` of the key in `federationJwks` that signs the entity configuration and the signed JWK Set. Needed when
+   * the set contains more than one key. Since Authlete 2.3.
+   */
+  federationSignatureKeyId: string | undefined;
+  /**
+   * How long the entity configuration is valid, in seconds. It determines its `exp`. Default 0, which means the default
+   * of the Authlete server. Since Authlete 2.3.
+   *
+   * @see [OpenID Federation 1.0](https://openid.net/specs/openid-federation-1_0.html)
+   */
+  federationConfigurationDuration: number | undefined;
+  /**
+   * The URL of the endpoint for explicit client registration. Server metadata: `federation_registration_endpoint`.
+   * Since Authlete 2.3.
+   *
+   * @see [OpenID Federation 1.0 section 12.2](https://openid.net/specs/openid-federation-1_0.html#section-12.2)
+   */
+  federationRegistrationEndpoint: string | undefined;
+  /**
+   * The human-readable name of the organization that runs the server. Federation metadata: `organization_name`. Since
+   * Authlete 2.3.
+   *
+   * @see [OpenID Federation 1.0](https://openid.net/specs/openid-federation-1_0.html)
+   */
+  organizationName: string | undefined;
+  /**
+   * Claims that the server derives from other claims, for example an age check from `birthdate`. Server metadata:
+   * `transformed_claims_predefined`. Since Authlete 2.3.
+   *
+   * @remarks Compared as JSON. As an output, it is text.
+   * @see [OpenID Connect Advanced Syntax for Claims 1.0, draft
+   * 01](https://openid.net/specs/openid-connect-advanced-syntax-for-claims-1_0-01.html)
+   */
+  predefinedTransformedClaims: string | undefined;
+  /**
+   * Whether a refresh token that is used several times in quick succession returns the same new refresh token each
+   * time, so that a retry after a lost response does not lose the grant. Default `false`. Since Authlete 2.3.
+   */
+  refreshTokenIdempotent: boolean | undefined;
+  /**
+   * The URL where the server's JWK Set is published as a signed JWT. Server metadata: `signed_jwks_uri`. Since Authlete
+   * 2.3.
+   *
+   * @see [OpenID Federation 1.0](https://openid.net/specs/openid-federation-1_0.html)
+   */
+  signedJwksUri: string | undefined;
+  /**
+   * How verified claims carry attachments: in the claims themselves (`EMBEDDED`) or by reference (`EXTERNAL`). Server
+   * metadata: `attachments_supported`. Since Authlete 2.3.
+   *
+   * @see [OpenID Connect for Identity Assurance
+   * 1.0](https://openid.net/specs/openid-connect-4-identity-assurance-1_0.html)
+   */
+  supportedAttachments: AttachmentType[] | undefined;
+  /**
+   * The hash algorithms for the digests of external attachments, for example `sha-256`. Server metadata:
+   * `digest_algorithms_supported`. Since Authlete 2.3.
+   *
+   * @see [OpenID Connect for Identity Assurance
+   * 1.0](https://openid.net/specs/openid-connect-4-identity-assurance-1_0.html)
+   */
+  supportedDigestAlgorithms: string[] | undefined;
+  /**
+   * The kinds of documents that the server accepts as evidence, for example `passport` or `idcard`. Server metadata:
+   * `documents_supported`. Since Authlete 2.3.
+   *
+   * @see [OpenID Connect for Identity Assurance
+   * 1.0](https://openid.net/specs/openid-connect-4-identity-assurance-1_0.html)
+   */
+  supportedDocuments: string[] | undefined;
+  /**
+   * The methods of validating documents and verifying people, for example `pipp`. Server metadata:
+   * `documents_methods_supported`. Since Authlete 2.3.
+   *
+   * @see [OpenID Connect for Identity Assurance
+   * 1.0](https://openid.net/specs/openid-connect-4-identity-assurance-1_0.html)
+   */
+  supportedDocumentsMethods: string[] | undefined;
+  /**
+   * The methods of validating documents, under the name used by Implementer's Draft 3:
+   * `documents_validation_methods_supported`. Since Authlete 2.3.
+   *
+   * @deprecated Use `supportedDocumentsCheckMethods`.
+   */
+  supportedDocumentsValidationMethods: string[] | undefined;
+  /**
+   * The methods of verifying the holder of a document, under the name used by Implementer's Draft 3:
+   * `documents_verification_methods_supported`. Since Authlete 2.3.
+   *
+   * @deprecated Use `supportedDocumentsCheckMethods`.
+   */
+  supportedDocumentsVerificationMethods: string[] | undefined;
+  /**
+   * The kinds of electronic records that the server accepts as evidence, for example `birth_register`. Server metadata:
+   * `electronic_records_supported`. Since Authlete 2.3.
+   *
+   * @see [OpenID Connect for Identity Assurance
+   * 1.0](https://openid.net/specs/openid-connect-4-identity-assurance-1_0.html)
+   */
+  supportedElectronicRecords: string[] | undefined;
+  /**
+   * How clients of the federation may register: with their first request (`AUTOMATIC`), or beforehand at the
+   * registration endpoint (`EXPLICIT`). Server metadata: `client_registration_types_supported`. Since Authlete 2.3.
+   *
+   * @see [OpenID Federation 1.0 section 12](https://openid.net/specs/openid-federation-1_0.html#section-12)
+   */
+  supportedClientRegistrationTypes: ClientRegistrationType[] | undefined;
+  /**
+   * Whether a token exchange request must identify the client, by `client_id` or by client authentication. Default
+   * `false`. Since Authlete 2.3.
+   *
+   * @see [RFC 8693](https://www.rfc-editor.org/rfc/rfc8693.html)
+   */
+  tokenExchangeByIdentifiableClientsOnly: boolean | undefined;
+  /**
+   * Whether only confidential clients may use token exchange. Default `false`. Since Authlete 2.3.
+   *
+   * @see [RFC 8693](https://www.rfc-editor.org/rfc/rfc8693.html)
+   */
+  tokenExchangeByConfidentialClientsOnly: boolean | undefined;
+  /**
+   * Whether only clients with `extension.tokenExchangePermitted` may use token exchange. Default `false`. Since
+   * Authlete 2.3.
+   *
+   * @see [RFC 8693](https://www.rfc-editor.org/rfc/rfc8693.html)
+   */
+  tokenExchangeByPermittedClientsOnly: boolean | undefined;
+  /**
+   * Whether to refuse encrypted JWTs as the subject and actor tokens of a token exchange. Authlete does not decrypt
+   * them, so otherwise your server must validate them. Default `false`. Since Authlete 2.3.
+   *
+   * @see [RFC 8693 section 2.1](https://www.rfc-editor.org/rfc/rfc8693.html#section-2.1)
+   */
+  tokenExchangeEncryptedJwtRejected: boolean | undefined;
+  /**
+   * Whether to refuse unsigned JWTs as the subject and actor tokens of a token exchange. Default `false`. Since
+   * Authlete 2.3.
+   *
+   * @see [RFC 8693 section 2.1](https://www.rfc-editor.org/rfc/rfc8693.html#section-2.1)
+   */
+  tokenExchangeUnsignedJwtRejected: boolean | undefined;
+  /**
+   * Whether a token request with a JWT as its grant must identify the client; RFC 7523 makes client authentication
+   * optional. Default `false`. Since Authlete 2.3.
+   *
+   * @see [RFC 7523 section 2.1](https://www.rfc-editor.org/rfc/rfc7523.html#section-2.1)
+   */
+  jwtGrantByIdentifiableClientsOnly: boolean | undefined;
+  /**
+   * Whether to refuse encrypted JWTs as grants. Authlete does not decrypt them, so otherwise your server must validate
+   * them. Default `false`. Since Authlete 2.3.
+   *
+   * @see [RFC 7523 section 2.1](https://www.rfc-editor.org/rfc/rfc7523.html#section-2.1)
+   */
+  jwtGrantEncryptedJwtRejected: boolean | undefined;
+  /**
+   * Whether to refuse unsigned JWTs, which anyone can forge, as grants; RFC 7523 requires a signature. Default `false`.
+   * Since Authlete 2.3.
+   *
+   * @see [RFC 7523 section 3](https://www.rfc-editor.org/rfc/rfc7523.html#section-3)
+   */
+  jwtGrantUnsignedJwtRejected: boolean | undefined;
+  /**
+   * Whether to refuse a registration request when a client with the same `software_id` already exists. Default `false`.
+   * Since Authlete 2.2.30.
+   *
+   * @see [RFC 7591 section 2](https://www.rfc-editor.org/rfc/rfc7591.html#section-2)
+   */
+  dcrDuplicateSoftwareIdBlocked: boolean | undefined;
+  /**
+   * The trust anchors at which the trust chains of clients may end. Without any, every registration through the
+   * federation fails. Since Authlete 2.3.
+   *
+   * @see [OpenID Federation 1.0](https://openid.net/specs/openid-federation-1_0.html)
+   */
+  trustAnchors: TrustAnchor[] | undefined;
+  /**
+   * Whether a refreshed access token loses the scope `openid` unless its refresh token has `offline_access`. Default
+   * `false`. Since Authlete 2.2.36.
+   *
+   * @see [OpenID Connect Core 1.0 section 11](https://openid.net/specs/openid-connect-core-1_0.html#OfflineAccess)
+   */
+  openidDroppedOnRefreshWithoutOfflineAccess: boolean | undefined;
+  /**
+   * The methods of checking documents, for example `vpip` or `data`. Server metadata:
+   * `documents_check_methods_supported`. Since Authlete 2.3.
+   *
+   * @see [OpenID Connect for Identity Assurance
+   * 1.0](https://openid.net/specs/openid-connect-4-identity-assurance-1_0.html)
+   */
+  supportedDocumentsCheckMethods: string[] | undefined;
+  /**
+   * Whether userinfo and resource responses to signed requests are signed too, as HTTP messages. The key is the one
+   * that `resourceSignatureKeyId` names. Default `false`. Since Authlete 2.3.
+   *
+   * @see [RFC 9421](https://www.rfc-editor.org/rfc/rfc9421.html)
+   */
+  rsResponseSigned: boolean | undefined;
+  /**
+   * How long a `c_nonce` can be used for key proofs, in seconds. With OpenID4VCI 1.0, it is the time window in which
+   * all wallets get the same `c_nonce`. Default 0, which means the default of the Authlete server. Since Authlete 3.0.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [OpenID4VCI 1.0
+   * section 7](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-7)
+   */
+  cnonceDuration: number | undefined;
+  /**
+   * Whether every DPoP proof must contain a `nonce` issued by the server. Default `false`: your server can still
+   * require one in individual calls. Since Authlete 3.0.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [RFC 9449 section 8](https://www.rfc-editor.org/rfc/rfc9449.html#section-8)
+   * @see [RFC 9449 section 9](https://www.rfc-editor.org/rfc/rfc9449.html#section-9)
+   */
+  dpopNonceRequired: boolean | undefined;
+  /**
+   * Whether the service issues verifiable credentials. It also needs `credentialIssuerMetadata` and `credentialJwks`.
+   * Default `false`. Since Authlete 3.0.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [OpenID4VCI 1.0](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html)
+   */
+  verifiableCredentialsEnabled: boolean | undefined;
+  /**
+   * The URL where verifiers find the public keys of the credential issuer. JWT VC issuer metadata: `jwks_uri`. Since
+   * Authlete 3.0.
+   *
+   * @remarks Not available in Authlete 2.x.
+   */
+  credentialJwksUri: string | undefined;
+  /**
+   * How long a credential offer is valid, in seconds, unless the call that creates it says otherwise. Default 0, which
+   * means the default of the Authlete server. Since Authlete 3.0.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [OpenID4VCI 1.0
+   * section 4](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-4)
+   */
+  credentialOfferDuration: number | undefined;
+  /**
+   * How long a nonce for DPoP proofs is accepted, in seconds. Authlete returns 0 if it was never set. Since Authlete
+   * 3.0.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [RFC 9449 section 8](https://www.rfc-editor.org/rfc/rfc9449.html#section-8)
+   */
+  dpopNonceDuration: number | undefined;
+  /**
+   * Whether wallets may redeem a pre-authorized code without identifying the client. Default `false`. Server metadata:
+   * `pre-authorized_grant_anonymous_access_supported`. Since Authlete 3.0.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [OpenID4VCI 1.0
+   * section 12.3](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-12.3)
+   */
+  preAuthorizedGrantAnonymousAccessSupported: boolean | undefined;
+  /**
+   * How long the `transaction_id` of a deferred credential is valid, in seconds. Default 0, which means the default of
+   * the Authlete server. Since Authlete 3.0.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [OpenID4VCI 1.0
+   * section 9](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-9)
+   */
+  credentialTransactionDuration: number | undefined;
+  /**
+   * The `kid` of the key in `jwks` that signs introspection responses in JWT form. Needed when more than one key
+   * matches the algorithm. Since Authlete 3.0.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [RFC 9701](https://www.rfc-editor.org/rfc/rfc9701.html)
+   */
+  introspectionSignatureKeyId: string | undefined;
+  /**
+   * The `kid` of the key in `jwks` that signs userinfo and resource responses while `rsResponseSigned` is `true`. Since
+   * Authlete 2.3.
+   */
+  resourceSignatureKeyId: string | undefined;
+  /**
+   * The number of digits in the PIN of a credential offer. Default 0, which means the default of the Authlete server.
+   * Since Authlete 3.0.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @deprecated OpenID4VCI has replaced the PIN with a transaction code.
+   */
+  userPinLength: number | undefined;
+  /**
+   * The `prompt` values that the login page can honour; with `CREATE`, it offers to create an account. Default all
+   * five. Server metadata: `prompt_values_supported`. Since Authlete 3.0.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [Initiating User Registration via OpenID Connect
+   * 1.0](https://openid.net/specs/openid-connect-prompt-create-1_0.html)
+   */
+  supportedPromptValues: Prompt[] | undefined;
+  /**
+   * Whether a refresh also returns a new ID token, as long as `openid` is among the scopes. Your server must handle the
+   * action `ID_TOKEN_REISSUABLE`. Default `false`. Since Authlete 2.3.8.
+   *
+   * @see [OpenID Connect Core 1.0
+   * section 12.2](https://openid.net/specs/openid-connect-core-1_0.html#RefreshTokenResponse)
+   */
+  idTokenReissuable: boolean | undefined;
+  /**
+   * The JWK Set that signs verifiable credentials, including the private keys. Give each key a `kid`; otherwise
+   * Authlete adds the key's thumbprint as one. Since Authlete 3.0.
+   *
+   * @remarks Compared as JSON. As an output, it is text. Secret: encrypted in state. Not available in Authlete 2.x.
+   * @see [RFC 7517 section 5](https://www.rfc-editor.org/rfc/rfc7517.html#section-5)
+   * @see [RFC 7638](https://www.rfc-editor.org/rfc/rfc7638.html)
+   */
+  credentialJwks: pulumi.Output<string | undefined>;
+  /**
+   * The FAPI profiles that every request to the service must follow, for example `FAPI2_SECURITY`. They have an effect
+   * only if `supportedServiceProfiles` contains `FAPI`. Without any, clients and scopes can still require FAPI. Since
+   * Authlete 3.0.
+   *
+   * @remarks Not available in Authlete 2.x.
+   */
+  fapiModes: FapiMode[] | undefined;
+  /**
+   * How long verifiable credentials are valid, in seconds, unless the call that issues them says otherwise. Default 0,
+   * which means that they never expire: a JWT credential then has no `exp`. Since Authlete 3.0.
+   *
+   * @remarks Not available in Authlete 2.x.
+   */
+  credentialDuration: number | undefined;
+  /**
+   * What the service publishes about itself as a credential issuer, at `/.well-known/openid-credential-issuer`. Since
+   * Authlete 3.0.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [OpenID4VCI 1.0
+   * section 12.2](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-12.2)
+   */
+  credentialIssuerMetadata: pulumi.Output<CredentialIssuerMetadata | undefined>;
+  /**
+   * Whether the `aud` of ID tokens is always an array or always a single string; OpenID Connect Core 1.0 allows both.
+   * Unset keeps the behaviour of earlier versions. Since Authlete 2.3.3.
+   *
+   * @see [OpenID Connect Core 1.0 section 2](https://openid.net/specs/openid-connect-core-1_0.html#IDToken)
+   */
+  idTokenAudType: IdTokenAudType | undefined;
+  /**
+   * Whether apps of the same vendor may share a login through a device secret. With `false`, the scope `device_sso` has
+   * no effect. Default `false`. Server metadata: `native_sso_supported`. Since Authlete 3.0.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [OpenID Connect Native SSO for Mobile Apps 1.0](https://openid.net/specs/openid-connect-native-sso-1_0.html)
+   */
+  nativeSsoSupported: boolean | undefined;
+  /**
+   * The OpenID4VCI version that credentials are issued under: `1.0` and `1.0-Final` both mean the final version,
+   * `1.0-ID1` the first Implementer's Draft. Unset is the same as `1.0-ID1`. Since Authlete 3.0.22.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [OpenID4VCI 1.0](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html)
+   */
+  oid4vciVersion: Oid4vciVersion | undefined;
+  /**
+   * Whether `cimdMetadataPolicy` is applied to metadata fetched from client ID URLs. Default `false`. Since Authlete
+   * 3.0.23.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [OAuth Client ID Metadata
+   * Document](https://datatracker.ietf.org/doc/draft-ietf-oauth-client-id-metadata-document/)
+   */
+  cimdMetadataPolicyEnabled: boolean | undefined;
+  /**
+   * Whether clients need no registration and may instead use the URL of their metadata document as their `client_id`.
+   * Default `false`. Server metadata: `client_id_metadata_document_supported`. Since Authlete 3.0.22.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [OAuth Client ID Metadata
+   * Document](https://datatracker.ietf.org/doc/draft-ietf-oauth-client-id-metadata-document/)
+   */
+  clientIdMetadataDocumentSupported: boolean | undefined;
+  /**
+   * Whether only client ID URLs that match `cimdAllowlist` are accepted. Default `false`: any URL is accepted. Since
+   * Authlete 3.0.22.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [OAuth Client ID Metadata
+   * Document](https://datatracker.ietf.org/doc/draft-ietf-oauth-client-id-metadata-document/)
+   */
+  cimdAllowlistEnabled: boolean | undefined;
+  /**
+   * The client ID URLs to accept. A URL matches an entry with the same scheme and authority, with the same query if the
+   * entry has one, and with a path whose segments begin with those of the entry: `https://a.example/x` allows
+   * `https://a.example/x/y`. Since Authlete 3.0.22.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [OAuth Client ID Metadata
+   * Document](https://datatracker.ietf.org/doc/draft-ietf-oauth-client-id-metadata-document/)
+   */
+  cimdAllowlist: string[] | undefined;
+  /**
+   * Whether Authlete fetches the metadata document at the start of every flow, even while its cached copy is still
+   * fresh. Default `false`. Since Authlete 3.0.22.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [OAuth Client ID Metadata
+   * Document](https://datatracker.ietf.org/doc/draft-ietf-oauth-client-id-metadata-document/)
+   * @see [RFC 9111](https://www.rfc-editor.org/rfc/rfc9111.html)
+   */
+  cimdAlwaysRetrieved: boolean | undefined;
+  /**
+   * Whether a client ID URL may use plain `http`, contrary to the specification. It is meant for development;
+   * elsewhere, use it only together with the allowlist. Default `false`. Since Authlete 3.0.22.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [OAuth Client ID Metadata
+   * Document](https://datatracker.ietf.org/doc/draft-ietf-oauth-client-id-metadata-document/)
+   */
+  cimdHttpPermitted: boolean | undefined;
+  /**
+   * Whether a client ID URL may have a query, which the specification discourages. Default `false`. Since Authlete
+   * 3.0.22.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [OAuth Client ID Metadata
+   * Document](https://datatracker.ietf.org/doc/draft-ietf-oauth-client-id-metadata-document/)
+   */
+  cimdQueryPermitted: boolean | undefined;
+  /**
+   * The rules that metadata fetched from client ID URLs must satisfy, in the metadata policy syntax of OpenID
+   * Federation 1.0. Applied while `cimdMetadataPolicyEnabled` is `true`. Since Authlete 3.0.23.
+   *
+   * @remarks Compared as JSON. As an output, it is text. Not available in Authlete 2.x.
+   * @see [OpenID Federation 1.0 section 6.1](https://openid.net/specs/openid-federation-1_0.html#section-6.1)
+   */
+  cimdMetadataPolicy: string | undefined;
+  /**
+   * Whether to refuse a `clientIdAlias` that begins with `http://` or `https://`, because it could be mistaken for a
+   * federation entity ID or a client ID URL. Default `false`; Authlete recommends `true`. Since Authlete 3.0.22.
+   *
+   * @remarks Not available in Authlete 2.x.
+   */
+  httpAliasProhibited: boolean | undefined;
+  /**
+   * The social networks that developers can use to log in to the developer console of Authlete 2.x.
+   *
+   * @remarks Authlete 2.x only.
+   */
+  supportedDeveloperSnses: Sns[] | undefined;
+  /**
+   * The credentials that the developer console of Authlete 2.x uses at social networks. Deprecated.
+   *
+   * @remarks Secret: encrypted in state. Authlete 2.x only.
+   */
+  developerSnsCredentials: pulumi.Output<SnsCredentials[] | undefined>;
+  /**
+   * How long authorization codes can be redeemed, in seconds. RFC 6749 recommends at most 600; FAPI 2.0 limits it to
+   * 60. Default 0, which means the default of the Authlete server. Since Authlete 3.0.29.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [RFC 6749 section 4.1.2](https://www.rfc-editor.org/rfc/rfc6749.html#section-4.1.2)
+   */
+  authorizationCodeDuration: number | undefined;
+  /**
+   * The URL where clients get a challenge to include in their attestation proof. Server metadata: `challenge_endpoint`.
+   * Since Authlete 3.0.28.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [OAuth 2.0 Attestation-Based Client
+   * Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/)
+   */
+  challengeEndpoint: string | undefined;
+  /**
+   * The time window of the attestation challenges from `challengeEndpoint`, in seconds. Authlete returns 0 if it was
+   * never set. Since Authlete 3.0.28.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [OAuth 2.0 Attestation-Based Client
+   * Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/)
+   */
+  attestationChallengeTimeWindow: number | undefined;
+  /**
+   * The version of the OpenID4VC High Assurance Interoperability Profile that every request to the service must
+   * satisfy. If it is unset, the profile still applies to clients and scopes that require it. Since Authlete 3.0.29.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [OpenID4VC High Assurance Interoperability Profile
+   * 1.0](https://openid.net/specs/openid4vc-high-assurance-interoperability-profile-1_0.html)
+   */
+  haipVersion: HaipVersion | undefined;
+  /**
+   * The root certificates that the `x5c` chain of a client attestation may end at. Use PEM with its BEGIN and END
+   * markers, as Authlete returns it. Used while `clientAttesterRootsEnabled` is `true`. Since Authlete 3.0.31.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [OAuth 2.0 Attestation-Based Client
+   * Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/)
+   */
+  clientAttesterRoots: string[] | undefined;
+  /**
+   * Whether to trust `clientAttesterRoots`, in addition to the system's root certificates. Default `false`. Since
+   * Authlete 3.0.31.
+   *
+   * @remarks Not available in Authlete 2.x.
+   */
+  clientAttesterRootsEnabled: boolean | undefined;
+  /**
+   * Whether to trust only `clientAttesterRoots` for client attestations, and not the system's root certificates.
+   * Default `false`. Since Authlete 3.0.31.
+   *
+   * @remarks Not available in Authlete 2.x.
+   */
+  clientAttesterRootsOnly: boolean | undefined;
+  /**
+   * The root certificates that the `x5c` chain of a key attestation may end at. Use PEM with its BEGIN and END markers,
+   * as Authlete returns it. Used while `keyAttesterRootsEnabled` is `true`. Since Authlete 3.0.31.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [OpenID4VCI 1.0
+   * appendix D](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#appendix-D)
+   */
+  keyAttesterRoots: string[] | undefined;
+  /**
+   * Whether to trust `keyAttesterRoots`, in addition to the system's root certificates. Default `false`. Since Authlete
+   * 3.0.31.
+   *
+   * @remarks Not available in Authlete 2.x.
+   */
+  keyAttesterRootsEnabled: boolean | undefined;
+  /**
+   * Whether to trust only `keyAttesterRoots` for key attestations, and not the system's root certificates. Default
+   * `false`. Since Authlete 3.0.31.
+   *
+   * @remarks Not available in Authlete 2.x.
+   */
+  keyAttesterRootsOnly: boolean | undefined;
+  /**
+   * Whether the server notifies clients of a logout directly, without the browser. Default `false`. Server metadata:
+   * `backchannel_logout_supported`. Since Authlete 3.0.32.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [OpenID Connect Back-Channel Logout 1.0
+   * section 2.1](https://openid.net/specs/openid-connect-backchannel-1_0.html#BCSupport)
+   */
+  backchannelLogoutSupported: boolean | undefined;
+  /**
+   * Whether ID tokens and logout tokens contain `sid`, so that a client can end a single session instead of all
+   * sessions of the user. Default `false`. Server metadata: `backchannel_logout_session_supported`. Since Authlete
+   * 3.0.32.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [OpenID Connect Back-Channel Logout 1.0
+   * section 2.1](https://openid.net/specs/openid-connect-backchannel-1_0.html#BCSupport)
+   */
+  backchannelLogoutSessionSupported: boolean | undefined;
+  /**
+   * Whether no ID token is issued if the parameter `scopes` of `/auth/authorization/issue` leaves out the scope
+   * `openid`. Default `false`. Since Authlete 3.0.36.
+   *
+   * @remarks Not available in Authlete 2.x.
+   * @see [OpenID Connect Core 1.0 section 3.1.2.1](https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest)
+   */
+  idTokenDroppedOnIssueWithoutOpenid: boolean | undefined;
 }

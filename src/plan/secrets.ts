@@ -1,6 +1,6 @@
 /** Which values of an object are secret, and which of their texts no message may show. */
 import { tryParse } from "../json";
-import { holdsPrivateKey, keysOf, privateMembers } from "../resources/jwk";
+import { holdsPrivateKey, keysOf, privateMembers, withoutPrivateMembers } from "../resources/jwk";
 import { type Definition, isSecret, itemsOf, membersOf, type Row } from "../resources/schema";
 import { type Fields, type Inputs, isRecord, SECRETS } from "../value";
 
@@ -11,6 +11,13 @@ export const isMarked = (fields: Fields, name: string): boolean =>
 /** Fields of an object that hold a private key, though they are public. */
 export const exposedKeys = (def: Definition, fields: Fields): string[] =>
   Object.keys(fields).filter((name) => !isSecret(def, name) && holdsPrivateKey(fields[name]));
+
+/** An object without the private keys that stand in public fields, and the names of those fields. */
+export function publicPart(def: Definition, fields: Fields): { shown: Fields; exposed: string[] } {
+  const exposed = exposedKeys(def, fields);
+  const shown = exposed.map((name) => [name, withoutPrivateMembers(fields[name])]);
+  return { shown: { ...fields, ...Object.fromEntries(shown) }, exposed };
+}
 
 /** Must state encrypt the value? */
 export const mustSeal = (def: Definition, fields: Fields, name: string): boolean =>

@@ -58,17 +58,22 @@ const managedValue = (name: string, row: Row, inputs: Inputs, actual: Actual) =>
 
 /** The record of an object that the program only looks up: all of it. What is volatile keeps its first value. */
 export function lookedUpState(def: Definition, id: Id, state: State, actual: Actual): State {
-  const inputs = rowsOf(def).map(([name]) => [name, toPlain(actual[name])]);
   const volatile = Object.entries(def.outputs).filter(([name, row]) => row.volatile && state[name] !== undefined);
   return withoutUndefined({
-    ...Object.fromEntries(inputs),
-    ...issued(def, actual, () => true),
+    ...everyField(def, id, actual),
     ...Object.fromEntries(volatile.map(([name]) => [name, state[name]])),
-    ...idInputs(def, id),
     [FOUND]: true,
     [PROVIDER]: state[PROVIDER],
   });
 }
+
+/** All fields of an object, managed or not. */
+export const everyField = (def: Definition, id: Id, actual: Actual): Fields =>
+  withoutUndefined({
+    ...Object.fromEntries(rowsOf(def).map(([name]) => [name, toPlain(actual[name])])),
+    ...issued(def, actual, () => true),
+    ...idInputs(def, id),
+  });
 
 const issued = (def: Definition, actual: Actual, isWanted: (row: Row) => boolean): Fields =>
   Object.fromEntries(

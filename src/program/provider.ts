@@ -1,8 +1,9 @@
 import * as pulumi from "@pulumi/pulumi";
 import { secretKeys } from "../config/table";
 import type { ProviderArgs } from "../generated/provider";
-import { hasEngine } from "./run";
-import { checkProvider } from "./settings";
+import type { Fields } from "../value";
+import { hasEngine, userError } from "./run";
+import { checkProvider, mappedEnvironment } from "./settings";
 
 /**
  * An explicit provider instance: a plugin process with a credential of its own. What its arguments leave out comes from
@@ -20,9 +21,25 @@ export class Provider extends pulumi.ProviderResource {
   constructor(name: string, args: ProviderArgs = {}, opts?: pulumi.ResourceOptions) {
     const config = configOf(args);
     super("pulumi-nodejs", name, config, opts);
-    if (hasEngine()) pulumi.output(config).apply((values) => checkProvider(name, values, opts?.envVarMappings));
+    own.set(this, { config, env: mappedEnvironment(opts?.envVarMappings) });
+    if (hasEngine()) pulumi.output(config).apply((values) => checkProvider(name, values, environmentOf(this)));
   }
 }
+
+/** Where the settings of each instance come from: the engine tells the plugin, and never the program. */
+const own = new WeakMap<pulumi.ProviderResource, { config: pulumi.Inputs; env: NodeJS.ProcessEnv }>();
+
+const ownOf = (provider: pulumi.ProviderResource) => own.get(provider) ?? refuseForeign();
+
+/** The configuration of an instance as one Output, which is not secret as a whole. */
+export const configurationOf = (provider: pulumi.ProviderResource): pulumi.Output<Fields> =>
+  pulumi.unsecret(pulumi.output(ownOf(provider).config));
+
+export const environmentOf = (provider: pulumi.ProviderResource): NodeJS.ProcessEnv => ownOf(provider).env;
+
+const refuseForeign = () => {
+  throw userError("a look-up takes the settings of an authlete.Provider, and was given another kind of provider");
+};
 
 /** The engine takes a property whose name has a colon as configuration, which is always text. */
 function configOf(args: ProviderArgs): pulumi.Inputs {

@@ -1,4 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
+import type { Reader } from "../look-up/reader";
 import type { Recorded } from "./monitor";
 
 /** What one run of a program shares. A process may run several programs, each with a connection of its own. */
@@ -11,6 +12,8 @@ interface ProgramRun {
   readonly adopting: Map<string, string>;
   /** Who holds the values that must not be shared, by explicit provider. */
   readonly holders: Map<object | undefined, Services>;
+  /** What look-ups share, by explicit provider. */
+  readonly readers: Map<object | undefined, Promise<Reader>>;
 }
 
 /** Who holds which value, by service. */
@@ -27,7 +30,12 @@ const withoutEngine = {};
 
 export function currentRun(): ProgramRun {
   const connection = pulumi.runtime.getMonitor() ?? withoutEngine;
-  const run = runs.get(connection) ?? { checked: new Set(), adopting: new Map(), holders: new Map() };
+  const run = runs.get(connection) ?? {
+    checked: new Set(),
+    adopting: new Map(),
+    holders: new Map(),
+    readers: new Map(),
+  };
   runs.set(connection, run);
   return run;
 }
@@ -41,6 +49,9 @@ export function hasEngine(): boolean {
   const monitor: object | undefined = pulumi.runtime.getMonitor();
   return monitor !== undefined && "getChannel" in monitor;
 }
+
+/** Do the mocks of a unit test run the program? */
+export const isMocked = (): boolean => pulumi.runtime.getMonitor() !== undefined && !hasEngine();
 
 /**
  * Does the Automation API run the program in its own process? Then the plugin has another environment and another

@@ -4,42 +4,47 @@ import { howToSignIn } from "../config/credential";
 import { findMistakes, hasCredential, type Lookup } from "../config/settings";
 import { keys, secretKeys } from "../config/table";
 import { didYouMean } from "../nearest";
-import { isInline, userError } from "./run";
+import { type Fields, textOf } from "../value";
+import { checkOnce, isInline, userError } from "./run";
 
 const namespace = "authlete:";
 
 /**
- * Checks the stack's configuration. A mistake in it is certain. The plugin's environment may differ from the program's,
- * so what the environment has, or has not, is only worth a warning.
+ * Checks the settings for the plugin. A mistake in the stack's configuration is certain. The plugin's environment may
+ * differ from the program's, so what the environment has, or has not, is only worth a warning.
  */
 export function checkConfiguration(): void {
-  const config = pulumi.runtime.allConfig();
-  const lookup: Lookup = (key) => (key === "explicit" ? undefined : config[namespace + key]);
-  warnOfUnknownKeys(config);
-  warnOfPlainSecrets(lookup);
-  const mistakes = findMistakes(lookup, {});
-  if (mistakes.length > 0) throw userError(mistakes.join("\n"));
-  for (const doubt of doubtsOf(lookup)) pulumi.log.warn(doubt);
+  checkOnce(checkStored);
+  for (const doubt of doubtsOf(storedSettings)) pulumi.log.warn(doubt);
 }
 
-/**
- * Checks the settings of an explicit instance, which has nothing from the stack's configuration. The engine gives it the
- * variables of `envVarMappings` under other names.
- */
-export function checkProvider(name: string, config: Record<string, unknown>, envVarMappings: Mappings = {}): void {
-  const lookup: Lookup = (key) => {
-    const text = config[namespace + key];
-    return typeof text === "string" ? text : undefined;
-  };
+/** Checks the stack's configuration. */
+export function checkStored(): void {
+  warnOfUnknownKeys(pulumi.runtime.allConfig());
+  warnOfPlainSecrets(storedSettings);
+  const mistakes = findMistakes(storedSettings, {});
+  if (mistakes.length > 0) throw userError(mistakes.join("\n"));
+}
+
+/** The settings in the stack's configuration. */
+export const storedSettings: Lookup = (key) =>
+  key === "explicit" ? undefined : pulumi.runtime.allConfig()[namespace + key];
+
+/** The settings of an explicit instance, which has nothing from the stack's configuration. */
+export const explicitSettings =
+  (config: Fields): Lookup =>
+  (key) =>
+    textOf(config[namespace + key]);
+
+export function checkProvider(name: string, config: Fields, env: NodeJS.ProcessEnv): void {
+  const lookup = explicitSettings(config);
   const mistakes = findMistakes(lookup, {});
   if (mistakes.length > 0) throw userError(`Provider "${name}": ${mistakes.join("\n")}`);
-  for (const doubt of doubtsOf(lookup, mappedEnvironment(envVarMappings)))
-    pulumi.log.warn(`Provider "${name}": ${doubt}`);
+  for (const doubt of doubtsOf(lookup, env)) pulumi.log.warn(`Provider "${name}": ${doubt}`);
 }
 
-type Mappings = Record<string, string>;
-
-function mappedEnvironment(mappings: Mappings): NodeJS.ProcessEnv {
+/** The engine gives an instance the variables of `envVarMappings` under other names. */
+export function mappedEnvironment(mappings: Record<string, string> = {}): NodeJS.ProcessEnv {
   const env = { ...process.env };
   for (const [from, to] of Object.entries(mappings)) env[to] = process.env[from] ?? env[to];
   return env;

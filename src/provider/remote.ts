@@ -34,10 +34,10 @@ export class Remote {
   }
 
   /** An object that is still to be created. */
-  static toCreate(def: Definition, inputs: Inputs): Remote {
+  static toCreate(def: Definition, inputs: Inputs, session = currentSession()): Remote {
     const serviceId = textOf(inputs.serviceId);
     hideSecrets(def, inputs);
-    return new Remote(def, { serviceId }, currentSession());
+    return new Remote(def, { serviceId }, session);
   }
 
   /** The object under the id that Authlete issued. */

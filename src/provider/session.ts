@@ -29,7 +29,7 @@ let host: Host = processHost;
 let isRefused = false;
 /** Does the program run, so that the settings are those of today? */
 let hasProgram = false;
-/** What the engine tells the plugin and no message may show, whichever resource it is of. */
+/** What no message of this process may show, whichever resource it is of. */
 let secrets = new Secrets();
 
 /**
@@ -65,13 +65,13 @@ export function currentGeneration(): Generation {
 
 /** The session. An error in the configuration is reported whole by the first call that needs it. */
 export function currentSession(): Session {
-  session ??= openSession(acceptedSettings(), host, secrets);
+  session ??= openSession(acceptedSettings(), host);
   return session;
 }
 
 export const currentHost = (): Host => host;
 
-export function openSession(settings: Settings, host: Host, secrets?: Secrets): Session {
+export function openSession(settings: Settings, host: Host): Session {
   const run = newRun(settings, host, secrets);
   return { ...run, settings, send: connect(settings, run), lists: new Lists() };
 }

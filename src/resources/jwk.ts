@@ -19,6 +19,14 @@ export const privateMembers = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
 export const holdsPrivateKey = (jwks: unknown): boolean =>
   keysOf(jwks)?.some((key) => privateMembers.some((name) => key[name] !== undefined)) ?? false;
 
+/** The text of a JWK Set, with the public members of its keys only. */
+export const withoutPrivateMembers = (jwks: unknown): string =>
+  JSON.stringify({
+    keys: keysOf(jwks)?.map((key) =>
+      Object.fromEntries(Object.entries(key).filter(([name]) => !privateMembers.includes(name))),
+    ),
+  });
+
 export const asymmetric = /^([EPR]S\d|EdDSA$)/;
 export const symmetric = /^(HS|DIR$|A\d+(GCM)?KW$|PBES2)/;
 

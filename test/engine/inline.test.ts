@@ -7,11 +7,18 @@ import { temporaryWorkspace, type Workspace } from "../../scripts/workspace";
 import * as authlete from "../../src/index";
 import { root } from "../support/project";
 
-/** Each run of it in this process declares the same alias. */
-const program = async () => {
-  const shop = new authlete.Service("shop", { serviceName: "Shop" });
-  new authlete.Client("web", { serviceId: shop.id, clientIdAlias: "shop-web" });
-};
+/** Each run of it in this process declares the same alias. Its end does not wait for what it looks up. */
+const programOn =
+  ({ url: baseUrl, credentials: { accessToken } }: Emulator) =>
+  async () => {
+    const shop = new authlete.Service("shop", { serviceName: "Shop" });
+    const web = new authlete.Client("web", { serviceId: shop.id, clientIdAlias: "shop-web" });
+    const provider = new authlete.Provider("theirs", { baseUrl, accessToken });
+    web.urn.apply(async () => {
+      const services = await authlete.getServices({ namePrefix: "Theirs" }, { provider });
+      for (const { id: serviceId } of services) new authlete.Client("late", { serviceId }, { provider });
+    });
+  };
 
 describe("An inline program of the Automation API", () => {
   let emulator: Emulator;
@@ -21,12 +28,12 @@ describe("An inline program of the Automation API", () => {
 
   before(async () => {
     const cli = await pulumiCli();
-    emulator = await startEmulator();
+    emulator = await startEmulator({ services: [{ service: { serviceName: "Theirs" } }] });
     workspace = temporaryWorkspace(cli, "inline", root);
     const { accessToken, organizationId, apiServerId } = emulator.credentials;
     // The plugin gets the token. This process, where the program runs, does not have it.
     const envVars = { ...workspace.env, AUTHLETE_ACCESS_TOKEN: accessToken };
-    const setup = { stackName: "test", projectName: "inline", program };
+    const setup = { stackName: "test", projectName: "inline", program: programOn(emulator) };
     stack = await LocalWorkspace.createStack(setup, {
       pulumiCommand: cli.command,
       envVars: Object.fromEntries(Object.entries(envVars).map(([name, value]) => [name, String(value)])),
@@ -36,15 +43,16 @@ describe("An inline program of the Automation API", () => {
     await stack.setAllConfig(Object.fromEntries(config));
   });
 
-  it("fault 28: previews without a word about an environment that it cannot see", async () => {
+  it("fault 28: previews without a word about an environment that it cannot see, and waits for look-ups", async () => {
+    emulator.faults.push({ path: "/api/service/get/list", times: 1, delay: 1000 });
     await stack.preview({ onOutput: (text) => output.push(text) });
-    assert.match(output.join(""), /\+ 3 to create/);
+    assert.match(output.join(""), /\+ 5 to create/);
     assert.doesNotMatch(output.join(""), /warning|credential/);
   });
 
   it("fault 32: runs the provider in the folder of its caller", async () => {
     const { summary } = await stack.up();
-    assert.deepEqual([summary.result, summary.resourceChanges], ["succeeded", { create: 3 }]);
+    assert.deepEqual([summary.result, summary.resourceChanges], ["succeeded", { create: 5 }]);
     const { summary: destroyed } = await stack.destroy();
     assert.equal(destroyed.result, "succeeded");
   });

@@ -13,8 +13,10 @@ import { AuthleteConsole, type Json } from "./console";
 import { assertPluginsEnd, killAfter } from "./processes";
 import { describeRun, type Run, type RunOptions } from "./run";
 
+type LookUp = "getServiceOutput" | "getServicesOutput" | "getClientOutput" | "getClientsOutput";
+
 export interface Resource {
-  kind: "Service" | "Client" | "Provider" | "Component";
+  kind: "Service" | "Client" | "Provider" | "Component" | LookUp;
   args?: Record<string, unknown>;
   opts?: Record<string, unknown>;
   /** The id of an existing object, which is looked up. */

@@ -25,9 +25,11 @@ const arrows: Record<string, Record<string, Kind>> = {
     ...{ ground: "value", config: "value", resources: "value", plan: "value", api: "value", "node:": "value" },
     "@pulumi/pulumi": "type",
   },
+  "look-up": { ground: "value", resources: "value", plan: "value", api: "value", provider: "value", config: "type" },
   program: {
     ...{ ground: "value", config: "value", resources: "value", generated: "type", "node:": "value" },
     "@pulumi/pulumi": "value",
+    "look-up": "lazy",
     "google-protobuf": "type",
   },
   generated: { program: "value", resources: "value", "@pulumi/pulumi": "type" },

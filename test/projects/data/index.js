@@ -9,14 +9,14 @@ const created = { stack: pulumi.rootStackResource };
 const references = new Set(["parent", "provider", "providers", "dependsOn", "deletedWith", "replaceWith"]);
 
 /**
- * Replaces references: "@shop.id" is an output of a resource, "@config.key" a secret of the configuration, "@secret.text"
- * a text that the program marks as secret.
+ * Replaces references: "@shop.id" is an output of a resource or a look-up, "@found.0.id" that of the first in a list,
+ * "@config.key" a secret of the configuration, "@secret.text" a text that the program marks as secret.
  */
 function resolve(value) {
-  const [, name, member] = typeof value === "string" ? (/^@(\w+)\.(\w+)$/.exec(value) ?? []) : [];
+  const [, name, member] = typeof value === "string" ? (/^@(\w+)\.([\w.]+)$/.exec(value) ?? []) : [];
   if (name === "config") return config.requireSecret(member);
   if (name === "secret") return pulumi.secret(member);
-  if (name) return created[name][member];
+  if (name) return member.split(".").reduce((found, each) => found[each], created[name]);
   if (Array.isArray(value)) return value.map(resolve);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, resolve(member)]));
@@ -46,6 +46,7 @@ for (const [name, { kind, get, args = {}, opts = {} }] of Object.entries(resourc
   const options = { ...withReferences(opts), ...(opts.aliases && { aliases: opts.aliases.map(withReferences) }) };
   if (opts.transforms) options.transforms = opts.transforms.map(transformOf);
   if (kind === "Component") created[name] = new pulumi.ComponentResource("test:index:Component", name, {}, options);
+  else if (kind.startsWith("get")) created[name] = authlete[kind](resolve(args), options);
   else if (get) created[name] = authlete[kind].get(name, resolve(get), options);
   else created[name] = new authlete[kind](name, resolve(args), options);
 }

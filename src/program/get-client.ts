@@ -1,0 +1,73 @@
+import * as pulumi from "@pulumi/pulumi";
+import type { GetClientResult } from "../generated/client";
+import type { ClientSource } from "../generated/shapes";
+import { client } from "../resources/client";
+import { type LookUpInputs, type LookUpOptions, lookUpAll, lookUpOne, lookUpOutput } from "./look-up";
+
+/** Which client to look up: by its id, or by its alias in a service. */
+export type GetClientArgs =
+  | {
+      /** The id of the client: `<serviceId>/<clientId>`. */
+      id: string;
+    }
+  | {
+      /** The id of the service that owns the client. */
+      serviceId: string;
+      /** The alias of the client in that service. */
+      clientIdAlias: string;
+    };
+
+/** Which clients to look up. What is left out selects all. */
+export interface GetClientsArgs {
+  /** The id of the service that owns the clients. */
+  serviceId: string;
+  /** The developer who owns the client, in Authlete 2.x. */
+  developer?: string;
+  /** How `clientName` begins. */
+  namePrefix?: string;
+  /** An attribute that the client has: with this value, or with any value if none is given. */
+  attribute?: { key: string; value?: string };
+  /** How the client was created, in Authlete 3.0.22 or newer. */
+  clientSource?: ClientSource;
+}
+
+/**
+ * Looks up a client, in previews too, without adding it to the stack. Secret fields are secret outputs.
+ *
+ * @example
+ * const web = await authlete.getClient({ serviceId: "1234567890", clientIdAlias: "shop-web" });
+ * @throws If the client does not exist, or if the credential may not see all of it.
+ */
+export const getClient = (args: GetClientArgs, opts?: LookUpOptions): Promise<GetClientResult> =>
+  lookUpOne(client, { name: "getClient", args, opts }, (reader) =>
+    "id" in args
+      ? reader.readOne(client, args.id)
+      : reader.readUnique(client, args.serviceId, "clientIdAlias", args.clientIdAlias),
+  );
+
+/** Looks up a client as `getClient` does, by arguments that may be outputs. */
+export const getClientOutput = (
+  args: LookUpInputs<GetClientArgs>,
+  opts?: LookUpOptions,
+): pulumi.Output<GetClientResult> => lookUpOutput(pulumi.output(args), opts, (known) => getClient(known, opts));
+
+/**
+ * Looks up all clients of a service that match, in the order of their ids. The whole list is read, whatever the arguments
+ * select.
+ *
+ * @example
+ * const clients = await authlete.getClients({ serviceId: "1234567890", attribute: { key: "team", value: "shop" } });
+ * @throws If the service does not exist, if a part of the list cannot be read, or if it shows only a limited view.
+ */
+export const getClients = (args: GetClientsArgs, opts?: LookUpOptions): Promise<GetClientResult[]> =>
+  lookUpAll(client, { name: "getClients", args, opts }, (reader) => {
+    const { serviceId, developer, namePrefix, attribute, clientSource } = args;
+    const prefix = [client.title, namePrefix] as const;
+    return reader.readAll(client, serviceId, { equal: { developer, clientSource }, prefix, attribute });
+  });
+
+/** Looks up clients as `getClients` does, by arguments that may be outputs. */
+export const getClientsOutput = (
+  args: LookUpInputs<GetClientsArgs>,
+  opts?: LookUpOptions,
+): pulumi.Output<GetClientResult[]> => lookUpOutput(pulumi.output(args), opts, (known) => getClients(known, opts));
