@@ -22,7 +22,7 @@ stack's configuration cannot be read`,
 Credential    an organization's access token: valid
 From          authlete:accessToken in the configuration of stack dev
 Organization  1001 (authlete:organizationId)
-Server        https://us.authlete.com (default), Authlete 3.0
+Server        https://us.authlete.com (default), Authlete 3.0 (server version 3.0.36)
 Reaches       2 services: "Shop" (5344929600000001), "Bank" (5344929600000002)`,
     `$ npx pulumi-authlete whoami --json | jq -r .kind
 organizationToken`,

@@ -27,6 +27,8 @@ export interface Replies {
   services?: Reply<ServiceList>;
   /** The number of clients. */
   clients?: Reply<number>;
+  /** The version of the server. */
+  version?: Reply<string>;
 }
 
 const shown = 3;
@@ -36,14 +38,15 @@ export async function askAll(settings: Settings): Promise<Replies> {
   const { credential, generation } = settings;
   const { service, owner } = "token" in credential ? {} : credential;
   const clientList = `/api/${generation === 3 ? `${service?.key}/` : ""}client/get/list?start=0&end=1`;
-  const [own, services, clients] = await Promise.all([
+  const [own, services, clients, version] = await Promise.all([
     service || !owner ? ask(settings, "/api/service/get", "service", readService, service?.key) : undefined,
     ask(settings, `/api/service/get/list?start=0&end=${shown}`, "list of services", readServices),
     service || (!owner && generation === 2)
       ? ask(settings, clientList, "list of clients", readClients, service?.key)
       : undefined,
+    ask(settings, "/api/info", "version", readVersion),
   ]);
-  return { own, services, clients };
+  return { own, services, clients, version };
 }
 
 /** Sends one request, without a retry and without the credential that stands in for a stored one. */
@@ -78,6 +81,11 @@ function readServices(answer: unknown): ServiceList | undefined {
 }
 
 const readClients = (answer: unknown) => readList(answer, "clients")?.count;
+
+function readVersion(answer: unknown): string | undefined {
+  const version = isRecord(answer) && textOf(answer.version);
+  return version ? printable(version) : undefined;
+}
 
 /** A list that is empty may have no items at all, and one that is whole no count. */
 function readList(answer: unknown, name: string): { count: number; items: unknown[] } | undefined {

@@ -28,12 +28,14 @@ async function examineCredential(places: Places): Promise<Omit<Report, "valid">>
   const { credential, baseUrl, generation, organizationId = null } = settings;
   const apiVersion = generation === 3 ? "3.0" : "2.x";
   const pairs = "token" in credential ? [] : [credential.owner, credential.service];
+  const replies = await askAll(settings);
   return {
-    ...judge(settings, await askAll(settings), { settings: places.source()?.settings ?? [], apiVersion }),
+    ...judge(settings, replies, { settings: places.source()?.settings ?? [], apiVersion }),
     keys: pairs.flatMap((pair) => pair?.key ?? []).filter(isKey),
     baseUrl,
     baseUrlFrom: places.nameOf("baseUrl"),
     apiVersion,
+    serverVersion: replies.version?.found,
     organizationId,
     organizationIdFrom: places.nameOf("organizationId"),
   };

@@ -18,6 +18,8 @@ export interface Report extends Omit<Finding, "kind"> {
   /** The key or variable that sets the address. Without one, it is the default. */
   baseUrlFrom?: string;
   apiVersion?: "3.0" | "2.x";
+  /** What the server says of itself. Not every server does. */
+  serverVersion?: string;
   organizationId?: string | null;
   organizationIdFrom?: string;
   /** Why the environment counts and not a stack. */
@@ -35,7 +37,7 @@ const titles: Record<Kind, string> = {
 };
 
 /** Members whose texts come from a server, a user or another program. A secret may stand there. */
-const foreign = new Set(["name", "id", "stack", "baseUrl", "note", "error"]);
+const foreign = new Set(["name", "id", "stack", "baseUrl", "serverVersion", "note", "error"]);
 
 export function redactReport(report: Report, known: string[]): Report {
   const secrets = new Secrets(known);
@@ -47,12 +49,12 @@ export function redactReport(report: Report, known: string[]): Report {
 
 /** The lines that say what is known. Problems and notes are not among them. */
 export function toLines(report: Report): string[] {
-  const { baseUrl, baseUrlFrom, apiVersion, valid } = report;
+  const { baseUrl, valid } = report;
   const facts = {
     Credential: printCredential(report),
     From: printSource(report),
     Organization: baseUrl && printOrganization(report),
-    Server: baseUrl && `${baseUrl}${baseUrlFrom ? "" : " (default)"}, Authlete ${apiVersion}`,
+    Server: baseUrl && printServer(report),
     Reaches: valid && printReach(report),
   };
   const known = Object.entries(facts).filter(([, fact]) => fact);
@@ -63,6 +65,9 @@ function printCredential({ kind, keys = [], valid }: Report): string | undefined
   if (!kind) return undefined;
   return `${titles[kind]}${keys.length > 0 ? ` (key ${keys.join(", ")})` : ""}${valid ? ": valid" : ""}`;
 }
+
+const printServer = ({ baseUrl, baseUrlFrom, apiVersion, serverVersion }: Report): string =>
+  `${baseUrl}${baseUrlFrom ? "" : " (default)"}, Authlete ${apiVersion}${serverVersion ? ` (server version ${serverVersion})` : ""}`;
 
 /** Only whoever may create and remove services in 3.0 needs the number. */
 function printOrganization({ valid, kind, apiVersion, organizationId, organizationIdFrom }: Report): string {

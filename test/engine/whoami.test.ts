@@ -15,7 +15,7 @@ async function stack(project: Project): Promise<void> {
     "Credential    an organization's access token: valid",
     "From          authlete:accessToken in the configuration of stack test",
     `Organization  ${organizationId} (authlete:organizationId)`,
-    `Server        ${project.authlete.url}, Authlete 3.0`,
+    `Server        ${project.authlete.url}, Authlete 3.0 (server version 3.0)`,
     `Reaches       1 service: "Shop" (${apiKey})`,
   ]);
 

@@ -55,7 +55,7 @@ describe("whoami, refused", () => {
       await run(["whoami"], { env: variables({ baseUrl, accessToken: "secret-token" }) });
       return paths;
     });
-    assert.deepEqual(asked.sort(), ["/api/service/get", "/api/service/get/list?start=0&end=3"]);
+    assert.deepEqual(asked.sort(), ["/api/info", "/api/service/get", "/api/service/get/list?start=0&end=3"]);
     const begin = Date.now();
     const env = variables({ baseUrl: "http://127.0.0.1:1", accessToken: "secret-token" });
     const { code, stderr } = await run(["whoami"], { env });

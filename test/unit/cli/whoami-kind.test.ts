@@ -51,6 +51,27 @@ describe("whoami", () => {
       assert.doesNotMatch(stdout, /secret-token|never-printed/);
     });
 
+  it("says the version of the server, if the server does", async () => {
+    const accessToken = "secret-token";
+    const list = { "/api/service/get/list": listOf(2) };
+    const version = async (info: Answers[string]) =>
+      JSON.parse((await ask({ ...list, "/api/info": info })).stdout).serverVersion;
+    assert.equal(await version([200, { version: "3.0.36", features: ["a"] }]), "3.0.36");
+    for (const answer of [
+      [404, ""],
+      [401, {}],
+      [200, "<html>"],
+      [200, { version: null }],
+    ] as Answers[string][])
+      assert.equal(await version(answer), undefined);
+    const echo: Answers = { ...list, "/api/info": [200, { version: `3.0\u001b[2J ${accessToken}` }] };
+    const { stdout } = await withServer(echo, (baseUrl) =>
+      run(["whoami"], { env: variables({ baseUrl, accessToken }) }),
+    );
+    assert.match(stdout, /^Server {8}http\S+, Authlete 3\.0 \(server version 3\.0/m);
+    assert.ok(!stdout.includes("\u001b") && !stdout.includes(accessToken));
+  });
+
   it("fault 31: knows an organization's token without a service", async () => {
     const { accessToken } = emulator().credentials;
     const found = await whoami({ accessToken });

@@ -18,7 +18,7 @@ describe("whoami, with a stack", () => {
       "Credential    an organization's access token: valid",
       "From          authlete:accessToken in the configuration of stack dev",
       "Organization  1001 (authlete:organizationId)",
-      `Server        ${emulator().url}, Authlete 3.0`,
+      `Server        ${emulator().url}, Authlete 3.0 (server version 3.0)`,
       'Reaches       1 service: "Shop" (5344929600000001)',
     ]);
   });
@@ -125,6 +125,7 @@ describe("whoami, with a stack", () => {
       baseUrl: emulator().url,
       baseUrlFrom: "authlete:baseUrl",
       apiVersion: "3.0",
+      serverVersion: "3.0",
       organizationId: "1001",
       organizationIdFrom: "authlete:organizationId",
     });
