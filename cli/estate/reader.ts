@@ -39,7 +39,6 @@ export class Reader {
   /** One object, by its id. */
   async one(def: Definition, id: string): Promise<Actual> {
     const actual = await this.at(def, id).readAlone();
-    this.hideSecrets(def, [actual]);
     if (actual.createdAt !== undefined) return actual;
     throw new Error(
       `The credential sees only a limited view of ${def.kind} ${id}: its name and number without the rest; use one with the right to see all of it.`,
@@ -60,13 +59,9 @@ export class Reader {
     const calls = def.calls({ generation, idp, id: { serviceId }, apiServerId, organizationId });
     const source = this.counting(sourceOf(def, calls, this.session));
     const objects = await readWholeList(source, what, this.session.host.clock);
-    this.hideSecrets(def, objects);
-    return objects;
-  }
-
-  /** A server may repeat them in a later refusal. */
-  private hideSecrets(def: Definition, objects: readonly Actual[]): void {
+    // A server may repeat them in a later refusal.
     this.session.secrets.add(objects.flatMap((actual) => secretTexts(def, actual)));
+    return objects;
   }
 
   private counting({ key, page }: Source): Source {

@@ -3,13 +3,14 @@ import { fromAttributes, toAttributes } from "../attributes";
 import type { Call, Calls, Target } from "../call";
 import { type Id, parseId, printId } from "../id";
 import type { EndpointWrite } from "../plan/plan";
+import { secretTexts } from "../plan/secrets";
 import { stateOf, withHome } from "../plan/state";
 import type { Definition } from "../resources/schema";
 import { type Actual, type Fields, type Inputs, isRecord, type State, textOf } from "../value";
 import { homeFor, refuseOtherHome } from "./home";
 import { type Expected, expectCreated, expectId, expectName } from "./identity";
 import type { List } from "./lists";
-import { currentSession, hideSecrets, type Session } from "./session";
+import { currentSession, type Session } from "./session";
 
 /** An object in Authlete, or one that is still to be created. */
 export class Remote {
@@ -29,15 +30,18 @@ export class Remote {
   /** An existing object. It must live where this configuration leads. */
   static at(def: Definition, id: string, state: State, inputs: Inputs = {}, session = currentSession()): Remote {
     refuseOtherHome(`${def.kind} ${id}`, state, session.settings);
-    hideSecrets(def, state, inputs);
-    return new Remote(def, parseId(def.kind, def.id, id), session);
+    return new Remote(def, parseId(def.kind, def.id, id), session).hideSecrets(state, inputs);
   }
 
   /** An object that is still to be created. */
   static toCreate(def: Definition, inputs: Inputs, session = currentSession()): Remote {
-    const serviceId = textOf(inputs.serviceId);
-    hideSecrets(def, inputs);
-    return new Remote(def, { serviceId }, session);
+    return new Remote(def, { serviceId: textOf(inputs.serviceId) }, session).hideSecrets(inputs);
+  }
+
+  /** Hides the secrets of the object from every message of the run. */
+  private hideSecrets(...objects: Fields[]): this {
+    this.session.secrets.add(objects.flatMap((fields) => secretTexts(this.def, fields)));
+    return this;
   }
 
   /** The object under the id that Authlete issued. */
@@ -97,7 +101,7 @@ export class Remote {
   /** Writes the object, unless what it is based on has expired by then. */
   update(object: Fields, expires = Number.POSITIVE_INFINITY): Promise<Actual> {
     const call = this.calls.update(toAttributes(object));
-    hideSecrets(this.def, object);
+    this.hideSecrets(object);
     const beforeSend = () => {
       if (this.session.host.clock.now() > expires) throw outdated(call);
     };
@@ -107,7 +111,7 @@ export class Remote {
   /** Writes a field that has an endpoint of its own. If the answer does not confirm it, the object must. */
   async writeField({ name, endpoint, value }: EndpointWrite): Promise<void> {
     const call = this.calls.writeField(endpoint, value);
-    hideSecrets(this.def, { [name]: value });
+    this.hideSecrets({ [name]: value });
     const answer = await this.invalidating(() => this.session.send(call));
     const echo = endpoint.echo && isRecord(answer) ? answer[endpoint.echo] : value;
     if (isConfirmation(answer) && echo === value) return;
@@ -138,7 +142,7 @@ export class Remote {
   private async send(call: Call, expected: Expected): Promise<Actual> {
     const answer = await this.session.send(call);
     const actual = isRecord(answer) ? fromAttributes(answer) : undefined;
-    if (actual) hideSecrets(this.def, actual);
+    if (actual) this.hideSecrets(actual);
     if (actual && expected.isMet(actual)) return actual;
     throw unexpectedShape(call, expected.what);
   }

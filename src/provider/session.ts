@@ -29,7 +29,7 @@ let host: Host = processHost;
 let isRefused = false;
 /** Does the program run, so that the settings are those of today? */
 let hasProgram = false;
-/** What no message of this process may show, whichever resource it is of. */
+/** What no message of the plugin may show, whichever resource it is of: it is known before there is a session. */
 let secrets = new Secrets();
 
 /**
@@ -50,7 +50,7 @@ function endSession(): void {
   secrets = new Secrets();
 }
 
-/** Hides the secrets of an object from every message of the run. */
+/** Hides the secrets of an object from every message of the plugin. */
 export function hideSecrets(def: Definition, ...objects: Fields[]): void {
   for (const fields of objects) secrets.add(secretTexts(def, fields));
 }
@@ -65,14 +65,14 @@ export function currentGeneration(): Generation {
 
 /** The session. An error in the configuration is reported whole by the first call that needs it. */
 export function currentSession(): Session {
-  session ??= openSession(acceptedSettings(), host);
+  session ??= openSession(acceptedSettings(), host, secrets);
   return session;
 }
 
 export const currentHost = (): Host => host;
 
-export function openSession(settings: Settings, host: Host): Session {
-  const run = newRun(settings, host, secrets);
+export function openSession(settings: Settings, host: Host, known = new Secrets()): Session {
+  const run = newRun(settings, host, known);
   return { ...run, settings, send: connect(settings, run), lists: new Lists() };
 }
 
