@@ -2,7 +2,7 @@ import { parseId } from "../src/id";
 import { client, service } from "../src/resources/definitions";
 import { command, flag, text, texts, type Values } from "./command";
 import { findPlaces } from "./estate/places";
-import { Reader } from "./estate/reader";
+import { EstateReader } from "./estate/reader";
 import { recordsOfFiles, recordsOfStack } from "./estate/records";
 import { readFilter } from "./import/filter";
 import { DiskFolder } from "./import/folder";
@@ -65,7 +65,7 @@ async function writeProgram(values: Values<typeof options>, progress: Progress) 
   const { places, note, lost } = await findPlaces(place);
   if (lost) throw new Error(`${lost} Correct that, or choose another stack with --stack.`);
   if (note) console.error(note);
-  const reader = Reader.open(places, progress);
+  const reader = EstateReader.open(places, progress);
   // A new project has a stack of its own, which records nothing yet.
   const hasState = folder.inProject !== undefined && places.stackName !== undefined;
   const inStack = hasState ? await recordsOfStack(place) : [];

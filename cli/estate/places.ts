@@ -4,7 +4,7 @@ import { credentialTable, type Key, secretKeys } from "../../src/config/table";
 import { type Place, projectOf, readStack, type Stack } from "./stack";
 
 /** Where the credential in use comes from. */
-export interface Source {
+export interface CredentialSource {
   place: "stack" | "environment";
   /** The keys of the configuration, or the variables, that hold it. */
   settings: string[];
@@ -24,7 +24,7 @@ export class Places {
   settings = (): Settings => readSettings(this.lookup, this.env);
 
   /** A credential comes from one of the places as a whole, the stack's configuration first. */
-  source(): Source | undefined {
+  source(): CredentialSource | undefined {
     const keys = Object.keys(credentialTable) as Key[];
     const inStack = keys.filter((key) => this.inStack(key)).map((key) => `authlete:${key}`);
     const inEnvironment = keys.filter((key) => this.inEnvironment(key)).map(variable);

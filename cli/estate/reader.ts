@@ -2,7 +2,7 @@
 import { type Host, processHost } from "../../src/host";
 import { secretTexts } from "../../src/plan/secrets";
 import { sourceOf } from "../../src/provider/lists";
-import type { Source } from "../../src/provider/reading";
+import type { PageSource } from "../../src/provider/reading";
 import { Remote } from "../../src/provider/remote";
 import { openSession, type Session } from "../../src/provider/session";
 import { readWholeList } from "../../src/provider/whole-list";
@@ -12,7 +12,7 @@ import type { Actual, Inputs, State } from "../../src/value";
 import type { Progress } from "../progress";
 import type { Places } from "./places";
 
-export class Reader {
+export class EstateReader {
   private count = 0;
 
   constructor(
@@ -21,9 +21,9 @@ export class Reader {
   ) {}
 
   /** Only the credential in use counts, as in `whoami`: no other one stands in for it. */
-  static open(places: Places, progress: Progress): Reader {
+  static open(places: Places, progress: Progress): EstateReader {
     const settings = { ...places.settings(), fallback: undefined };
-    return new Reader(openSession(settings, hostBeside(progress)), progress);
+    return new EstateReader(openSession(settings, hostBeside(progress)), progress);
   }
 
   /** Every service that the credential reaches. */
@@ -64,8 +64,8 @@ export class Reader {
     return objects;
   }
 
-  private counting({ key, page }: Source): Source {
-    const counted: Source["page"] = async (start, end) => {
+  private counting({ key, page }: PageSource): PageSource {
+    const counted: PageSource["page"] = async (start, end) => {
       const result = await page(start, end);
       this.count += result.rows.length;
       this.progress.show(`Read ${this.count} services and clients`);

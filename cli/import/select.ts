@@ -2,7 +2,7 @@
 import { client, service } from "../../src/resources/definitions";
 import type { Definition } from "../../src/resources/schema";
 import type { Actual } from "../../src/value";
-import type { Reader } from "../estate/reader";
+import type { EstateReader } from "../estate/reader";
 import type { Filter } from "./filter";
 import { type Live, sorted } from "./live";
 
@@ -29,7 +29,7 @@ export interface Selection {
   leftOut: { known: number; dynamic: number };
 }
 
-export async function select(reader: Reader, choice: Choice): Promise<Selection> {
+export async function select(reader: EstateReader, choice: Choice): Promise<Selection> {
   const found = await findServices(reader, choice);
   const leftOut = { known: 0, dynamic: 0 };
   const services = await Promise.all(
@@ -44,7 +44,7 @@ export async function select(reader: Reader, choice: Choice): Promise<Selection>
   return { services: services.filter(({ isChosen, clients }) => isChosen || clients.length > 0), leftOut };
 }
 
-async function findServices(reader: Reader, { services, clients, only }: Choice): Promise<Live[]> {
+async function findServices(reader: EstateReader, { services, clients, only }: Choice): Promise<Live[]> {
   const ids = [...new Set([...services, ...clients.map(serviceOf)])];
   const found = ids.length > 0 ? await Promise.all(ids.map((id) => reader.one(service, id))) : await reader.services();
   if (found.length === 0) throw new Error(nothingVisible);
@@ -61,7 +61,7 @@ function noneWanted(count: number, only: readonly Filter[]): string {
   return `None of ${count} services has ${filters.join(" and ")}: fields of clients have names such as clientName.`;
 }
 
-async function findClients(reader: Reader, { clients, only }: Choice, serviceId: string): Promise<Live[]> {
+async function findClients(reader: EstateReader, { clients, only }: Choice, serviceId: string): Promise<Live[]> {
   const ids = [...new Set(clients)].filter((id) => serviceOf(id) === serviceId);
   const found =
     ids.length > 0 ? await Promise.all(ids.map((id) => reader.one(client, id))) : await reader.clients(serviceId);

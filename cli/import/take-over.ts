@@ -1,7 +1,7 @@
 /** From what is live and what is recorded to the files to write. */
 import { typeOf } from "../../src/resource-type";
 import type { Definition } from "../../src/resources/schema";
-import type { Reader } from "../estate/reader";
+import type { EstateReader } from "../estate/reader";
 import type { Recorded } from "../estate/records";
 import { type Generated, generate, pendingEntries } from "./generate";
 import type { Folder } from "./output";
@@ -14,7 +14,7 @@ export interface Held {
 }
 
 export async function takeOver(
-  reader: Reader,
+  reader: EstateReader,
   folder: Folder,
   { inStack, elsewhere }: Held,
   choice: Omit<Choice, "isKnown">,

@@ -1,6 +1,6 @@
 /** What the command found out, as an object for programs and as lines for people. */
 import { Secrets } from "../../src/api/redact";
-import type { Source } from "../estate/places";
+import type { CredentialSource } from "../estate/places";
 import type { NamedService } from "./ask";
 import type { Finding, Kind } from "./judge";
 
@@ -13,7 +13,7 @@ export interface Report extends Omit<Finding, "kind"> {
   /** The stack whose configuration was read. */
   stack?: string;
   /** Absent if there is no credential. */
-  source?: Source;
+  source?: CredentialSource;
   baseUrl?: string;
   /** The key or variable that sets the address. Without one, it is the default. */
   baseUrlFrom?: string;

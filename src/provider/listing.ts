@@ -1,6 +1,6 @@
 import type { Clock } from "../host";
 import type { Actual } from "../value";
-import { Reading, type Source } from "./reading";
+import { type PageSource, Reading } from "./reading";
 
 /**
  * Serves reads of one kind of object, and switches from single requests to list pages once pages are cheaper (the
@@ -21,7 +21,7 @@ export class Listing {
   private readonly waiting: string[] = [];
 
   constructor(
-    private readonly source: Source,
+    private readonly source: PageSource,
     /** How long a reading stays valid, in milliseconds. */
     private readonly maxAge: number,
     private readonly clock: Clock,

@@ -7,12 +7,12 @@ import type { Settings } from "../config/settings";
 import type { Definition } from "../resources/schema";
 import { type Fields, isRecord, textOf } from "../value";
 import { Listing } from "./listing";
-import type { Page, Source } from "./reading";
+import type { Page, PageSource } from "./reading";
 import { RecentPages } from "./recent-pages";
 import { SharedReads } from "./shared-reads";
 
 /** What reading a list takes. */
-interface Reader extends Pick<Run, "host" | "budget" | "limiter"> {
+interface ListAccess extends Pick<Run, "host" | "budget" | "limiter"> {
   settings: Pick<Settings, "listMaxAge" | "updateMaxAge">;
   send: Send;
 }
@@ -29,7 +29,7 @@ export interface List {
 export class Lists {
   private readonly byService = new Map<string, Map<string, List>>();
 
-  of(def: Definition, serviceId: string | undefined, calls: Calls, session: Reader): List {
+  of(def: Definition, serviceId: string | undefined, calls: Calls, session: ListAccess): List {
     const lists = this.byService.get(serviceId ?? "") ?? new Map<string, List>();
     this.byService.set(serviceId ?? "", lists);
     const known = lists.get(def.kind);
@@ -51,10 +51,10 @@ export class Lists {
   }
 }
 
-type Sender = Pick<Reader, "send" | "host">;
+type Sender = Pick<ListAccess, "send" | "host">;
 
 /** The list that holds an object, page by page. */
-export const sourceOf = (def: Definition, calls: Pick<Calls, "list">, sender: Sender): Source => ({
+export const sourceOf = (def: Definition, calls: Pick<Calls, "list">, sender: Sender): PageSource => ({
   page: (start, end) => readPage(def, calls.list(start, end), start, sender),
   key: def.issued,
 });

@@ -1,7 +1,7 @@
 import { AuthleteError } from "../api/error";
 import type { Clock } from "../host";
 import type { Actual } from "../value";
-import { Rows } from "./rows";
+import { RowStore } from "./row-store";
 
 /** One page, and the number of rows of the whole list. */
 export interface Page {
@@ -12,7 +12,7 @@ export interface Page {
 }
 
 /** Where a list comes from. */
-export interface Source {
+export interface PageSource {
   /** `start` is inclusive, `end` exclusive. */
   page(start: number, end: number): Promise<Page>;
   /** The member of a row that tells it from the others. */
@@ -24,7 +24,7 @@ export const pageSize = 100;
 
 /** One reading of a list: page 0, and the other pages if someone needs them. */
 export class Reading {
-  readonly rows: Rows;
+  readonly rows: RowStore;
   /** Why not all of the list could be read. */
   failure: AuthleteError | undefined;
   /** The list changed while it was read, so a row may be missing. */
@@ -38,10 +38,10 @@ export class Reading {
   private rest: Promise<void> | undefined;
 
   constructor(
-    private readonly source: Source,
+    private readonly source: PageSource,
     private readonly clock: Clock,
   ) {
-    this.rows = new Rows(source.key);
+    this.rows = new RowStore(source.key);
   }
 
   get hasBegun(): boolean {

@@ -1,8 +1,8 @@
 import { AuthleteError } from "../api/error";
 import type { Clock } from "../host";
 import type { Actual } from "../value";
-import { pageSize, type Source } from "./reading";
-import { Rows } from "./rows";
+import { type PageSource, pageSize } from "./reading";
+import { RowStore } from "./row-store";
 
 /** When pages are read, and when their rows are written. */
 export interface Timing {
@@ -15,7 +15,7 @@ export interface Timing {
 
 export interface RecentPage {
   readonly number: number;
-  readonly rows: Rows;
+  readonly rows: RowStore;
   /** When it stops being recent, in milliseconds since 1970. */
   expires: number;
   arrival: Promise<void>;
@@ -37,7 +37,7 @@ export class RecentPages {
   private step = 0;
 
   constructor(
-    private readonly source: Source,
+    private readonly source: PageSource,
     private readonly timing: Timing,
   ) {
     this.areUsable = timing.maxAge > 0;
@@ -66,7 +66,7 @@ export class RecentPages {
   request(number: number): RecentPage {
     this.requests++;
     this.seen.add(number);
-    const rows = new Rows(this.source.key);
+    const rows = new RowStore(this.source.key);
     const page = { number, rows, expires: Number.POSITIVE_INFINITY, arrival: Promise.resolve() };
     this.dropExpired();
     this.pages.set(number, page);

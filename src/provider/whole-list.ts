@@ -1,12 +1,12 @@
 import type { Clock } from "../host";
 import type { Actual } from "../value";
-import { Reading, type Source } from "./reading";
+import { type PageSource, Reading } from "./reading";
 
 /** How often a list is read that keeps changing meanwhile. */
 const maxReadings = 3;
 
 /** Every row of a list, or an error: never only a part. A list that changes while it is read is read again. */
-export async function readWholeList(source: Source, what: string, clock: Clock): Promise<Actual[]> {
+export async function readWholeList(source: PageSource, what: string, clock: Clock): Promise<Actual[]> {
   for (let count = 0; count < maxReadings; count++) {
     const reading = new Reading(source, clock);
     await reading.readRest();

@@ -1,6 +1,6 @@
 /** A whole list or an error. */
 import assert from "node:assert/strict";
-import type { Page, Source } from "../../../src/provider/reading";
+import type { Page, PageSource } from "../../../src/provider/reading";
 import { readWholeList } from "../../../src/provider/whole-list";
 import { TestHost } from "../../support/host";
 
@@ -11,7 +11,7 @@ const rowsFrom = (start: number, end: number) =>
 /** A list of which each page is cut at a size, and which `change` moves before a page is read. */
 function listOf(total: number, { cap = 100, change = (page: Page, _count: number) => page } = {}) {
   let count = 0;
-  const source: Source = {
+  const source: PageSource = {
     key: "clientId",
     page: async (start, end) => {
       count++;

@@ -1,7 +1,7 @@
 /** Live services and clients, as a command reads them. */
 import assert from "node:assert/strict";
 import { Places } from "../../../../cli/estate/places";
-import { Reader } from "../../../../cli/estate/reader";
+import { EstateReader } from "../../../../cli/estate/reader";
 import { Progress } from "../../../../cli/progress";
 import { client, service } from "../../../../src/resources/definitions";
 import { type Config, callsOf, configOf, useEmulator } from "../../../support/emulator";
@@ -14,7 +14,7 @@ function open(more: Config = {}) {
   const shown: string[] = [];
   const progress = new Progress({ isTTY: true, write: (text) => shown.push(String(text)) > 0 });
   const places = new Places(undefined, envOf(configOf(emulator(), more)));
-  return { reader: Reader.open(places, progress), shown };
+  return { reader: EstateReader.open(places, progress), shown };
 }
 
 const clients = (count: number) => Array.from({ length: count }, (_, i) => ({ clientName: `Client ${i}` }));

@@ -1,7 +1,7 @@
 /** An estate in an emulator, and the program that an import makes of it. */
 import assert from "node:assert/strict";
 import { Places } from "../../../../cli/estate/places";
-import { Reader } from "../../../../cli/estate/reader";
+import { EstateReader } from "../../../../cli/estate/reader";
 import type { Recorded } from "../../../../cli/estate/records";
 import { type Entry, readEntries, resourceOf } from "../../../../cli/import/import-file";
 import type { Folder, Output } from "../../../../cli/import/output";
@@ -39,8 +39,8 @@ export class MemoryFolder implements Folder {
   }
 }
 
-export function readerOf(emulator: Emulator, more: Config = {}): Reader {
-  return Reader.open(
+export function readerOf(emulator: Emulator, more: Config = {}): EstateReader {
+  return EstateReader.open(
     new Places(undefined, envOf(configOf(emulator, more))),
     new Progress({ isTTY: false, write: () => true }),
   );
@@ -62,7 +62,7 @@ export const recordsOf = (folder: MemoryFolder): Recorded[] => folder.entries();
 /** Imports what is chosen into a folder, as the command does. */
 export async function importInto(
   folder: MemoryFolder,
-  reader: Reader,
+  reader: EstateReader,
   { inStack = [], elsewhere = [], ...choice }: Partial<Held & typeof everything> = {},
 ) {
   const result = await takeOver(reader, folder, { inStack, elsewhere }, { ...everything, ...choice });
@@ -71,7 +71,7 @@ export async function importInto(
 }
 
 /** Asserts that `up` of the program would change nothing: neither what is recorded nor what Authlete has. */
-export async function assertUnchanged(folder: MemoryFolder, reader: Reader): Promise<void> {
+export async function assertUnchanged(folder: MemoryFolder, reader: EstateReader): Promise<void> {
   const entries = folder.entries();
   const declared = evaluate(folder.files, entries);
   assert.deepEqual(
@@ -84,7 +84,7 @@ export async function assertUnchanged(folder: MemoryFolder, reader: Reader): Pro
   }
 }
 
-async function assertSame(entry: Entry, args: Record<string, unknown>, reader: Reader): Promise<void> {
+async function assertSame(entry: Entry, args: Record<string, unknown>, reader: EstateReader): Promise<void> {
   const def = entry.type.endsWith(":Client") ? client : service;
   const generation: Generation = reader.session.settings.generation;
   const recorded = { ...resourceOf(entry)?.inputs };

@@ -3,7 +3,7 @@ import { MARKER, markerPrefix } from "../marker";
 import { type Actual, isRecord, textOf } from "../value";
 
 /** Rows of a list by their id. They stay text until someone reads them, outside V8's heap, which shrinks slowly. */
-export class Rows {
+export class RowStore {
   /** Rows of the limited view, which hold too little to stand for a read. */
   readonly limited: Actual[] = [];
   private readonly texts = new Map<string, Buffer>();
