@@ -45,6 +45,23 @@ describe("fault 9: a secret in a server's words", () => {
     assert.match(redact(`basic ${encoded} no`, ["p4ssw0rd"]), /^basic \[secret\]\S{0,3} no$/);
   });
 
+  it("masks a short secret in the Base64 of a longer text, wherever it begins", () => {
+    for (const before of ["", "u", "u:", "u:x"]) {
+      const encoded = Buffer.from(`${before}p4ssw0rd`).toString("base64");
+      const shown = redact(`basic ${encoded} no`, ["p4ssw0rd"]);
+      assert.match(shown, /^basic \S{0,4}\[secret\]\S{0,3} no$/, before);
+    }
+  });
+
+  it("masks a secret with decimal HTML escapes, or with JSON's line breaks in it", () => {
+    const decimal = secret.replaceAll(/./g, (letter) => `&#${letter.charCodeAt(0)};`);
+    for (const spelled of [decimal, secret.split("").join("\\n")])
+      assert.equal(redact(`a ${spelled} c`, [secret]), "a [secret] c");
+  });
+
+  it("takes an escape of no character for what it is", () =>
+    assert.equal(redact(`&#x110000; &#1114112; ${secret}`, [secret]), "&#x110000; &#1114112; [secret]"));
+
   it("keeps what stands between two secrets", () =>
     assert.equal(redact(`a ${secret} b ${secret} c`, [secret]), "a [secret] b [secret] c"));
 
