@@ -1,12 +1,11 @@
 import { AuthleteError } from "../api/error";
-import { withDeletedWith } from "../deleted-with";
 import { createdAt, MARKER } from "../marker";
-import { changedFields, endpointWrites, requestBody, type Versions } from "../plan/plan";
+import { changedFields, endpointWrites, type Versions } from "../plan/plan";
 import type { Definition } from "../resources/schema";
 import type { Actual, Inputs } from "../value";
 import { Remote } from "./remote";
 import { readWhole } from "./update";
-import { writeEndpoints } from "./write";
+import { bodyToWrite, writeEndpoints } from "./write";
 
 /**
  * Records the object that the program names. What the program leaves out stays. A run that ends halfway records nothing,
@@ -17,7 +16,7 @@ export async function adopt(def: Definition, id: string, inputs: Inputs) {
   const actual = await readNamed(remote);
   remote.session.created.set(id, { at: createdAt(actual), adopted: true, marker: inputs[MARKER] });
   const versions: Versions = { actual, state: {}, inputs };
-  const body = withDeletedWith(requestBody(def, versions), actual, inputs);
+  const body = bodyToWrite(remote, versions);
   const changed = changedFields(def, actual, body);
   report(remote, [...changed, ...endpointWrites(def, versions, () => "").map(({ name }) => name)]);
   const written = changed.length > 0 ? await remote.update(body) : actual;

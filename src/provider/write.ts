@@ -9,12 +9,16 @@ import { type Actual, errorOf, type Fields, type Inputs } from "../value";
 import { renewedMarker } from "./orphan";
 import type { Remote } from "./remote";
 
+/** The object to write, with what only this package puts into it. */
+export const bodyToWrite = ({ def }: Remote, versions: Versions): Fields =>
+  withDeletedWith(requestBody(def, versions), versions.actual, versions.inputs);
+
 /**
  * Merges the program's fields into the object, writes it if that changes anything, and returns the new state. Once
  * `actual` has expired, the write fails.
  */
 export async function writeObject(remote: Remote, versions: Versions, expires?: number): Promise<Fields> {
-  const body = withDeletedWith(requestBody(remote.def, versions), versions.actual, versions.inputs);
+  const body = bodyToWrite(remote, versions);
   const signed = { ...body, [MARKER]: renewedMarker(remote.session, versions) };
   const actual = isChange(versions.actual, body) ? await remote.update(signed, expires) : versions.actual;
   return writeEndpoints(remote, { ...versions, actual });
