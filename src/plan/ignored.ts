@@ -11,6 +11,7 @@ export function ignoredNames(def: Definition, state: State, { [IGNORED]: names }
 /** As if nobody managed what is ignored: the recorded value may be old, and must not be written. */
 export function withoutIgnored<V extends { state: State; inputs: Inputs }>(def: Definition, versions: V): V {
   const ignored = ignoredNames(def, versions.state, versions.inputs);
+  if (ignored.length === 0) return versions;
   const rest = (fields: Fields) =>
     Object.fromEntries(Object.entries(fields).filter(([name]) => !ignored.includes(name)));
   return { ...versions, state: rest(versions.state), inputs: rest(versions.inputs) };

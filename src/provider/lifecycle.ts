@@ -49,8 +49,9 @@ function diffAndWarn(def: Definition, state: State, inputs: Inputs) {
   hideSecrets(def, state, inputs);
   const result = diff(def, state, inputs);
   const { replaces = [] } = result;
+  if (replaces.length === 0) return result;
   const reason = `a change of ${replaces.join(", ")} replaces it, and the new one has ${issuedAnew(def, inputs)}`;
-  if (replaces.length > 0) currentHost().logger.warn(`${nameOf(def, inputs)}: ${reason}`);
+  currentHost().logger.warn(`${nameOf(def, inputs)}: ${reason}`);
   return result;
 }
 
