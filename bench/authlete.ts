@@ -27,15 +27,22 @@ export class Authlete {
     return requests;
   }
 
+  /** Adds a service with this many clients, without requests. */
+  async seed(clients: number): Promise<void> {
+    this.child.send({ clients });
+    await once(this.child, "message");
+  }
+
   [Symbol.dispose](): void {
     if (this.child.connected) this.child.disconnect();
   }
 }
 
 async function serve(): Promise<void> {
-  const { url, idpUrl, credentials, calls, faults, close } = await startEmulator({ record: "lines" });
-  process.on("message", (delay: number) => {
-    faults.splice(0, faults.length, ...(delay ? [{ delay }] : []));
+  const { url, idpUrl, credentials, calls, faults, seed, close } = await startEmulator({ record: "lines" });
+  process.on("message", (message: number | { clients: number }) => {
+    if (typeof message === "number") faults.splice(0, faults.length, ...(message ? [{ delay: message }] : []));
+    else seed({ clients: Array.from({ length: message.clients }, (_, i) => ({ clientName: `Client ${i}` })) });
     process.send?.(calls.splice(0).length);
   });
   process.once("disconnect", close);

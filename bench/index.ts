@@ -13,6 +13,7 @@ import { describeMachine } from "./machine";
 import { type Figure, root } from "./measure";
 import * as scenarios from "./scenarios";
 import { comparisonTables, exceedsBound, figuresTable } from "./table";
+import { measureImport } from "./take-over";
 import { measureTypes } from "./types";
 
 /** Pulumi's default: four operations per core. */
@@ -30,6 +31,7 @@ async function measureFigures(authlete: Authlete): Promise<Figure[]> {
     ...measureTypes(),
     ...(await countRequests(100, authlete)),
     ...(await measureEngine(authlete)),
+    ...(await measureImport(authlete)),
   ];
 }
 

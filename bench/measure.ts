@@ -8,7 +8,7 @@ export const root = resolve(__dirname, "../..");
 export interface Figure {
   what: string;
   value: number;
-  unit: "ms" | "bytes" | "requests" | "writes" | "MiB" | "times";
+  unit: "ms" | "s" | "bytes" | "requests" | "writes" | "MiB" | "times";
   /** The largest value that is acceptable. */
   bound?: number;
 }
