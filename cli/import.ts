@@ -1,11 +1,10 @@
 import { parseId } from "../src/id";
 import { client, service } from "../src/resources/definitions";
 import { command, flag, text, texts, type Values } from "./command";
-import { findPlaces } from "./estate/places";
 import { EstateReader } from "./estate/reader";
-import { recordsOfFiles, recordsOfStack } from "./estate/records";
+import { recordsOfFiles } from "./estate/records";
+import { openDestination } from "./import/destination";
 import { readFilter } from "./import/filter";
-import { DiskFolder } from "./import/folder";
 import { reportOf, toLines } from "./import/report";
 import type { Choice } from "./import/select";
 import { takeOver } from "./import/take-over";
@@ -60,15 +59,8 @@ async function writeProgram(values: Values<typeof options>, progress: Progress) 
   const { out = ".", stack } = values;
   const choice = choiceOf(values);
   const elsewhere = recordsOfFiles(values["from-state"] ?? []);
-  const folder = new DiskFolder(out);
-  const place = { folder: folder.home, stack };
-  const { places, note, lost } = await findPlaces(place);
-  if (lost) throw new Error(`${lost} Correct that, or choose another stack with --stack.`);
-  if (note) console.error(note);
+  const { folder, places, inStack } = await openDestination(out, stack);
   const reader = EstateReader.open(places, progress);
-  // A new project has a stack of its own, which records nothing yet.
-  const hasState = folder.inProject !== undefined && places.stackName !== undefined;
-  const inStack = hasState ? await recordsOfStack(place) : [];
   const { leftOut, ...generated } = await takeOver(reader, folder, { inStack, elsewhere }, choice);
   const report = reportOf(generated, leftOut, folder, { out, stack });
   folder.write(generated.outputs);

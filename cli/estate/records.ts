@@ -1,9 +1,9 @@
 /** What Pulumi has recorded: the services and clients in the state of stacks. */
-import { readFileSync } from "node:fs";
 import { tryParse } from "../../src/json";
 import { typeOf } from "../../src/resource-type";
 import { client, service } from "../../src/resources/definitions";
 import { type Fields, isRecord, textOf } from "../../src/value";
+import { readTextFile } from "../text-file";
 import { type Place, pulumi } from "./stack";
 
 export interface Recorded {
@@ -22,17 +22,7 @@ export async function recordsOfStack(place: Place): Promise<Recorded[]> {
 
 /** The services and clients in the files that `pulumi stack export` wrote. */
 export const recordsOfFiles = (files: readonly string[]): Recorded[] =>
-  files.flatMap((file) => recordsIn(readText(file), file));
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    throw new Error(
-      `${file} cannot be read (${(error as NodeJS.ErrnoException).code}): give a file of \`pulumi stack export\`.`,
-    );
-  }
-}
+  files.flatMap((file) => recordsIn(readTextFile(file, "a file of `pulumi stack export`"), file));
 
 function recordsIn(text: string, from: string): Recorded[] {
   const state = tryParse(text);

@@ -1,14 +1,14 @@
 /** `import` of what exists: nothing changes in Authlete, and the first `up` says so. */
 import assert from "node:assert/strict";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Generation } from "../../src/call";
 import { client, service } from "../../src/resources/definitions";
-import { blocksOf, runBlock } from "../support/guide";
+import { blocksOf } from "../support/guide";
 import { runInParallel, withProject } from "../support/parallel";
 import { type Project, root } from "../support/project";
 import { everyField } from "../support/sample";
+import { assertUnchanged, readOnly, textsIn, unchecked, withFolder } from "../support/take-over";
 import { variables } from "../unit/cli/run";
 
 const secrets = ["callback-secret-of-the-shop", "c2VjcmV0LWtleS1vZi10aGUtc2VydmljZQ"];
@@ -32,31 +32,6 @@ function seedEstate({ authlete }: Project, generation: Generation): void {
   }
 }
 
-/** Runs commands that write nothing to Authlete. */
-async function readOnly(project: Project, folder: string, commands: string, env = {}): Promise<string> {
-  const before = project.authlete.calls.length;
-  const printed = await runBlock(project, folder, commands, env);
-  assert.ok(
-    project.authlete.calls.slice(before).every(({ method }) => method === "GET"),
-    printed,
-  );
-  return printed;
-}
-
-/** Asserts what `up` or a preview said in the end. An import before it creates the stack itself. */
-function assertUnchanged(printed: string): void {
-  const update = printed.slice(printed.lastIndexOf("Previewing update"));
-  assert.match(update, /\d+ unchanged/);
-  assert.doesNotMatch(update, /\d (to )?(create|update|delete|replace)|\bwarning\b/);
-}
-
-const textsIn = (folder: string): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(folder)
-      .filter((file) => statSync(join(folder, file)).isFile())
-      .map((file) => [file, readFileSync(join(folder, file), "utf8")]),
-  );
-
 function assertSecretsHidden(folder: string): void {
   for (const file of ["import.json", "secrets.sh"]) assert.equal(statSync(join(folder, file)).mode & 0o777, 0o600);
   const { "import.json": imported, ...others } = textsIn(folder);
@@ -65,9 +40,6 @@ function assertSecretsHidden(folder: string): void {
   for (const [file, text] of Object.entries(others))
     for (const secret of secrets) assert.ok(!text.includes(secret), file);
 }
-
-/** Once its types are right, a program need not be checked again. */
-const unchecked = { PULUMI_NODEJS_TRANSPILE_ONLY: "true" };
 
 /** The guide from its first command to its last. */
 async function followGuide(project: Project, base: string): Promise<void> {
@@ -124,15 +96,6 @@ function addProgram(folder: string): void {
   writeFileSync(join(folder, "package.json"), '{ "dependencies": { "pulumi-authlete": "*" } }');
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
 }
-
-const withFolder = (scenario: (folder: string) => Promise<void>) => async () => {
-  const folder = mkdtempSync(join(tmpdir(), "import-"));
-  try {
-    await scenario(folder);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-};
 
 describe("An import", () => {
   runInParallel({
