@@ -2,6 +2,7 @@
 import type { Command } from "./command";
 import { emulator } from "./emulator";
 import { importCommand } from "./import";
+import { migrate } from "./migrate";
 import { whoami } from "./whoami";
 
-export const commands: Record<string, Command> = { whoami, import: importCommand, emulator };
+export const commands: Record<string, Command> = { whoami, import: importCommand, migrate, emulator };

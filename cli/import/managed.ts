@@ -12,15 +12,19 @@ export interface Managed {
 }
 
 export function managedInputs(def: Definition, generation: Generation, idInputs: Inputs, actual: Actual): Managed {
-  const isManageable = ([name, row]: [string, Row]) =>
-    !row.origin && !row.rotates && !(name in def.outputs) && name !== "extra";
-  const rows = Object.fromEntries(rowsOf(def).filter(isManageable));
+  const rows = Object.fromEntries(rowsOf(def).filter(([name, row]) => isManageable(def, generation, name, row)));
   return withoutRefused(def, generation, { ...idInputs, ...chosenMembers(rows, generation, actual, actual) });
 }
 
+/** May a program say the field of an object that exists? */
+export const isManageable = (def: Definition, generation: Generation, name: string, row: Row): boolean =>
+  !row.origin && !row.rotates && !(name in def.outputs) && name !== "extra" && exists(row, generation);
+
+const exists = ({ only }: Row, generation: Generation) => only === undefined || only === generation;
+
 function chosenMembers(rows: Rows, generation: Generation, value: Fields, actual: Actual): Fields {
   const members = Object.entries(rows)
-    .filter(([, { only = generation }]) => only === generation)
+    .filter(([, row]) => exists(row, generation))
     .map(([name, row]) => [name, chosenValue(row, generation, value[name], actual)]);
   return Object.fromEntries(members.filter(([, member]) => member !== undefined));
 }

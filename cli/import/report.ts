@@ -60,11 +60,13 @@ function nextCommands({ outputs, hasSecrets }: Generated, folder: Folder, { out,
   ];
 }
 
-const quote = (text: string) => (/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+export const quote = (text: string) => (/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
 
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
-export function toLines({ services, clients, files, leftOut, refused, missingImports, next }: Report): string[] {
+/** The lines of a report, with more to say before what follows. */
+export function toLines(report: Report, more: readonly string[] = []): string[] {
+  const { services, clients, files, leftOut, refused, missingImports, next } = report;
   const isNothing = services + clients === 0;
   const done = `Wrote ${counted(services, "service")} and ${counted(clients, "client")}: ${files.join(", ")}`;
   const others = leftOut.dynamic === 1 ? "it" : "them";
@@ -76,18 +78,19 @@ export function toLines({ services, clients, files, leftOut, refused, missingImp
     ...refused.map(
       ({ reason, resources }) => `Not managed in ${some(resources)}, because the check refuses it: ${reason}`,
     ),
+    ...more,
     ...block("Your program needs these lines:", missingImports),
     ...block("Next:", next),
     ...(next.length > 0 ? ["", afterwards] : []),
   ];
 }
 
-const block = (title: string, lines: readonly string[]) =>
+export const block = (title: string, lines: readonly string[]) =>
   lines.length > 0 ? ["", title, "", ...lines.map((line) => `  ${line}`)] : [];
 
 const shown = 3;
 
-const some = (names: readonly string[]) =>
+export const some = (names: readonly string[]) =>
   names.length > shown ? `${names.slice(0, shown).join(", ")} and ${names.length - shown} more` : names.join(", ");
 
 const afterwards =

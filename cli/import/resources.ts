@@ -30,31 +30,35 @@ export interface Surroundings {
   record(def: Definition, id: string, inputs: Inputs, actual: Actual): State;
   /** What the program holds already. */
   known: readonly Recorded[];
+  /** What an object shall be called. By default, it is called what people called it in Authlete. */
+  wantedName?(def: Definition, id: string): string | undefined;
 }
 
 export function groupsOf(services: readonly LiveService[], surroundings: Surroundings): Group[] {
   const names = new Names(surroundings.known.map(({ name }) => name));
   // Services come first, so that no client takes a service's name.
-  const named = services.map((each) => ({ ...each, name: serviceName(each, names, surroundings.known) }));
+  const named = services.map((each) => ({ ...each, name: serviceName(each, names, surroundings) }));
   return named.map(({ name, isChosen, clients, ...found }) => ({
     serviceId: found.id,
     name,
     ...(isChosen && { service: take(service, name, found, surroundings) }),
-    clients: takeClients(clients, (each) => clientName(name, each, names), surroundings),
+    clients: takeClients(clients, (each) => clientName(name, each, names, surroundings), surroundings),
   }));
 }
 
-function serviceName({ id, actual, isChosen }: LiveService, names: Names, known: readonly Recorded[]): string {
+function serviceName({ id, actual, isChosen }: LiveService, names: Names, { known, wantedName }: Surroundings): string {
   const recorded = known.find((each) => each.type === typeOf(service.kind) && each.id === id);
-  const wanted = slug(textOf(actual.serviceName) ?? "");
+  const wanted = wantedName?.(service, id) ?? slug(textOf(actual.serviceName) ?? "");
   if (isChosen) return names.pick(wanted, service.kind, id);
   return (recorded && slug(recorded.name)) || wanted || `service-${id}`;
 }
 
 /** A client's alias or name behind that of its service, which tells it from the clients of others. */
-function clientName(owner: string, { id, actual }: Live, names: Names): string {
+function clientName(owner: string, { id, actual }: Live, names: Names, { wantedName }: Surroundings): string {
   const { clientIdAlias: alias, clientName: title } = actual;
   const issued = textOf(actual[client.issued]) ?? id;
+  const given = wantedName?.(client, id);
+  if (given !== undefined) return names.pick(given, client.kind, issued);
   const own = slug(textOf(alias !== undefined && textOf(alias) !== issued ? alias : title) ?? "");
   const wanted = own.startsWith(`${owner}-`) ? own : `${owner}-${own === owner ? "" : own}`.replace(/-$/, "-client");
   return names.pick(wanted, client.kind, issued);

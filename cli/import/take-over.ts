@@ -27,7 +27,7 @@ export async function takeOver(
   return { ...generate(services, pending, folder, { generation, record, known }), leftOut };
 }
 
-function isIn(records: readonly Recorded[]): Choice["isKnown"] {
+export function isIn(records: readonly Recorded[]): Choice["isKnown"] {
   const known = new Set(records.map(({ type, id }) => `${type} ${id}`));
   return ({ kind }: Definition, id) => known.has(`${typeOf(kind)} ${id}`);
 }

@@ -1,10 +1,12 @@
 /** Texts, keys and comments of TypeScript. */
 
-/** A text in the quotes that need fewer escapes. What no eye can see is escaped: it could hide code from a reader. */
+/** A text in double quotes. What no eye can see is escaped: it could hide code from a reader. */
+export const quoted = (text: string): string =>
+  JSON.stringify(text).replace(/[\p{C}\p{Zl}\p{Zp}\p{DI}]/gu, escapeUnits);
+
+/** A text in the quotes that need fewer escapes. */
 export function printText(text: string): string {
-  const inner = JSON.stringify(text)
-    .slice(1, -1)
-    .replace(/[\p{C}\p{Zl}\p{Zp}\p{DI}]/gu, escapeUnits);
+  const inner = quoted(text).slice(1, -1);
   const count = (quote: string) => text.split(quote).length;
   if (count('"') <= count("'")) return `"${inner}"`;
   return `'${inner.replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;

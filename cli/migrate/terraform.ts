@@ -1,0 +1,71 @@
+/** `migrate terraform.tfstate`: writes the program for what Terraform manages, and the file that records it. */
+import { readGeneration } from "../../src/config/settings";
+import { parseId } from "../../src/id";
+import { service } from "../../src/resources/definitions";
+import { flag, text, texts, type Values } from "../command";
+import { EstateReader } from "../estate/reader";
+import { openDestination } from "../import/destination";
+import { block, type Report, reportOf, toLines } from "../import/report";
+import { Progress } from "../progress";
+import { readTextFile } from "../text-file";
+import { printResource } from "./terraform/address";
+import { factsOfConfiguration } from "./terraform/configuration";
+import type { Fact } from "./terraform/facts";
+import { moveOver } from "./terraform/move";
+import { live, stateAlone } from "./terraform/read";
+import { type Finding, findingLines, findingsOf, releaseCommand } from "./terraform/report";
+import { type Instance, instancesIn } from "./terraform/state";
+import { chosenFrom, trackedIn } from "./terraform/tracked";
+
+export const options = {
+  out: text("<folder>", "the folder of the program; the current one by default"),
+  stack: text("<name>", "the stack whose configuration and state count; the selected one by default"),
+  only: texts("<address>", "takes over this resource or module of Terraform, not all that the state tracks"),
+  service: text("<id>", "the service of clients that leave it to Terraform's provider block"),
+  offline: flag("works from the state alone, without a request, and says what it cannot know"),
+  json: flag("prints one JSON object that says what was written and found, and the commands that follow"),
+} as const;
+
+type Chosen = Values<typeof options>;
+
+interface Migration extends Report {
+  findings: Finding[];
+  /** The command that lets Terraform forget the resources. */
+  release: string;
+}
+
+/** Returns the exit code. */
+export async function migrateTerraform(values: Chosen, [state = "", configuration]: string[]): Promise<number> {
+  const progress = new Progress();
+  const migration = await move(values, state, configuration, progress).finally(() => progress.clear());
+  const { findings, release, ...report } = migration;
+  if (values.json) console.log(JSON.stringify(migration));
+  else for (const line of [...toLines(report, findingLines(findings)), ...block(forget, [release])]) console.log(line);
+  return 0;
+}
+
+const forget = "Then take the resources out of the files of Terraform, and let it forget them:";
+
+async function move(
+  { out = ".", stack, only = [], service: owner, offline }: Chosen,
+  state: string,
+  configuration: string | undefined,
+  progress: Progress,
+): Promise<Migration> {
+  if (owner !== undefined) parseId(service.kind, service.id, owner);
+  const instances = instancesIn(readTextFile(state, "a file of `terraform state pull`"), state);
+  const tracked = trackedIn(chosenFrom(instances, only), owner);
+  const configured = configuration ? factsInFile(configuration, instances) : [];
+  const { folder, places, inStack } = await openDestination(out, stack);
+  const generation = readGeneration(places.lookup, process.env);
+  const source = offline ? stateAlone(generation) : live(EstateReader.open(places, progress));
+  const { facts, leftOut, ...generated } = await moveOver(tracked, source, folder, inStack);
+  const report = reportOf(generated, leftOut, folder, { out, stack });
+  folder.write(generated.outputs);
+  return { ...report, findings: findingsOf([...facts, ...configured]), release: releaseCommand(tracked, instances) };
+}
+
+function factsInFile(file: string, instances: readonly Instance[]): Fact[] {
+  const addresses = new Set(instances.map(({ address }) => printResource(address)));
+  return factsOfConfiguration(readTextFile(file, "a file such as main.tf"), file, addresses);
+}
