@@ -1,11 +1,9 @@
 /** Reads live services and clients as the provider does: authorised, within the budget, retried and redacted. */
+import { Secrets } from "../../src/api/redact";
 import { type Host, processHost } from "../../src/host";
-import { secretTexts } from "../../src/plan/secrets";
-import { sourceOf } from "../../src/provider/lists";
-import type { PageSource } from "../../src/provider/reading";
 import { Remote } from "../../src/provider/remote";
 import { openSession, type Session } from "../../src/provider/session";
-import { readWholeList } from "../../src/provider/whole-list";
+import { readAll } from "../../src/provider/whole-list";
 import { client, service } from "../../src/resources/definitions";
 import type { Definition } from "../../src/resources/schema";
 import type { Actual, Inputs, State } from "../../src/value";
@@ -20,20 +18,26 @@ export class EstateReader {
     private readonly progress: Progress,
   ) {}
 
-  /** Only the credential in use counts, as in `whoami`: no other one stands in for it. */
-  static open(places: Places, progress: Progress): EstateReader {
+  /**
+   * Only the credential in use counts, as in `whoami`: no other one stands in for it. What one reader learns of secrets,
+   * another one with the same `secrets` hides too.
+   */
+  static open(places: Places, progress: Progress, secrets = new Secrets()): EstateReader {
     const settings = { ...places.settings(), fallback: undefined };
-    return new EstateReader(openSession(settings, hostBeside(progress)), progress);
+    secrets.add(places.secrets());
+    return new EstateReader(openSession(settings, hostBeside(progress), secrets), progress);
   }
 
   /** Every service that the credential reaches. */
-  services(): Promise<Actual[]> {
-    return this.readAll(service, undefined, "the list of services");
+  async services(): Promise<Actual[]> {
+    const found = await this.readAll(service);
+    if (found.length === 0) throw new Error(nothingVisible);
+    return found;
   }
 
   /** Every client of a service. */
   clients(serviceId: string): Promise<Actual[]> {
-    return this.readAll(client, serviceId, `the clients of service ${serviceId}`);
+    return this.readAll(client, serviceId);
   }
 
   /** One object, by its id. */
@@ -54,26 +58,16 @@ export class EstateReader {
     return Remote.at(def, id, {}, {}, this.session);
   }
 
-  private async readAll(def: Definition, serviceId: string | undefined, what: string): Promise<Actual[]> {
-    const { generation, idp, apiServerId, organizationId } = this.session.settings;
-    const calls = def.calls({ generation, idp, id: { serviceId }, apiServerId, organizationId });
-    const source = this.counting(sourceOf(def, calls, this.session));
-    const objects = await readWholeList(source, what, this.session.host.clock);
-    // A server may repeat them in a later refusal.
-    this.session.secrets.add(objects.flatMap((actual) => secretTexts(def, actual)));
-    return objects;
-  }
-
-  private counting({ key, page }: PageSource): PageSource {
-    const counted: PageSource["page"] = async (start, end) => {
-      const result = await page(start, end);
-      this.count += result.rows.length;
+  private readAll(def: Definition, serviceId?: string): Promise<Actual[]> {
+    return readAll(this.session, def, serviceId, (rows) => {
+      this.count += rows;
       this.progress.show(`Read ${this.count} services and clients`);
-      return result;
-    };
-    return { key, page: counted };
+    });
   }
 }
+
+const nothingVisible =
+  "Authlete shows no service to this credential: `npx pulumi-authlete whoami` shows which one is in use, and what it reaches.";
 
 /** What the provider has to say goes beside the output of the command. */
 function hostBeside(progress: Progress): Host {

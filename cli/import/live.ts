@@ -16,3 +16,9 @@ function compare(a: Live, b: Live): number {
   const age = (createdAt(a.actual) || 0) - (createdAt(b.actual) || 0);
   return age || a.id.length - b.id.length || (a.id < b.id ? -1 : 1);
 }
+
+/** Did the client register itself, or does a metadata document or a federation describe it? Then nobody wrote it here. */
+export const isDynamic = ({ dynamicallyRegistered, discoveredByMetadataDocument, clientSource }: Actual): boolean =>
+  dynamicallyRegistered === true ||
+  discoveredByMetadataDocument === true ||
+  ![undefined, null, "STATIC_REGISTRATION"].some((source) => source === clientSource);

@@ -1,10 +1,9 @@
 /** Chooses what to take over, and reads it. */
 import { client, service } from "../../src/resources/definitions";
 import type { Definition } from "../../src/resources/schema";
-import type { Actual } from "../../src/value";
 import type { EstateReader } from "../estate/reader";
 import type { Filter } from "./filter";
-import { type Live, sorted } from "./live";
+import { isDynamic, type Live, sorted } from "./live";
 
 export interface Choice {
   /** The ids of services, if not all are meant. */
@@ -47,14 +46,10 @@ export async function select(reader: EstateReader, choice: Choice): Promise<Sele
 async function findServices(reader: EstateReader, { services, clients, only }: Choice): Promise<Live[]> {
   const ids = [...new Set([...services, ...clients.map(serviceOf)])];
   const found = ids.length > 0 ? await Promise.all(ids.map((id) => reader.one(service, id))) : await reader.services();
-  if (found.length === 0) throw new Error(nothingVisible);
   const wanted = sorted(service, found, (id) => id).filter(accepted(service, only));
   if (wanted.length === 0) throw new Error(noneWanted(found.length, only));
   return wanted;
 }
-
-const nothingVisible =
-  "Authlete shows no service to this credential: `npx pulumi-authlete whoami` shows which one is in use, and what it reaches.";
 
 function noneWanted(count: number, only: readonly Filter[]): string {
   const filters = only.filter(({ def }) => def === service).map(({ text }) => text);
@@ -82,9 +77,3 @@ function isNew(choice: Choice, { id, actual }: Live, leftOut: Selection["leftOut
   else return true;
   return false;
 }
-
-/** Did the client register itself, or does a metadata document or a federation describe it? Then nobody wrote it here. */
-const isDynamic = ({ dynamicallyRegistered, discoveredByMetadataDocument, clientSource }: Actual): boolean =>
-  dynamicallyRegistered === true ||
-  discoveredByMetadataDocument === true ||
-  ![undefined, null, "STATIC_REGISTRATION"].some((source) => source === clientSource);

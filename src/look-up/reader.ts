@@ -8,10 +8,9 @@ import type { Host } from "../host";
 import { parseId } from "../id";
 import { publicPart } from "../plan/secrets";
 import { everyField } from "../plan/state";
-import { sourceOf } from "../provider/lists";
 import { Remote } from "../provider/remote";
 import { openSession, type Session } from "../provider/session";
-import { readWholeList } from "../provider/whole-list";
+import { readAll } from "../provider/whole-list";
 import { service } from "../resources/definitions";
 import type { Definition } from "../resources/schema";
 import type { Actual, Fields } from "../value";
@@ -45,17 +44,12 @@ export class Reader {
   /** All objects of a list that match, in the order of their ids. */
   async readAll(def: Definition, serviceId: string | undefined, filter: Filter): Promise<Fields[]> {
     const place = this.within(def, serviceId);
-    const list = this.lists.get(`${def.kind} ${serviceId}`) ?? new Latest(() => this.readList(def, serviceId));
+    const list =
+      this.lists.get(`${def.kind} ${serviceId}`) ??
+      new Latest(() => orMissing(`Service ${serviceId}`, readAll(this.session, def, serviceId)));
     this.lists.set(`${def.kind} ${serviceId}`, list);
     const rows = (await list.get()).filter((row) => matches(row, filter));
     return rows.map((row) => this.fieldsOf(place.withIssuedId(row), row)).sort(byId);
-  }
-
-  private readList(def: Definition, serviceId: string | undefined): Promise<Actual[]> {
-    const what = serviceId === undefined ? `the list of ${def.plural}` : `the ${def.plural} of service ${serviceId}`;
-    const { settings, host } = this.session;
-    const source = sourceOf(def, def.calls({ ...settings, id: { serviceId } }), this.session);
-    return orMissing(`Service ${serviceId}`, readWholeList(source, what, host.clock));
   }
 
   /** An object that only Authlete can identify yet. */

@@ -1,6 +1,31 @@
 import type { Clock } from "../host";
+import { secretTexts } from "../plan/secrets";
+import type { Definition } from "../resources/schema";
 import type { Actual } from "../value";
+import { sourceOf } from "./lists";
 import { type PageSource, Reading } from "./reading";
+import type { Session } from "./session";
+
+/** Every service that the credential reaches, or every object of a service. `onPage` hears how many rows a page has. */
+export async function readAll(
+  session: Session,
+  def: Definition,
+  serviceId?: string,
+  onPage: (rows: number) => void = () => {},
+): Promise<Actual[]> {
+  const { settings, host, secrets } = session;
+  const what = serviceId === undefined ? `the list of ${def.plural}` : `the ${def.plural} of service ${serviceId}`;
+  const { key, page } = sourceOf(def, def.calls({ ...settings, id: { serviceId } }), session);
+  const watched: PageSource["page"] = async (start, end) => {
+    const result = await page(start, end);
+    onPage(result.rows.length);
+    return result;
+  };
+  const objects = await readWholeList({ key, page: watched }, what, host.clock);
+  // A server may repeat them in a later refusal.
+  secrets.add(objects.flatMap((actual) => secretTexts(def, actual)));
+  return objects;
+}
 
 /** How often a list is read that keeps changing meanwhile. */
 const maxReadings = 3;

@@ -124,11 +124,17 @@ describe("A look-up", () => {
   it("repeats no secret that an earlier one found", async () => {
     const secret = "tell-nobody-of-this";
     const { apiKey } = emulator().seed({ service: { authenticationCallbackApiSecret: secret } });
-    const reader = open();
-    await reader.readOne(service, apiKey);
     const body = { resultCode: "A000000", resultMessage: `no ${secret}` };
     emulator().faults.push({ path: /client/, status: 400, body });
-    await assert.rejects(reader.readOne(client, `${apiKey}/1`), { message: /: 400 \[A000000\] no \[secret\]/ });
+    const lookUps = [
+      (each: Reader) => each.readOne(service, apiKey),
+      (each: Reader) => each.readAll(service, undefined, {}),
+    ];
+    for (const lookUp of lookUps) {
+      const reader = open();
+      await lookUp(reader);
+      await assert.rejects(reader.readOne(client, `${apiKey}/1`), { message: /: 400 \[A000000\] no \[secret\]/ });
+    }
   });
 
   it("is an error in a limited view, of one object and of a list", async () => {
