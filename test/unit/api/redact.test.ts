@@ -54,4 +54,23 @@ describe("An error", () => {
     const { message } = await failure(senderOf(emulator(), config)(call));
     assert.match(message, /: 400 who is \[secret\]\?; /);
   });
+
+  it("masks only what is known in texts that are to be read, each for itself and however long", () => {
+    const secrets = new Secrets([secret]);
+    const keyId = "Xk3PqLm9TzWv2RbY7NcD4FgH";
+    const long = "-".repeat(5000);
+    const texts = [
+      long + secret,
+      "",
+      ...secret,
+      `${secret} ${keyId}`,
+      long + keyId,
+      secret.slice(0, 4),
+      secret.slice(4),
+    ];
+    assert.deepEqual(secrets.mask(texts), [
+      ...[`${long}[secret]`, "", ...secret, `[secret] ${keyId}`, long + keyId, secret.slice(0, 4), "[secret]"],
+    ]);
+    assert.equal(secrets.redact(`${secret} ${keyId}`), "[secret] [secret]");
+  });
 });
