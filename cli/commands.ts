@@ -3,6 +3,7 @@ import type { Command } from "./command";
 import { emulator } from "./emulator";
 import { importCommand } from "./import";
 import { migrate } from "./migrate";
+import { orphans } from "./orphans";
 import { whoami } from "./whoami";
 
-export const commands: Record<string, Command> = { whoami, import: importCommand, migrate, emulator };
+export const commands: Record<string, Command> = { whoami, import: importCommand, migrate, orphans, emulator };

@@ -71,3 +71,11 @@ export async function findPlaces(place: Place): Promise<Found> {
   if (isMeant) return { places, lost: `The configuration of the stack cannot be read: ${failure}.` };
   return { places, note: `No stack's configuration is used, only the environment: ${failure}.` };
 }
+
+/** The settings of the stack that is meant. Where there is none, a line says so. */
+export async function requirePlaces(place: Place): Promise<Places> {
+  const { places, note, lost } = await findPlaces(place);
+  if (lost) throw new Error(`${lost} Correct that, or choose another stack with --stack.`);
+  if (note) console.error(note);
+  return places;
+}

@@ -11,13 +11,17 @@ export interface Recorded {
   id: string;
   /** The name of the resource in its program. */
   name: string;
+  /** The record itself. Of a secret it has what the export has: the encrypted text, or the plain one. */
+  outputs?: Fields;
+  /** A replacement has taken its place, and it is still to be deleted. */
+  isReplaced?: true;
 }
 
 const types = [service, client].map(({ kind }) => typeOf(kind));
 
-/** The services and clients in the state of a stack. */
-export async function recordsOfStack(place: Place): Promise<Recorded[]> {
-  return recordsIn(await pulumi(place, "stack", "export"), "the state of the stack");
+/** The services and clients in the state of a stack: their secrets in plain text, if the flags say so. */
+export async function recordsOfStack(place: Place, ...flags: "--show-secrets"[]): Promise<Recorded[]> {
+  return recordsIn(await pulumi(place, "stack", "export", ...flags), "the state of the stack");
 }
 
 /** The services and clients in the files that `pulumi stack export` wrote. */
@@ -33,8 +37,12 @@ function recordsIn(text: string, from: string): Recorded[] {
   return resources.filter(isRecord).flatMap((resource) => recorded(resource) ?? []);
 }
 
-function recorded({ type, id, urn }: Fields): Recorded | undefined {
+function recorded({ type, id, urn, outputs, delete: isReplaced }: Fields): Recorded | undefined {
   const [typeText, idText, name] = [textOf(type), textOf(id), textOf(urn)?.split("::").slice(3).join("::")];
   if (!typeText || !types.includes(typeText) || !idText || !name) return undefined;
-  return { type: typeText, id: idText, name };
+  return {
+    ...{ type: typeText, id: idText, name },
+    ...(isRecord(outputs) && { outputs }),
+    ...(isReplaced === true && { isReplaced }),
+  };
 }

@@ -1,5 +1,5 @@
 /** Where a program goes: its folder, with the settings of its stack and what that records. */
-import { findPlaces, type Places } from "../estate/places";
+import { type Places, requirePlaces } from "../estate/places";
 import { type Recorded, recordsOfStack } from "../estate/records";
 import { DiskFolder } from "./folder";
 
@@ -12,9 +12,7 @@ export interface Destination {
 export async function openDestination(out: string, stack: string | undefined): Promise<Destination> {
   const folder = new DiskFolder(out);
   const place = { folder: folder.home, stack };
-  const { places, note, lost } = await findPlaces(place);
-  if (lost) throw new Error(`${lost} Correct that, or choose another stack with --stack.`);
-  if (note) console.error(note);
+  const places = await requirePlaces(place);
   // A new project has a stack of its own, which records nothing yet.
   const hasState = folder.inProject !== undefined && places.stackName !== undefined;
   return { folder, places, inStack: hasState ? await recordsOfStack(place) : [] };

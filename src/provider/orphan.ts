@@ -27,7 +27,11 @@ export function renewedMarker(session: Session, { actual, inputs }: Versions): u
 }
 
 /** Is it ours beyond doubt: signed, made by this API, and no copy? */
-export function isProven({ def, session }: Remote, object: Actual, all: Actual[]): boolean {
+export function isProven(
+  { def, session }: Pick<Remote, "def" | "session">,
+  object: Actual,
+  all: readonly Actual[],
+): boolean {
   const isOurWay = object.dynamicallyRegistered !== true && object.discoveredByMetadataDocument !== true;
   // Whoever made a copy of a service knows its secrets, and they cannot all be renewed.
   const isSole = def.id.length > 1 || all.length === 1;

@@ -3,9 +3,11 @@ import assert from "node:assert/strict";
 import type { Emulator } from "../../emulator/index";
 import { assertNotPrinted, assertPrinted } from "../support/assert-run";
 import type { Authlete } from "../support/authlete";
+import type { Json } from "../support/console";
 import { onAnyAuthlete, runInParallel, withProject } from "../support/parallel";
 import type { Program, Project, Resource } from "../support/project";
 import { describeRun, type RunOptions } from "../support/run";
+import { start } from "../unit/cli/run";
 
 const count = 16;
 const client = (i: number, name: string): [string, Resource] => [
@@ -85,7 +87,10 @@ const interrupt = withProject({}, async (project) => {
   await assertAsDeclared(project, "first");
 });
 
-/** Somebody deletes a client. `up --refresh` creates it again, and is killed before it records that. */
+/**
+ * Somebody deletes a client. `up --refresh` creates it again, and is killed before it records that. Until the next `up`,
+ * the client is an orphan.
+ */
 const recreate = withProject({}, async (project) => {
   await project.up(program("first", 1));
   const { c0, shop } = await project.state();
@@ -95,8 +100,16 @@ const recreate = withProject({}, async (project) => {
   const kill = { calls: 1, path: /client\/create/, plugins: true };
   await project.up(program("first", 1), ["--refresh"], { kill, code: "failure" });
   project.authlete.faults.length = 0;
-  assertPrinted(await repairAndUp(project, program("first", 1)), "which was created but never recorded");
+  await project.unlock();
+  const { folder, env } = project.workspace;
+  const left = await start(["orphans", "--json"], folder, env);
+  assert.deepEqual([left.code, left.stderr], [3, ""]);
+  const found = JSON.parse(left.stdout).orphans.map(({ name, proven, advice }: Json) => [name, proven, advice]);
+  assert.deepEqual(found, [["first 0", true, "adopt"]]);
+  assertPrinted(await project.up(program("first", 1)), "which was created but never recorded");
   assert.equal((await project.state()).shop.id, shop.id);
+  const { code, stdout, stderr } = await start(["orphans"], folder, env);
+  assert.deepEqual([code, stderr], [0, ""], stdout);
   await assertAsDeclared(project, "first", 1);
 });
 

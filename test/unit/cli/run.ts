@@ -25,6 +25,8 @@ export interface Pulumi {
   state?: object;
   stdout?: string;
   stderr?: string;
+  /** Other stacks, by name. */
+  others?: Record<string, Pulumi>;
 }
 
 export interface Surroundings {
@@ -61,19 +63,32 @@ export async function start(args: string[], cwd: string, env: NodeJS.ProcessEnv)
 const bare = () =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(AUTHLETE|PULUMI)_/.test(name)));
 
-function installPulumi(folder: string, { stack = "dev", config = {}, state = {}, stdout, stderr }: Pulumi): void {
+function installPulumi(folder: string, pulumi: Pulumi): void {
+  const { stack: selected = "dev", others = {} } = pulumi;
+  for (const [name, each] of Object.entries({ [selected]: pulumi, ...others }))
+    writeStack(join(folder, "stacks", name), name, each);
+  const script = `#!/bin/sh
+args="$*"
+stack=${JSON.stringify(selected)}
+case "$args" in *"--stack "*) stack="\${args#*--stack }"; stack="\${stack%% *}" ;; esac
+cd "${folder}/stacks/$stack" 2>/dev/null || { echo "error: no such stack" >&2; exit 255; }
+[ -f stderr ] && { cat stderr >&2; exit 255; }
+[ "$2" = export ] && set "$1 $2"
+cat "$1"
+`;
+  writeFileSync(join(folder, "pulumi"), script, { mode: 0o755 });
+}
+
+function writeStack(folder: string, name: string, { config = {}, state = {}, stdout, stderr }: Pulumi): void {
   const entries = Object.entries(config).map(([key, value]) => [
     `authlete:${key}`,
     typeof value === "string" ? { value, secret: false } : { value: value.secret, secret: true },
   ]);
   const configuration = stdout ?? JSON.stringify(Object.fromEntries(entries));
-  const files = { config: configuration, stack, "stack export": JSON.stringify(state), stderr: stderr ?? "" };
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-  const fail = `{ cat "${folder}/stderr" >&2; exit 255; }`;
-  const checkStack = `case "$*" in *"--stack ${stack} "*) ;; *--stack*) echo "error: no such stack" >&2; exit 255 ;; esac`;
-  const print = `[ "$2" = export ] && set "$1 $2"\ncat "${folder}/$1"`;
-  const lines = ["#!/bin/sh", checkStack, stderr === undefined ? print : fail];
-  writeFileSync(join(folder, "pulumi"), `${lines.join("\n")}\n`, { mode: 0o755 });
+  mkdirSync(folder, { recursive: true });
+  const files = { config: configuration, stack: name, "stack export": JSON.stringify(state), stderr };
+  for (const [file, content] of Object.entries(files))
+    if (content !== undefined) writeFileSync(join(folder, file), content);
 }
 
 /** The environment of a user who keeps everything there. */

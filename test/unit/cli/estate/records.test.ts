@@ -21,13 +21,17 @@ const urn = (type: string, name: string) => `urn:pulumi:dev::shop::${type}::${na
 const type = "pulumi-nodejs:dynamic/authlete:Client";
 
 describe("The records of a stack", () => {
-  it("are its services and clients, by id and name", () => {
+  it("are its services and clients, by id and name, also those that a replacement is still to delete", () => {
     const resources = [
       { type: "pulumi:pulumi:Stack", urn: urn("pulumi:pulumi:Stack", "shop-dev") },
       { type, id: "1/2", urn: urn(`my:index:Team$${type}`, "a::b") },
       { type: "aws:s3/bucket:Bucket", id: "logs", urn: urn("aws:s3/bucket:Bucket", "logs") },
     ];
     assert.deepEqual(recordsOfFiles([fileOf({ deployment: { resources } })]), [{ type, id: "1/2", name: "a::b" }]);
+    const old = { type, id: "1/3", urn: urn(type, "web"), outputs: { clientName: "Web" }, delete: true };
+    assert.deepEqual(recordsOfFiles([fileOf({ deployment: { resources: [old] } })]), [
+      { type, id: "1/3", name: "web", outputs: { clientName: "Web" }, isReplaced: true },
+    ]);
     assert.deepEqual(recordsOfFiles([fileOf({ deployment: { manifest: {} } })]), []);
   });
 
