@@ -37,6 +37,8 @@ export interface Command<O extends Options = Options> {
   positionals?: Record<string, Positional>;
   options: O;
   exitCodes: Record<number, string>;
+  /** The exit code of a failure. Default: 1. */
+  failureCode?: number;
   examples: readonly string[];
   /** What else there is to know. */
   notes?: string;

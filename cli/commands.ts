@@ -1,9 +1,10 @@
 /** Every command, in the order of the help. */
 import type { Command } from "./command";
+import { diff } from "./diff";
 import { emulator } from "./emulator";
 import { importCommand } from "./import";
 import { migrate } from "./migrate";
 import { orphans } from "./orphans";
 import { whoami } from "./whoami";
 
-export const commands: Record<string, Command> = { whoami, import: importCommand, migrate, orphans, emulator };
+export const commands: Record<string, Command> = { whoami, import: importCommand, migrate, orphans, diff, emulator };

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import "../src/node-version";
-import { parse } from "./command";
+import { type Command, parse } from "./command";
 import { commands } from "./commands";
 import { printHelp } from "./help";
 
@@ -17,6 +17,10 @@ async function main([name = "", ...args]: string[]): Promise<number> {
   const isHelp = ["help", "--help", "-h"].includes(name);
   if (!command && isHelp) return print(usage);
   if (!command) throw new Error(name ? `There is no command ${JSON.stringify(name)}.\n\n${usage}` : usage);
+  return runCommand(name, command, args).catch((error: Error) => fail(error, command.failureCode));
+}
+
+async function runCommand(name: string, command: Command, args: string[]): Promise<number> {
   const { values, positionals } = parse(name, command, args);
   return values["help"] ? print(printHelp(name, command)) : command.run(values, positionals);
 }
@@ -26,12 +30,13 @@ function print(text: string): number {
   return 0;
 }
 
-main(process.argv.slice(2)).then(
-  (code) => {
+function fail({ message }: Error, code = 1): number {
+  console.error(message);
+  return code;
+}
+
+main(process.argv.slice(2))
+  .catch(fail)
+  .then((code) => {
     process.exitCode = code;
-  },
-  (error: Error) => {
-    console.error(error.message);
-    process.exitCode = 1;
-  },
-);
+  });

@@ -45,7 +45,8 @@ const sealed = (def: Definition, fields: Fields): Fields =>
     ]),
   );
 
-const opened = (fields: Fields): Fields =>
+/** A secret that has no plain text is `undefined`. */
+export const opened = (fields: Fields): Fields =>
   Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [
       name,

@@ -12,17 +12,22 @@ export interface Managed {
 }
 
 export function managedInputs(def: Definition, generation: Generation, idInputs: Inputs, actual: Actual): Managed {
-  const rows = Object.fromEntries(rowsOf(def).filter(([name, row]) => isManageable(def, generation, name, row)));
-  return withoutRefused(def, generation, { ...idInputs, ...chosenMembers(rows, generation, actual, actual) });
+  return withoutRefused(def, generation, { ...idInputs, ...chosenFields(def, generation, actual) });
 }
 
-/** May a program say the field of an object that exists? */
-export const isManageable = (def: Definition, generation: Generation, name: string, row: Row): boolean =>
+/** May a program say the field of an object that exists? Without a generation: in both? */
+export const isManageable = (def: Definition, generation: Generation | undefined, name: string, row: Row): boolean =>
   !row.origin && !row.rotates && !(name in def.outputs) && name !== "extra" && exists(row, generation);
 
-const exists = ({ only }: Row, generation: Generation) => only === undefined || only === generation;
+const exists = ({ only }: Row, generation: Generation | undefined) => only === undefined || only === generation;
 
-function chosenMembers(rows: Rows, generation: Generation, value: Fields, actual: Actual): Fields {
+/** What somebody chose of the fields that a program may say. */
+export function chosenFields(def: Definition, generation: Generation | undefined, actual: Actual): Fields {
+  const rows = Object.fromEntries(rowsOf(def).filter(([name, row]) => isManageable(def, generation, name, row)));
+  return chosenMembers(rows, generation, actual, actual);
+}
+
+function chosenMembers(rows: Rows, generation: Generation | undefined, value: Fields, actual: Actual): Fields {
   const members = Object.entries(rows)
     .filter(([, row]) => exists(row, generation))
     .map(([name, row]) => [name, chosenValue(row, generation, value[name], actual)]);
@@ -30,7 +35,7 @@ function chosenMembers(rows: Rows, generation: Generation, value: Fields, actual
 }
 
 /** The value without what Authlete sets by itself, or `undefined` if nothing is left. */
-function chosenValue(row: Row, generation: Generation, value: unknown, actual: Actual): unknown {
+function chosenValue(row: Row, generation: Generation | undefined, value: unknown, actual: Actual): unknown {
   const usual = (typeof row.default === "function" ? row.default(actual) : row.default) ?? row.readsAs;
   const isUsual = isSame(row, value, usual) || (isEmpty(value) && isEmpty(usual));
   if (value === undefined || value === null || (isUsual && !row.required)) return undefined;
@@ -39,7 +44,7 @@ function chosenValue(row: Row, generation: Generation, value: unknown, actual: A
   return chosenItem(row, generation, value, actual);
 }
 
-const chosenItem = (row: Row, generation: Generation, value: unknown, actual: Actual): unknown =>
+const chosenItem = (row: Row, generation: Generation | undefined, value: unknown, actual: Actual): unknown =>
   row.type === "object" && isRecord(value) ? chosenMembers(membersOf(row), generation, value, actual) : toPlain(value);
 
 /** Authlete may hold what the check refuses in a program: an older rule, a newer value. Such a field is left out. */

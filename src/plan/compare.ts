@@ -28,7 +28,7 @@ function canonical(row: Row, value: unknown): unknown {
 }
 
 /** The value of a JSON text, with every digit of its integers. What is not JSON is only text. */
-function parseExactly(text: string): unknown {
+export function parseExactly(text: string): unknown {
   try {
     return parse(text);
   } catch {

@@ -108,8 +108,10 @@ const recreate = withProject({}, async (project) => {
   assert.deepEqual(found, [["first 0", true, "adopt"]]);
   assertPrinted(await project.up(program("first", 1)), "which was created but never recorded");
   assert.equal((await project.state()).shop.id, shop.id);
-  const { code, stdout, stderr } = await start(["orphans"], folder, env);
-  assert.deepEqual([code, stderr], [0, ""], stdout);
+  for (const args of [["orphans"], ["diff", shop.id]]) {
+    const { code, stdout, stderr } = await start(args, folder, env);
+    assert.deepEqual([code, stderr], [0, ""], stdout);
+  }
   await assertAsDeclared(project, "first", 1);
 });
 
