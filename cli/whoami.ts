@@ -3,9 +3,10 @@ import { examine } from "./whoami/examine";
 import { type Report, toLines } from "./whoami/report";
 
 export const whoami = command({
-  summary: "shows which credential is set, where it comes from, and what it reaches",
-  about: `Shows which credential is set and where it comes from, and asks Authlete what it is and what it reaches. The requests
-only read, and no secret is printed.
+  summary: "shows which credential is set, where it comes from, what it reaches, and what it may do",
+  about: `Shows which credential is set and where it comes from, and asks Authlete what it is, what it reaches, and what it may
+do. The requests only read, and no secret is printed. What only a write would show, the credential may do perhaps; the
+first service stands for all.
 
 In a Pulumi project, the configuration of the selected stack comes first, and the environment (AUTHLETE_ACCESS_TOKEN and
 so on) where the configuration holds no credential. Anywhere else, only the environment counts. An explicit Provider has
@@ -23,12 +24,23 @@ Credential    an organization's access token: valid
 From          authlete:accessToken in the configuration of stack dev
 Organization  1001 (authlete:organizationId)
 Server        https://us.authlete.com (default), Authlete 3.0 (server version 3.0.36)
-Reaches       2 services: "Shop" (5344929600000001), "Bank" (5344929600000002)`,
+Reaches       2 services: "Shop" (5344929600000001, 12 clients), "Bank" (5344929600000002, no clients)
+May           refresh a client, or look it up by id or alias (VIEW_CLIENT)
+              refresh or look up a service (VIEW_SERVICE)
+              look up lists, and the commands import, migrate, orphans and diff (VIEW_SERVICE)
+May perhaps   change or delete clients (MODIFY_CLIENT)
+              create clients (CREATE_CLIENT)
+              change a service (MODIFY_SERVICE)
+              create or remove services (an organization's token)
+May not       read the audit log (VIEW_AUDIT_LOG)`,
     `$ npx pulumi-authlete whoami --json | jq -r .kind
 organizationToken`,
+    `$ npx pulumi-authlete whoami --json | jq -c '.operations[] | select(.allowed == false)'
+{"operation":"readAuditLog","needs":"VIEW_AUDIT_LOG","allowed":false}`,
   ],
   notes: `The kinds are organizationToken, serviceToken, accessToken (of an organization or of a service: Authlete does not show
-which), apiSecret, serviceKey, ownerKey and ownerAndServiceKey.`,
+which), apiSecret, serviceKey, ownerKey and ownerAndServiceKey. \`allowed\` is true, false, or null where only a write would
+show it; \`needs\` is the least right of a token in Authlete 3.0, and OWNER stands for an organization's token.`,
   async run({ json }) {
     const report = await examine();
     if (json) console.log(JSON.stringify(report));

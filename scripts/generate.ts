@@ -15,6 +15,7 @@ import { cliPage } from "./cli-page";
 import { type Comment, commentsOf, jsdoc } from "./comments";
 import { printLicences } from "./licences";
 import { page, remarks } from "./page";
+import { fillRights } from "./rights";
 import { fillSettings, providerTypes } from "./settings";
 
 /** Everything that falls out of the tables: the published declarations and the reference pages. */
@@ -207,6 +208,7 @@ writeFileSync("src/generated/resources.ts", header + definitions.map(exportOf).j
 writeFileSync("THIRD-PARTY-LICENSES.md", printLicences());
 writeFileSync("docs/cli.md", cliPage());
 fillSettings("README.md", { ...credentialTable, ...placeTable });
+fillRights("docs/credentials.md");
 fillSettings("docs/reliability.md", { ...runTable, ...programTable });
 for (const def of definitions) {
   const file = def.kind.toLowerCase();

@@ -1,10 +1,10 @@
 /** What falls out of the table of settings: the arguments of `Provider`, and the tables of the pages. */
-import { readFileSync, writeFileSync } from "node:fs";
 import { published } from "../src/config/rate-limits";
 import type { Setting } from "../src/config/setting";
 import { variable } from "../src/config/settings";
 import { credentialTable, placeTable, programTable, runTable } from "../src/config/table";
 import { type Comment, commentsOf, jsdoc } from "./comments";
+import { fillMarked } from "./marked";
 
 const comments = new Map([...commentsOf("src/config/table.ts"), ...commentsOf("src/config/rate-limits.ts")]);
 const tables = { credentialTable, placeTable, runTable, programTable };
@@ -50,13 +50,7 @@ const line = ([key, row]: [string, Setting]) => {
   return `| \`authlete:${key}\` | \`${variable(key)}\` | ${meaning} | ${shownDefault(row)} |`;
 };
 
-/** A table of settings, between two marks of a page. */
 export function fillSettings(file: string, rows: Rows): void {
-  const [begin, end] = ["<!-- settings -->", "<!-- /settings -->"];
   const head = "| key | environment | meaning | default |\n|---|---|---|---|";
-  const text = readFileSync(file, "utf8");
-  const [before, rest = ""] = text.split(begin);
-  const [, after] = rest.split(end);
-  const lines = Object.entries(rows).map(line).join("\n");
-  writeFileSync(file, `${before}${begin}\n\n${head}\n${lines}\n\n${end}${after}`);
+  fillMarked(file, "settings", [head, ...Object.entries(rows).map(line)]);
 }

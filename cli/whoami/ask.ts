@@ -11,6 +11,8 @@ import { isRecord, textOf } from "../../src/value";
 export interface NamedService {
   id: string;
   name?: string;
+  /** The number of its clients, if the credential may list them. */
+  clients?: number;
 }
 
 export interface ServiceList {
@@ -39,25 +41,25 @@ export async function askAll(settings: Settings): Promise<Replies> {
   const { service, owner } = "token" in credential ? {} : credential;
   const clientList = `/api/${generation === 3 ? `${service?.key}/` : ""}client/get/list?start=0&end=1`;
   const [own, services, clients, version] = await Promise.all([
-    service || !owner ? ask(settings, "/api/service/get", "service", readService, service?.key) : undefined,
-    ask(settings, `/api/service/get/list?start=0&end=${shown}`, "list of services", readServices),
+    service || !owner ? ask(settings, get("/api/service/get", service?.key), "service", readService) : undefined,
+    ask(settings, get(`/api/service/get/list?start=0&end=${shown}`), "list of services", readServices),
     service || (!owner && generation === 2)
-      ? ask(settings, clientList, "list of clients", readClients, service?.key)
+      ? ask(settings, get(clientList, service?.key), "list of clients", readClients)
       : undefined,
-    ask(settings, "/api/info", "version", readVersion),
+    ask(settings, get("/api/info"), "version", readVersion),
   ]);
   return { own, services, clients, version };
 }
 
+const get = (path: string, service?: string): Call => ({ method: "GET", path, service, repeatable: true });
+
 /** Sends one request, without a retry and without the credential that stands in for a stored one. */
-async function ask<T>(
+export async function ask<T>(
   settings: Settings,
-  path: string,
+  call: Call,
   what: string,
   read: (answer: unknown) => T | undefined,
-  service?: string,
 ): Promise<Reply<T>> {
-  const call: Call = { method: "GET", path, service, repeatable: true };
   const alone = { ...settings, fallback: undefined, maxWait: 0 };
   try {
     const found = read(await connect(alone, newRun(alone, processHost))(call));
@@ -80,7 +82,7 @@ function readServices(answer: unknown): ServiceList | undefined {
   return list && { count: list.count, first: list.items.slice(0, shown).flatMap((item) => readService(item) ?? []) };
 }
 
-const readClients = (answer: unknown) => readList(answer, "clients")?.count;
+export const readClients = (answer: unknown) => readList(answer, "clients")?.count;
 
 function readVersion(answer: unknown): string | undefined {
   const version = isRecord(answer) && textOf(answer.version);

@@ -1,8 +1,11 @@
 /** Finds the credential, asks Authlete about it, and reports. */
+import type { Settings } from "../../src/config/settings";
 import { findPlaces, type Places } from "../estate/places";
 import { askAll } from "./ask";
-import { isKey, judge } from "./judge";
+import { type Finding, isKey, judge } from "./judge";
+import { evidenceOf, probe } from "./probe";
 import { type Report, redactReport } from "./report";
+import { allowedBy } from "./rights";
 
 export async function examine(): Promise<Report> {
   const { places, note, lost } = await findPlaces({ folder: process.cwd() });
@@ -29,8 +32,11 @@ async function examineCredential(places: Places): Promise<Omit<Report, "valid">>
   const apiVersion = generation === 3 ? "3.0" : "2.x";
   const pairs = "token" in credential ? [] : [credential.owner, credential.service];
   const replies = await askAll(settings);
+  const finding = judge(settings, replies, { settings: places.source()?.settings ?? [], apiVersion });
   return {
-    ...judge(settings, replies, { settings: places.source()?.settings ?? [], apiVersion }),
+    ...finding,
+    // Who has set the credential in the wrong place is told so, and no more.
+    ...(!finding.error && !finding.advice && (await examineRights(settings, finding))),
     keys: pairs.flatMap((pair) => pair?.key ?? []).filter(isKey),
     baseUrl,
     baseUrlFrom: places.nameOf("baseUrl"),
@@ -38,5 +44,15 @@ async function examineCredential(places: Places): Promise<Omit<Report, "valid">>
     serverVersion: replies.version?.found,
     organizationId,
     organizationIdFrom: places.nameOf("organizationId"),
+  };
+}
+
+async function examineRights(settings: Settings, finding: Finding): Promise<Pick<Report, "services" | "operations">> {
+  const sight = await probe(settings, finding);
+  const { services } = finding;
+  const first = services?.first.map((each, index) => ({ ...each, clients: sight.clients[index]?.found }));
+  return {
+    ...(services && first && { services: { ...services, first } }),
+    operations: allowedBy(evidenceOf(settings, finding, sight)),
   };
 }

@@ -1,8 +1,9 @@
 /** What the command found out, as an object for programs and as lines for people. */
 import { Secrets } from "../../src/api/redact";
 import type { CredentialSource } from "../estate/places";
-import type { NamedService } from "./ask";
 import type { Finding, Kind } from "./judge";
+import { printOperations, printReach } from "./reach";
+import type { Allowed } from "./rights";
 
 export interface Report extends Omit<Finding, "kind"> {
   /** Does Authlete accept the credential? */
@@ -22,6 +23,8 @@ export interface Report extends Omit<Finding, "kind"> {
   serverVersion?: string;
   organizationId?: string | null;
   organizationIdFrom?: string;
+  /** What a valid credential may do. */
+  operations?: Allowed[];
   /** Why the environment counts and not a stack. */
   note?: string;
 }
@@ -55,11 +58,16 @@ export function toLines(report: Report): string[] {
     From: printSource(report),
     Organization: baseUrl && printOrganization(report),
     Server: baseUrl && printServer(report),
-    Reaches: valid && printReach(report),
+    Reaches: valid && printReach(report.services),
+    May: printOperations(report, true, width),
+    "May perhaps": printOperations(report, null, width),
+    "May not": printOperations(report, false, width),
   };
   const known = Object.entries(facts).filter(([, fact]) => fact);
-  return known.map(([label, fact]) => `${label.padEnd(14)}${fact}`);
+  return known.map(([label, fact]) => `${label.padEnd(width)}${fact}`);
 }
+
+const width = 14;
 
 function printCredential({ kind, keys = [], valid }: Report): string | undefined {
   if (!kind) return undefined;
@@ -86,15 +94,3 @@ function printSource({ source, stack }: Report): string | undefined {
   const rest = unused ? `; ${unused.join(" and ")} in the environment is not used` : "";
   return `${names} in the configuration of stack ${stack}${rest}`;
 }
-
-function printReach({ services, clients }: Report): string {
-  if (!services) return "unknown: it has no right to list services";
-  const { count, first } = services;
-  const more = first.length > 0 && first.length < count ? ` and ${count - first.length} more` : "";
-  const names = first.map(printService).join(", ") + more;
-  const number = count === 1 ? "1 service" : `${count || "no"} services`;
-  const counted = clients === undefined ? "" : `, with ${clients === 1 ? "1 client" : `${clients || "no"} clients`}`;
-  return `${number}${names && `: ${names}`}${counted}`;
-}
-
-const printService = ({ id, name }: NamedService) => (name ? `${JSON.stringify(name)} (${id})` : id);

@@ -11,13 +11,15 @@ async function stack(project: Project): Promise<void> {
 
   const found = await start(["whoami"], folder, env);
   assert.deepEqual([found.code, found.stderr], [0, ""]);
-  assert.deepEqual(found.stdout.trim().split("\n"), [
+  const lines = found.stdout.trim().split("\n");
+  assert.deepEqual(lines.slice(0, 5), [
     "Credential    an organization's access token: valid",
     "From          authlete:accessToken in the configuration of stack test",
     `Organization  ${organizationId} (authlete:organizationId)`,
     `Server        ${project.authlete.url}, Authlete 3.0 (server version 3.0)`,
-    `Reaches       1 service: "Shop" (${apiKey})`,
+    `Reaches       1 service: "Shop" (${apiKey}, no clients)`,
   ]);
+  assert.ok(lines.includes("              refresh or look up a service (VIEW_SERVICE)"), found.stdout);
 
   const elsewhere = { ...env, AUTHLETE_ACCESS_TOKEN: accessToken };
   const locked = await start(["whoami"], folder, { ...elsewhere, PULUMI_CONFIG_PASSPHRASE: "wrong" });

@@ -72,7 +72,7 @@ describe("whoami, refused", () => {
     const found = await withServer(answers, (baseUrl) =>
       run(["whoami"], { env: variables({ baseUrl, accessToken: "secret-token" }) }),
     );
-    assert.match(found.stdout, /Reaches {7}2 services: "red \\"\[secret\]\\" x{300,390}…" \(1\) and 1 more\n$/);
+    assert.match(found.stdout, /Reaches {7}2 services: "red \\"\[secret\]\\" x{300,390}…" \(1\) and 1 more$/m);
     assert.equal(found.code, 0);
   });
 });

@@ -36,7 +36,9 @@ describe("whoami", () => {
     assert.equal(found.code, 0);
     assert.equal(found.kind, "organizationToken");
     assert.equal(found.organizationId, String(organizationId));
-    const first = seeded.slice(0, 3).map(({ apiKey: serviceId }, index) => ({ id: serviceId, name: "ABC"[index] }));
+    const first = seeded
+      .slice(0, 3)
+      .map(({ apiKey: serviceId }, index) => ({ id: serviceId, name: "ABC"[index], clients: 0 }));
     assert.deepEqual(found.services, { count: 4, first });
   });
 
@@ -96,7 +98,7 @@ describe("whoami", () => {
     emulator().seed();
     const found = await whoami({ accessToken });
     assert.deepEqual([found.code, found.kind], [0, "serviceToken"]);
-    assert.deepEqual(found.services, { count: 1, first: [{ id: serviceId, name: "Shop" }] });
+    assert.deepEqual(found.services, { count: 1, first: [{ id: serviceId, name: "Shop", clients: 0 }] });
   });
 
   it("knows a service's token that may see clients alone", async () => {
@@ -152,7 +154,10 @@ describe("whoami", () => {
       pair,
     );
     const found = JSON.parse(stdout);
-    assert.deepEqual([code, found.kind, found.clients, found.services.first], [0, "serviceKey", 7, [{ id: "5" }]]);
+    assert.deepEqual(
+      [code, found.kind, found.clients, found.services.first],
+      [0, "serviceKey", 7, [{ id: "5", clients: 7 }]],
+    );
   });
 
   it("knows both pairs of 2.x, and wants both to be valid", async () => {

@@ -1,0 +1,33 @@
+/** What the credential reaches and may do, in words. */
+import type { NamedService, ServiceList } from "./ask";
+import { type Allowed, nameOfRight, operations } from "./rights";
+
+export function printReach(services: ServiceList | undefined): string {
+  if (!services) return "unknown: it has no right to list services";
+  const { count, first } = services;
+  const more = first.length > 0 && first.length < count ? ` and ${count - first.length} more` : "";
+  const names = first.map(printService).join(", ") + more;
+  const number = count === 1 ? "1 service" : `${count || "no"} services`;
+  return number + (names && `: ${names}`);
+}
+
+function printService({ id, name, clients }: NamedService): string {
+  const known = clients === undefined ? id : `${id}, ${printClients(clients)}`;
+  return name ? `${JSON.stringify(name)} (${known})` : known;
+}
+
+const printClients = (count: number) => (count === 1 ? "1 client" : `${count || "no"} clients`);
+
+/** What the credential may do, may not do, or what only a write would show: a line for each operation. */
+export function printOperations(
+  { operations: all = [], apiVersion }: { operations?: readonly Allowed[]; apiVersion?: string },
+  wanted: boolean | null,
+  indent: number,
+): string {
+  const found = all.filter(({ operation, allowed }) => allowed === wanted && operation !== "preview");
+  const lines = found.map(({ operation, needs }) => {
+    const right = needs && apiVersion === "3.0" ? ` (${nameOfRight(needs)})` : "";
+    return operations[operation].does.replaceAll("`", "") + right;
+  });
+  return lines.join(`\n${" ".repeat(indent)}`);
+}

@@ -1,0 +1,127 @@
+/** What `whoami` says a credential may do, as far as reading shows it. */
+import assert from "node:assert/strict";
+import { allowedBy, type Evidence } from "../../../cli/whoami/rights";
+import { callsOf, useEmulator } from "../../support/emulator";
+import { type Answers, run, variables, withServer } from "./run";
+
+const emulator = useEmulator();
+
+interface Operation {
+  operation: string;
+  allowed: boolean | null;
+}
+
+/** The operations by the answer: allowed, perhaps allowed, not allowed. */
+const sorted = (operations: readonly Operation[]) =>
+  [true, null, false].map((answer) =>
+    operations.flatMap(({ operation, allowed }) => (allowed === answer && operation !== "preview" ? [operation] : [])),
+  );
+
+async function mayDo(settings: Record<string, string | number>) {
+  const { stdout, stderr } = await run(["whoami", "--json"], {
+    env: variables({ baseUrl: emulator().url, ...settings }),
+  });
+  assert.equal(stderr, "");
+  assert.ok(callsOf(emulator()).every((call) => call.startsWith("GET ")));
+  return sorted(JSON.parse(stdout).operations);
+}
+
+const reads = ["readClient", "readService", "readLists"];
+const changes = ["changeClient", "createClient", "changeService"];
+
+describe("whoami, on rights", () => {
+  it("knows what an organization's token has read, and not what it may write", async () => {
+    emulator().seed({ clients: [{}, {}] });
+    const { accessToken, organizationId, apiServerId } = emulator().credentials;
+    const idp = { idpUrl: emulator().idpUrl, organizationId, apiServerId };
+    const mayRead = async (status: number) => {
+      emulator().faults.splice(0, 1, { path: /audit/, status, body: { error: "no" } });
+      return mayDo({ accessToken, ...idp });
+    };
+    const writes = [...changes, "createService"];
+    assert.deepEqual(await mayRead(404), [reads, [...writes, "readAuditLog"], []]);
+    for (const status of [401, 403]) assert.deepEqual(await mayRead(status), [reads, writes, ["readAuditLog"]]);
+    assert.deepEqual(await mayRead(200), [[...reads, "readAuditLog"], writes, []]);
+  });
+
+  it("knows that a service's token creates no service, and what a right that it lacks would include", async () => {
+    const { apiKey: serviceId, accessToken } = emulator().seed({ service: { serviceName: "Shop" } });
+    assert.deepEqual(await mayDo({ accessToken }), [reads, [...changes, "readAuditLog"], ["createService"]]);
+    const limited = emulator().issue({ rights: ["VIEW_CLIENT"], serviceId });
+    assert.deepEqual(await mayDo({ accessToken: limited }), [
+      ["readClient"],
+      ["changeClient", "readAuditLog"],
+      ["readService", "readLists", "createClient", "changeService", "createService"],
+    ]);
+  });
+
+  it("knows all of the keys of 2.x by their kind", async () => {
+    const { serviceOwnerApiKey, serviceOwnerApiSecret } = emulator().credentials;
+    const { apiKey, apiSecret } = emulator().seed({ clients: [{}] });
+    const owner = { apiVersion: "2.3", serviceOwnerApiKey, serviceOwnerApiSecret };
+    const all = [...reads, ...changes, "createService"];
+    assert.deepEqual(await mayDo(owner), [all, [], ["readAuditLog"]]);
+    const service = { apiVersion: "2.3", apiKey, apiSecret };
+    const own = [...reads, "changeClient", "createClient"];
+    assert.deepEqual(await mayDo(service), [own, [], ["changeService", "createService", "readAuditLog"]]);
+  });
+
+  it("knows no more of a token on the paths of 2.x than what it has read", async () => {
+    emulator().seed({ clients: [{}] });
+    const { accessToken } = emulator().credentials;
+    const unknown = [...changes, "createService", "readAuditLog"];
+    assert.deepEqual(await mayDo({ accessToken, apiVersion: "2.3" }), [reads, unknown, []]);
+  });
+
+  it("prints a line for each operation, with the right that a token needs for it", async () => {
+    const { apiKey: serviceId } = emulator().seed({ service: { serviceName: "Shop" }, clients: [{}] });
+    const accessToken = emulator().issue({ rights: ["VIEW_CLIENT"], serviceId });
+    const { stdout } = await run(["whoami"], { env: variables({ baseUrl: emulator().url, accessToken }) });
+    assert.deepEqual(stdout.split("\n").slice(4, -1), [
+      `Reaches       1 service: "Shop" (${serviceId}, 1 client)`,
+      "May           refresh a client, or look it up by id or alias (VIEW_CLIENT)",
+      "May perhaps   change or delete clients (MODIFY_CLIENT)",
+      "              read the audit log (VIEW_AUDIT_LOG)",
+      "May not       refresh or look up a service (VIEW_SERVICE)",
+      "              look up lists, and the commands import, migrate, orphans and diff (VIEW_SERVICE)",
+      "              create clients (CREATE_CLIENT)",
+      "              change a service (MODIFY_SERVICE)",
+      "              create or remove services (an organization's token)",
+    ]);
+  });
+
+  it("concludes nothing from a server that fails, and says nothing of a credential that is refused", async () => {
+    const list: Answers[string] = [200, { totalCount: 1, services: [{ apiKey: 7 }] }];
+    const failing: Answers = {
+      ...{ "/api/service/get/list": list, "/api/service/get": [403, ""] },
+      ...{ "/api/7/service/get": [500, ""], "/api/7/client/get/list": [200, "<html>"] },
+    };
+    const ask = (answers: Answers) =>
+      withServer(answers, (baseUrl) =>
+        run(["whoami", "--json"], { env: variables({ baseUrl, accessToken: "secret-token" }) }),
+      );
+    const { operations } = JSON.parse((await ask(failing)).stdout);
+    assert.deepEqual(sorted(operations), [[], [...reads, ...changes, "createService", "readAuditLog"], []]);
+    const refused: Answers[string] = [401, ""];
+    const { stdout } = await ask({ "/api/service/get": refused, "/api/service/get/list": refused });
+    assert.equal(JSON.parse(stdout).operations, undefined);
+  });
+});
+
+describe("A right", () => {
+  const cases: [evidence: Partial<Evidence>, allowed: string[], refused: string[]][] = [
+    [{ proven: ["MODIFY_SERVICE"] }, [...reads, ...changes], []],
+    [{ proven: ["MODIFY_CLIENT"] }, ["readClient", "changeClient"], []],
+    [{ refuted: ["VIEW_CLIENT"] }, [], [...reads, ...changes]],
+    [
+      { proven: ["VIEW_CLIENT"], refuted: ["VIEW_SERVICE"] },
+      ["readClient"],
+      ["readService", "readLists", "createClient", "changeService"],
+    ],
+  ];
+  for (const [evidence, allowed, refused] of cases)
+    it(`stands for what it includes, and without it nothing holds that includes it: ${JSON.stringify(evidence)}`, () => {
+      const [yes, , no] = sorted(allowedBy({ proven: [], refuted: [], ...evidence }));
+      assert.deepEqual([yes, no], [allowed, refused]);
+    });
+});
