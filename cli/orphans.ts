@@ -62,7 +62,7 @@ const noState =
   "No state is given, so every object would look like an orphan: run the command in a project, or give files of `pulumi stack export` with --from-state.";
 
 async function readEstate(reader: EstateReader): Promise<Objects[]> {
-  const services = sorted(service, await reader.services(), (id) => id);
+  const services = sorted(service, await reader.someServices(), (id) => id);
   const clients = await Promise.all(
     services.map(async ({ id }) => sorted(client, await reader.clients(id), (clientId) => `${id}/${clientId}`)),
   );

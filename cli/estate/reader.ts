@@ -28,9 +28,14 @@ export class EstateReader {
     return new EstateReader(openSession(settings, hostBeside(progress), secrets), progress);
   }
 
-  /** Every service that the credential reaches. */
-  async services(): Promise<Actual[]> {
-    const found = await this.readAll(service);
+  /** Every service that the credential reaches, maybe none. */
+  services(): Promise<Actual[]> {
+    return this.readAll(service);
+  }
+
+  /** The same, where there must be one. */
+  async someServices(): Promise<Actual[]> {
+    const found = await this.services();
     if (found.length === 0) throw new Error(nothingVisible);
     return found;
   }

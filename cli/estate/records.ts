@@ -21,20 +21,29 @@ const types = [service, client].map(({ kind }) => typeOf(kind));
 
 /** The services and clients in the state of a stack: their secrets in plain text, if the flags say so. */
 export async function recordsOfStack(place: Place, ...flags: "--show-secrets"[]): Promise<Recorded[]> {
-  return recordsIn(await pulumi(place, "stack", "export", ...flags), "the state of the stack");
+  return recordsIn(await pulumi(place, "stack", "export", ...flags), fromStack);
 }
+
+const fromStack = "the state of the stack";
+
+/** All resources in the state of a stack, with their secrets in clear text. */
+export const resourcesOfStack = async (place: Place): Promise<Fields[]> =>
+  resourcesIn(await pulumi(place, "stack", "export", "--show-secrets"), fromStack);
 
 /** The services and clients in the files that `pulumi stack export` wrote. */
 export const recordsOfFiles = (files: readonly string[]): Recorded[] =>
   files.flatMap((file) => recordsIn(readTextFile(file, "a file of `pulumi stack export`"), file));
 
-function recordsIn(text: string, from: string): Recorded[] {
+const recordsIn = (text: string, from: string): Recorded[] =>
+  resourcesIn(text, from).flatMap((resource) => recorded(resource) ?? []);
+
+function resourcesIn(text: string, from: string): Fields[] {
   const state = tryParse(text);
   const deployment = isRecord(state) ? state.deployment : undefined;
   if (!isRecord(deployment))
     throw new Error(`${from} is not what \`pulumi stack export\` prints: export the stack again.`);
   const resources: unknown[] = Array.isArray(deployment.resources) ? deployment.resources : [];
-  return resources.filter(isRecord).flatMap((resource) => recorded(resource) ?? []);
+  return resources.filter(isRecord);
 }
 
 function recorded({ type, id, urn, outputs, delete: isReplaced }: Fields): Recorded | undefined {

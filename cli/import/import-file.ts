@@ -45,14 +45,16 @@ const sealed = (def: Definition, fields: Fields): Fields =>
     ]),
   );
 
-/** A secret that has no plain text is `undefined`. */
+/** The fields with their secrets in clear text. A secret that has none is `undefined`. */
 export const opened = (fields: Fields): Fields =>
-  Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [
-      name,
-      isRecord(value) && envelope in value ? tryParse(String(value.plaintext)) : value,
-    ]),
-  );
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, openSecrets(value)]));
+
+/** A value with its secrets in clear text, as `pulumi stack export --show-secrets` shows them. */
+export function openSecrets(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(openSecrets);
+  if (!isRecord(value)) return value;
+  return envelope in value ? tryParse(String(value.plaintext)) : opened(value);
+}
 
 /** The resource of an entry that an earlier run wrote. */
 export function resourceOf({ type, name, id, inputs }: Entry): Resource | undefined {
@@ -60,7 +62,7 @@ export function resourceOf({ type, name, id, inputs }: Entry): Resource | undefi
   return def && { def, name, id, inputs: opened(inputs) };
 }
 
-export const printEntries = (entries: readonly Entry[]): string =>
+export const printEntries = (entries: readonly object[]): string =>
   `${JSON.stringify({ resources: entries }, null, 2)}\n`;
 
 /** The entries of a file that an earlier run wrote, or that somebody has changed since. */

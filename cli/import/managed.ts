@@ -48,7 +48,12 @@ const chosenItem = (row: Row, generation: Generation | undefined, value: unknown
   row.type === "object" && isRecord(value) ? chosenMembers(membersOf(row), generation, value, actual) : toPlain(value);
 
 /** Authlete may hold what the check refuses in a program: an older rule, a newer value. Such a field is left out. */
-function withoutRefused(def: Definition, generation: Generation, inputs: Inputs, refused: string[] = []): Managed {
+export function withoutRefused(
+  def: Definition,
+  generation: Generation,
+  inputs: Inputs,
+  refused: string[] = [],
+): Managed {
   const { failures, inputs: checked } = check(def, {}, inputs, generation);
   const [failure] = failures;
   if (!failure) return { inputs: checked, refused };

@@ -11,11 +11,17 @@ export interface Report {
   files: string[];
   leftOut: Selection["leftOut"];
   /** Fields that are not managed, because the check refuses what Authlete has. */
-  refused: { reason: string; resources: string[] }[];
+  refused: Refused[];
   /** Lines that the program needs and that nobody wrote. */
   missingImports: string[];
   /** The commands that follow. */
   next: string[];
+}
+
+/** Why the check refuses a field, and in which resources. */
+export interface Refused {
+  reason: string;
+  resources: string[];
 }
 
 /** Where the folder is, seen from the user, and which stack is meant. */
@@ -38,7 +44,7 @@ export function reportOf(generated: Generated, leftOut: Selection["leftOut"], fo
 }
 
 /** Many resources may have the same mistake. */
-function refusedIn(resources: readonly Taken[]): Report["refused"] {
+export function refusedIn(resources: readonly Pick<Taken, "name" | "refused">[]): Refused[] {
   const pairs = resources.flatMap(({ name, refused }) =>
     refused.map((reason) => ({ name, reason: printable(reason) })),
   );
@@ -62,7 +68,7 @@ function nextCommands({ outputs, hasSecrets }: Generated, folder: Folder, { out,
 
 export const quote = (text: string) => (/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
 
-const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+export const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 /** The lines of a report, with more to say before what follows. */
 export function toLines(report: Report, more: readonly string[] = []): string[] {

@@ -45,7 +45,8 @@ export async function select(reader: EstateReader, choice: Choice): Promise<Sele
 
 async function findServices(reader: EstateReader, { services, clients, only }: Choice): Promise<Live[]> {
   const ids = [...new Set([...services, ...clients.map(serviceOf)])];
-  const found = ids.length > 0 ? await Promise.all(ids.map((id) => reader.one(service, id))) : await reader.services();
+  const found =
+    ids.length > 0 ? await Promise.all(ids.map((id) => reader.one(service, id))) : await reader.someServices();
   const wanted = sorted(service, found, (id) => id).filter(accepted(service, only));
   if (wanted.length === 0) throw new Error(noneWanted(found.length, only));
   return wanted;

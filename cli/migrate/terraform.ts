@@ -2,12 +2,13 @@
 import { readGeneration } from "../../src/config/settings";
 import { parseId } from "../../src/id";
 import { service } from "../../src/resources/definitions";
-import { flag, text, texts, type Values } from "../command";
+import { text, texts, type Values } from "../command";
 import { EstateReader } from "../estate/reader";
 import { openDestination } from "../import/destination";
 import { block, type Report, reportOf, toLines } from "../import/report";
 import { Progress } from "../progress";
 import { readTextFile } from "../text-file";
+import { shared } from "./shared";
 import { printResource } from "./terraform/address";
 import { factsOfConfiguration } from "./terraform/configuration";
 import type { Fact } from "./terraform/facts";
@@ -19,11 +20,9 @@ import { chosenFrom, trackedIn } from "./terraform/tracked";
 
 export const options = {
   out: text("<folder>", "the folder of the program; the current one by default"),
-  stack: text("<name>", "the stack whose configuration and state count; the selected one by default"),
   only: texts("<address>", "takes over this resource or module of Terraform, not all that the state tracks"),
   service: text("<id>", "the service of clients that leave it to Terraform's provider block"),
-  offline: flag("works from the state alone, without a request, and says what it cannot know"),
-  json: flag("prints one JSON object that says what was written and found, and the commands that follow"),
+  ...shared,
 } as const;
 
 type Chosen = Values<typeof options>;
