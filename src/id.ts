@@ -10,15 +10,19 @@ export const isIssuedId = (text: string | undefined): boolean => /^[1-9]\d{0,18}
 /** The hidden field of state that holds the id, for whoever asks which objects a stack has recorded. */
 export const ID = "__id";
 
-export const isId = (parts: IdParts, text: string): boolean => {
-  const values = text.split("/");
-  return values.length === parts.length && values.every(isIssuedId);
-};
-
 /** Reads `<serviceId>` or `<serviceId>/<clientId>`. Anything else could lead a call to another path. */
-export function parseId(kind: string, parts: IdParts, text: string): Id {
+function readId(parts: IdParts, text: string): Id | undefined {
   const values = text.split("/");
-  if (isId(parts, text)) return Object.fromEntries(parts.map((part, index) => [part, values[index]]));
+  if (values.length !== parts.length || !values.every(isIssuedId)) return undefined;
+  return Object.fromEntries(parts.map((part, index) => [part, values[index]]));
+}
+
+export const isId = (parts: IdParts, text: string): boolean => readId(parts, text) !== undefined;
+
+/** The parts of an id, or an error that says how one looks. */
+export function parseId(kind: string, parts: IdParts, text: string): Id {
+  const id = readId(parts, text);
+  if (id) return id;
   const given = JSON.stringify(text.slice(0, 80));
   throw new Error(`${given} is not the id of a ${kind}: give ${formOfId(parts)}, such as ${exampleOfId(parts)}`);
 }
