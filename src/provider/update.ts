@@ -1,9 +1,9 @@
 import { isOutdated } from "../api/error";
-import { isChange, keptAfterDrop, requestBody, type Versions } from "../plan/plan";
+import { isChange, keptAfterDrop, type Versions } from "../plan/plan";
 import type { Definition } from "../resources/schema";
 import { type Actual, type Fields, type Inputs, type State, textOf } from "../value";
 import { Remote } from "./remote";
-import { writeObject } from "./write";
+import { bodyToWrite, writeBody, writeObject } from "./write";
 
 /** Reads the object, merges the program's fields into it, and writes it back. */
 export async function update(def: Definition, id: string, state: State, inputs: Inputs) {
@@ -30,9 +30,10 @@ export async function readWhole(remote: Remote): Promise<Actual> {
 async function writeRow(remote: Remote, versions: Versions, expires: number): Promise<Fields | undefined> {
   const { actual, state } = versions;
   const isOlderThanState = Number(textOf(actual.modifiedAt)) < Number(textOf(state.modifiedAt));
-  if (isOlderThanState || !isChange(actual, requestBody(remote.def, versions))) return undefined;
+  const body = bodyToWrite(remote, versions);
+  if (isOlderThanState || !isChange(actual, body)) return undefined;
   try {
-    return await writeObject(remote, versions, expires);
+    return await writeBody(remote, versions, body, expires);
   } catch (error) {
     if (isOutdated(error)) return undefined;
     throw error;

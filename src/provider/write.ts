@@ -13,15 +13,16 @@ import type { Remote } from "./remote";
 export const bodyToWrite = ({ def }: Remote, versions: Versions): Fields =>
   withDeletedWith(requestBody(def, versions), versions.actual, versions.inputs);
 
-/**
- * Merges the program's fields into the object, writes it if that changes anything, and returns the new state. Once
- * `actual` has expired, the write fails.
- */
-export async function writeObject(remote: Remote, versions: Versions, expires?: number): Promise<Fields> {
+/** Merges the program's fields into the object, writes it if that changes anything, and returns the new state. */
+export async function writeObject(remote: Remote, versions: Versions): Promise<Fields> {
   const body = bodyToWrite(remote, versions);
+  return isChange(versions.actual, body) ? writeBody(remote, versions, body) : writeEndpoints(remote, versions);
+}
+
+/** Writes the merged object. Once `actual` has expired, the write fails. */
+export async function writeBody(remote: Remote, versions: Versions, body: Fields, expires?: number): Promise<Fields> {
   const signed = { ...body, [MARKER]: renewedMarker(remote.session, versions) };
-  const actual = isChange(versions.actual, body) ? await remote.update(signed, expires) : versions.actual;
-  return writeEndpoints(remote, { ...versions, actual });
+  return writeEndpoints(remote, { ...versions, actual: await remote.update(signed, expires) });
 }
 
 /** Gives an adopted object new secrets where the program gives none: somebody may know the old ones. */
