@@ -1,8 +1,8 @@
 /** Passes calls on to Authlete, and records them as the emulator does. */
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import type { CallEntry } from "../../emulator/index";
+import { LocalServer } from "../support/local-server";
 
 /** Authlete's answers that make the provider send a call again. The record shows only the call that settled it. */
 const isSentAgain = (status: number) => status === 403 || status === 429 || status >= 500;
@@ -15,34 +15,21 @@ function headersOf({ headers }: IncomingMessage): Record<string, string> {
   return { authorization, "content-type": type };
 }
 
-export class Relay {
-  private readonly server = createServer((request, response) => {
-    this.passOn(request, response).catch(() => response.destroy());
-  });
-
+export class Relay extends LocalServer {
   private constructor(
     private readonly target: string,
     private readonly host: CallEntry["host"],
     private readonly calls: CallEntry[],
-  ) {}
-
-  /** Listens on 127.0.0.1, and adds to `calls`. */
-  static async start(target: string, host: CallEntry["host"], calls: CallEntry[]): Promise<Relay> {
-    const relay = new Relay(target, host, calls);
-    await new Promise<void>((resolve) => relay.server.listen(0, "127.0.0.1", resolve));
-    return relay;
+  ) {
+    super();
   }
 
-  get url(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  /** Listens, and adds to `calls`. */
+  static start(target: string, host: CallEntry["host"], calls: CallEntry[]): Promise<Relay> {
+    return new Relay(target, host, calls).listen();
   }
 
-  close(): void {
-    this.server.close();
-    this.server.closeAllConnections();
-  }
-
-  private async passOn(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  protected async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = "GET", url: path = "/" } = request;
     const headers = headersOf(request);
     const body = await text(request);

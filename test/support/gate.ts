@@ -1,31 +1,21 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { buffer } from "node:stream/consumers";
 import { setTimeout } from "node:timers/promises";
+import { LocalServer } from "./local-server";
 
 /** Stands before Authlete, and lets the requests of a run pass one by one. It tells runs apart by their access tokens. */
-export class Gate {
-  private readonly server = createServer((request, response) => void this.handle(request, response));
+export class Gate extends LocalServer {
   private readonly held = new Set<string>();
   /** The runs that are neither done nor have a request at the gate. */
   private readonly busy = new Set<string>();
   private readonly atGate = new Map<string, () => void>();
 
-  private constructor(private readonly authlete: string) {}
-
-  static async before(authlete: string): Promise<Gate> {
-    const gate = new Gate(authlete);
-    await new Promise<void>((done) => gate.server.listen(0, "127.0.0.1", done));
-    return gate;
+  private constructor(private readonly authlete: string) {
+    super();
   }
 
-  get url(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
-  }
-
-  close(): void {
-    this.server.close();
-    this.server.closeAllConnections();
+  static before(authlete: string): Promise<Gate> {
+    return new Gate(authlete).listen();
   }
 
   /** Does the work of a run whose requests wait until they may pass. Returns its result, or the error that it throws. */
@@ -55,7 +45,7 @@ export class Gate {
     open?.();
   }
 
-  private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  protected async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = "", url = "", headers } = request;
     const { authorization = "", "content-type": type = "application/json" } = headers;
     const body = await buffer(request);
