@@ -4,6 +4,7 @@ import { assertCalls, assertNotPrinted, assertPrinted } from "../support/assert-
 import type { Json } from "../support/console";
 import { runInParallel, withProject } from "../support/parallel";
 import type { Program, Project, Resource } from "../support/project";
+import { client, shop } from "../support/resources";
 
 const READ_SERVICE = "GET /api/:id/service/get";
 const UPDATE_SERVICE = "POST /api/:id/service/update";
@@ -25,12 +26,7 @@ async function makeByHand(project: Project): Promise<{ shop: string; web: string
   return { shop: apiKey, web: `${apiKey}/${clientIds[0]}` };
 }
 
-const shop = (args: Args): Resource => ({ kind: "Service", args: { serviceName: "Shop", ...args } });
-const web = (args: Args, opts: Args = {}): Resource => ({
-  kind: "Client",
-  args: { serviceId: "@shop.id", clientName: "Web", ...args },
-  opts,
-});
+const web = (args: Args, opts: Args = {}): Resource => client({ clientName: "Web", ...args }, opts);
 const programOf = (resources: Program["resources"]): Program => ({ resources });
 
 /** Asserts that only these fields of an object differ from what it was. */
@@ -41,7 +37,7 @@ async function assertOnlyChanged(project: Project, id: string, before: Json, cha
 
 async function adoptAndLive(project: Project): Promise<void> {
   const ids = await makeByHand(project);
-  const [service, client] = [await project.readFromAuthlete(ids.shop), await project.readFromAuthlete(ids.web)];
+  const [service, before] = [await project.readFromAuthlete(ids.shop), await project.readFromAuthlete(ids.web)];
   const program = programOf({ shop: shop({ adopt: ids.shop }), web: web({ adopt: ids.web }) });
 
   const preview = await project.preview(program);
@@ -52,10 +48,10 @@ async function adoptAndLive(project: Project): Promise<void> {
   assertPrinted(adopted, `Authlete: adopts Service ${ids.shop}, and changes serviceName`);
   assertPrinted(adopted, `Authlete: adopts Client ${ids.web}, and changes clientName`);
   await assertOnlyChanged(project, ids.shop, service, { serviceName: "Shop" });
-  await assertOnlyChanged(project, ids.web, client, { clientName: "Web" });
+  await assertOnlyChanged(project, ids.web, before, { clientName: "Web" });
   const state = await project.state();
   assert.deepEqual([state["shop"].id, state["web"].id], [ids.shop, ids.web]);
-  assert.equal(JSON.parse(state["web"].outputs.clientSecret.plaintext), client.clientSecret);
+  assert.equal(JSON.parse(state["web"].outputs.clientSecret.plaintext), before.clientSecret);
 
   project.setProgram(program);
   const again = await project.run(["preview", "--refresh", "--expect-no-changes"]);
@@ -64,12 +60,12 @@ async function adoptAndLive(project: Project): Promise<void> {
   const unchanged = await project.up(programOf({ shop: shop({ adopt: "1234" }), ...renamed }));
   assertCalls(unchanged);
   assertPrinted(unchanged, "3 unchanged");
-  const changed = await project.up(programOf({ shop: shop({}), page: web({ description: "ours" }) }));
+  const changed = await project.up(programOf({ shop: shop(), page: web({ description: "ours" }) }));
   assertCalls(changed, READ, UPDATE);
   assertPrinted(changed, "[diff: +description]");
 
   await project.run(["state", "taint", `${urn}page`, "--yes"]);
-  assertCalls(await project.up(programOf({ shop: shop({}), page: web({ adopt: ids.web }) })), CREATE, DELETE);
+  assertCalls(await project.up(programOf({ shop: shop(), page: web({ adopt: ids.web }) })), CREATE, DELETE);
   assert.notEqual((await project.state())["page"].id, ids.web);
   assertCalls(await project.destroy(), "GET /api/:id/client/get/list?start=0&end=100", DELETE, REMOVE);
 }

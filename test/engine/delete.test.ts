@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { assertCalls, assertPrinted } from "../support/assert-run";
 import { pathOf } from "../support/console";
 import { runInParallel, withProject } from "../support/parallel";
-import type { Program, Project, Resource } from "../support/project";
+import type { Program, Project } from "../support/project";
+import { client, shop } from "../support/resources";
 
 const LIST = "GET /api/:id/client/get/list?start=0&end=100";
 const BEFORE_CREATE = "GET /api/service/get/list?start=0&end=100";
@@ -13,12 +14,6 @@ const UPDATE = "POST /api/:id/client/update/:id";
 const SECRET = "POST /api/:id/client/secret/update/:id";
 const REMOVE = "POST /api/service/remove";
 
-const shop = (args: object = {}): Resource => ({ kind: "Service", args: { serviceName: "Shop", ...args } });
-const client = (opts: object = {}): Resource => ({
-  kind: "Client",
-  args: { serviceId: "@shop.id" },
-  opts: { ...opts },
-});
 const withIds = (resources: Program["resources"]): Program => ({
   resources,
   outputs: Object.fromEntries(Object.keys(resources).map((name) => [name, `@${name}.id`])),
@@ -44,7 +39,7 @@ async function recorded(project: Project): Promise<string[]> {
 
 /** The stack deletes its own client, and none of the others: a retained one and fourteen of somebody else. */
 async function destroyWithOthers(project: Project): Promise<void> {
-  const clients = { web: client(), both: client(together), kept: client({ retainOnDelete: true }) };
+  const clients = { web: client(), both: client({}, together), kept: client({}, { retainOnDelete: true }) };
   await project.up(withIds({ shop: shop(), ...clients }));
   const { shop: id = "" } = await project.outputs();
   await createForeign(project, id, 14);
@@ -60,8 +55,8 @@ async function destroyWithOthers(project: Project): Promise<void> {
 }
 
 async function replaceAndDestroy(project: Project): Promise<void> {
-  const program = withIds({ shop: shop(), a: client(together), b: client(together) });
-  await project.up(withIds({ shop: shop(), a: client(together), b: client() }));
+  const program = withIds({ shop: shop(), a: client({}, together), b: client({}, together) });
+  await project.up(withIds({ shop: shop(), a: client({}, together), b: client() }));
   const declared = await project.up(program);
   assertCalls(declared, "GET /api/:id/client/get/:id", UPDATE);
   assertPrinted(declared, "[diff: +__deletedWith]");
@@ -81,7 +76,7 @@ async function replaceAndDestroy(project: Project): Promise<void> {
 
 /** A client that the stack has let go, and declares again. */
 async function declareAgain(project: Project): Promise<void> {
-  const program = withIds({ shop: shop(), kept: client({ retainOnDelete: true }) });
+  const program = withIds({ shop: shop(), kept: client({}, { retainOnDelete: true }) });
   await project.up(program);
   const original = await project.state();
   assertCalls(await project.up(withIds({ shop: shop() })));

@@ -7,30 +7,31 @@ import type { Json } from "../support/console";
 import { blocksOf, runBlock } from "../support/guide";
 import { runInParallel, withProject } from "../support/parallel";
 import type { Program, Project } from "../support/project";
+import { client, shop } from "../support/resources";
 import { describeCall } from "../support/run";
 
 const [begin = "", compare = "", follow = ""] = blocksOf("docs/guides/migrate-from-2.x.md");
 const callback = "callback-secret-of-the-shop";
 
 /** The program for both generations: 3.0 ignores the developer of a client. */
-const program = (generation: 2 | 3): Program => {
-  const args = { serviceId: "@shop.id", ...(generation === 2 && { developer: "team-a" }) };
+function program(generation: 2 | 3): Program {
+  const common = generation === 2 ? { developer: "team-a" } : {};
   return {
     resources: {
-      shop: { kind: "Service", args: { serviceName: "Shop", authenticationCallbackApiSecret: `@secret.${callback}` } },
+      shop: shop({ authenticationCallbackApiSecret: `@secret.${callback}` }),
       team: { kind: "Component" },
-      web: { kind: "Client", args: { ...args, clientIdAlias: "web", contacts: ["b", "a"] }, opts: { parent: "team" } },
-      app: { kind: "Client", args: { ...args, clientName: "App" }, opts: { deletedWith: "shop" } },
-      late: { kind: "Client", args: { ...args, clientName: "Late" } },
+      web: client({ ...common, clientIdAlias: "web", contacts: ["b", "a"] }, { parent: "team" }),
+      app: client({ ...common, clientName: "App" }, { deletedWith: "shop" }),
+      late: client({ ...common, clientName: "Late" }),
     },
   };
-};
+}
 
 /** Moves the service to 3.0, as Authlete does: all but one client, to new ids, with their secrets and their old numbers. */
 async function move(project: Project, next: Emulator): Promise<void> {
-  const { shop } = project.stateFile().resources;
-  const service = await project.readFromAuthlete(shop.id);
-  const { clients } = await project.callAuthlete("GET", `/api/${shop.id}/client/get/list?start=0&end=100`);
+  const { id } = project.stateFile().resources["shop"] ?? {};
+  const service = await project.readFromAuthlete(id);
+  const { clients } = await project.callAuthlete("GET", `/api/${id}/client/get/list?start=0&end=100`);
   const moved = clients.filter(({ clientName }: Json) => clientName !== "Late");
   const withoutIds = ({ apiKey, clientId, number, serviceNumber, ...rest }: Json) => rest;
   next.seed({ service: withoutIds(service), clients: moved.map(withoutIds) });

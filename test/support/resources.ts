@@ -1,0 +1,12 @@
+/** The resources of many stories: a service `shop`, and clients in it. */
+import type { Resource } from "./project";
+
+type Members = Record<string, unknown>;
+
+export const shop = (args: Members = {}): Resource => ({ kind: "Service", args: { serviceName: "Shop", ...args } });
+
+export const client = (args: Members = {}, opts: Members = {}): Resource => ({
+  kind: "Client",
+  args: { serviceId: "@shop.id", ...args },
+  opts,
+});
