@@ -4,6 +4,7 @@
  */
 import type * as zod from "zod";
 import type { Calls, Endpoint, Generation, Target } from "../call";
+import { parseDuration } from "../duration";
 import { exampleOfId, formOfId, type IdParts, isId } from "../id";
 import { tryParse } from "../json";
 import { type Actual, isRecord } from "../value";
@@ -120,6 +121,9 @@ const number =
     scalar("integer", what, example, (z) => z.int().min(min).max(max));
 export const integer = number("a number", 1);
 export const seconds = number("a number of seconds", 3600);
+
+export const duration = (example: string) =>
+  refined((value) => parseDuration(value) !== undefined, "a whole number and its unit (s, m, h, d or w)", example);
 
 export const oneOf = (name: string, values: readonly [string, ...string[]]): EnumRow => ({
   type: "enum",
