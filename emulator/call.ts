@@ -30,8 +30,11 @@ export interface Reply {
   headers?: Record<string, string>;
 }
 
+/** A reply, or the promise of one that has to verify a signature first. */
+export type Answer = Reply | Promise<Reply>;
+
 /** One operation of the API. */
-export type Operation<C> = (call: C) => Reply;
+export type Operation<C> = (call: C) => Answer;
 
 export const ok = (body: unknown): Reply => ({ status: 200, body });
 export const noContent = (): Reply => ({ status: 204 });

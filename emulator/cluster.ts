@@ -1,4 +1,4 @@
-import type { Call, Reply } from "./call";
+import type { Answer, Call } from "./call";
 import { identify } from "./credential";
 import { matchRoute } from "./match";
 import { Refusal, routeNotFound } from "./refusal";
@@ -51,7 +51,7 @@ const callOf = (context: Context, request: Request, generation: 2 | 3, params: P
   return { ...context, generation, params, query: request.query, body: objectBody(request), credential };
 };
 
-const serveServiceRoute = (context: Context, request: Request): Reply => {
+const serveServiceRoute = (context: Context, request: Request): Answer => {
   const target = targetOf(request.segments);
   const match = matchRoute(serviceRoutes, request.method, target.path);
   if (!match?.route) throw routeNotFound(match !== undefined);
@@ -63,7 +63,7 @@ const serveServiceRoute = (context: Context, request: Request): Reply => {
   return operation({ ...call, service });
 };
 
-const serveClusterRoute = (context: Context, request: Request): Reply | undefined => {
+const serveClusterRoute = (context: Context, request: Request): Answer | undefined => {
   const match = matchRoute(clusterRoutes, request.method, request.segments);
   if (match && !match.route) throw routeNotFound(true);
   const generation = /^bearer /i.test(request.authorization ?? "") ? 3 : 2;
@@ -71,7 +71,7 @@ const serveClusterRoute = (context: Context, request: Request): Reply | undefine
 };
 
 /** Serves one request to the cluster. */
-export const serveCluster = (context: Context, request: Request): Reply => {
+export const serveCluster = (context: Context, request: Request): Answer => {
   const route = matchRoute(publicRoutes, request.method, request.segments)?.route;
   return route?.[2](request) ?? serveClusterRoute(context, request) ?? serveServiceRoute(context, request);
 };

@@ -1,4 +1,4 @@
-import type { IdpCall, Reply } from "./call";
+import type { Answer, IdpCall } from "./call";
 import { identify } from "./credential";
 import { matchRoute } from "./match";
 import { IdpRefusal, Refusal, routeNotFound } from "./refusal";
@@ -22,7 +22,7 @@ const checkOrganization = ({ body, options, refuse }: IdpCall): void => {
     throw refuse(403, "You do not have access to the organization.");
 };
 
-const serveIdpRoute = (context: Context, request: Request, refuse: Refuse): Reply => {
+const serveIdpRoute = (context: Context, request: Request, refuse: Refuse): Answer => {
   const match = matchRoute(idpRoutes, request.method, request.segments);
   if (!match?.route) throw routeNotFound(match !== undefined);
   const [method, , operation] = match.route;
@@ -33,7 +33,7 @@ const serveIdpRoute = (context: Context, request: Request, refuse: Refuse): Repl
 };
 
 /** Serves one request to the identity provider. Every refusal gets the body of the identity provider's errors. */
-export const serveIdp = (context: Context, request: Request): Reply => {
+export const serveIdp = (context: Context, request: Request): Answer => {
   const refuse: Refuse = (status, reason) => new IdpRefusal(status, reason, context.options.organizationId);
   try {
     return serveIdpRoute(context, request, refuse);

@@ -1,4 +1,4 @@
-import type { Reply } from "./call";
+import type { Answer, Reply } from "./call";
 import type { Fault } from "./faults";
 import { Refusal, serverError } from "./refusal";
 import type { Request } from "./request";
@@ -6,7 +6,7 @@ import type { Runtime } from "./runtime";
 import type { Context } from "./store";
 
 /** Serves the requests to one host of Authlete: returns a reply or throws a `Refusal`. */
-export type Handler = (context: Context, request: Request) => Reply;
+export type Handler = (context: Context, request: Request) => Answer;
 
 /** The path as Authlete's messages show it: without `/api` and without the service's id. */
 const pathInMessage = ([, ...path]: string[]): string =>
@@ -17,9 +17,9 @@ const errorReply = (error: unknown, { segments }: Request): Reply => {
   return { status: refusal.status, body: refusal.body(pathInMessage(segments)) };
 };
 
-const serve = (runtime: Runtime, handler: Handler, request: Request): Reply => {
+const serve = async (runtime: Runtime, handler: Handler, request: Request): Promise<Reply> => {
   try {
-    return handler(runtime, { ...request, segments: request.segments.slice(1) });
+    return await handler(runtime, { ...request, segments: request.segments.slice(1) });
   } catch (error) {
     return errorReply(error, request);
   }
@@ -51,7 +51,7 @@ export const respond = async (
   if (delay && !after) await wait();
   if (drop === "before") return undefined;
   if (status && !after) return faultReply(fault, runtime, request);
-  const reply = serve(runtime, handler, request);
+  const reply = await serve(runtime, handler, request);
   if (delay && after) await wait();
   if (drop) return undefined;
   return status

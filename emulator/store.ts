@@ -29,11 +29,21 @@ export interface Token {
   rights: string[];
 }
 
+/** An access token that a service has issued to a client of its own. */
+export interface AccessToken {
+  serviceId: string;
+  clientId: string;
+  /** In milliseconds since 1970. */
+  expiresAt: number;
+}
+
 /** The data of the emulator. */
 export class Store {
   readonly services = new Map<string, Service>();
   /** By value. */
   readonly tokens = new Map<string, Token>();
+  /** By value, or by the `jti` of a JWT. */
+  readonly accessTokens = new Map<string, AccessToken>();
   private lastNumber = 0;
   private lastTimestamp = 0;
 
