@@ -1,5 +1,5 @@
 /** What a check says of an object that exists, and that a create is to record. */
-import type { Definition } from "../resources/schema";
+import type { Table } from "../resources/schema";
 import { HOLDER, type Inputs } from "../value";
 import { isUnknown } from "./unknown";
 
@@ -18,7 +18,7 @@ export function adoptionRefusal(inputs: Inputs): string[] {
 }
 
 /** What will be adopted. What it changes, only the run that reads it can tell. */
-export function adoptionNotice({ kind }: Definition, inputs: Inputs): string[] {
+export function adoptionNotice({ kind }: Table, inputs: Inputs): string[] {
   const id = adoptedId(inputs);
   if (id === undefined) return [];
   const what = `the existing ${kind.toLowerCase()} ${id}`;

@@ -1,7 +1,7 @@
 /** Checks the inputs of one resource, and gives them the form that the engine keeps. */
 import type { Generation } from "../call";
 import { MARKER } from "../marker";
-import { anything, type Definition, rowNamed, rowsOf } from "../resources/schema";
+import { anything, isSecret, rowNamed, rowsOf, type Table } from "../resources/schema";
 import { type Fields, HOLDER, type Inputs, withoutUndefined } from "../value";
 import { adoptionNotice, adoptionRefusal } from "./adoption";
 import { isSame } from "./compare";
@@ -12,7 +12,7 @@ import { problemsOf } from "./validate";
  * Every reason to refuse the inputs, and what to warn of. The path stands in the reason: the engine prints the value of
  * a `property`.
  */
-export function check(def: Definition, recorded: Inputs, inputs: Inputs, generation: Generation) {
+export function check(def: Table, recorded: Inputs, inputs: Inputs, generation: Generation) {
   const isCreate = Object.keys(recorded).length === 0;
   const asked: Inputs = isCreate ? inputs : { ...inputs, ...createOnlyFields(def, {}) };
   const problems = problemsOf(def, recorded, asked, generation);
@@ -23,15 +23,16 @@ export function check(def: Definition, recorded: Inputs, inputs: Inputs, generat
   return { inputs: canonicalInputs(def, recorded, asked), failures, warnings };
 }
 
-const createOnlyFields = (def: Definition, fields: Fields): Fields =>
+/** What belongs to the create alone. A secret of it is recorded no longer than it is needed. */
+const createOnlyFields = (def: Table, fields: Fields): Fields =>
   Object.fromEntries(
     rowsOf(def)
       .filter(([, row]) => row.createOnly)
-      .map(([name]) => [name, fields[name]]),
+      .map(([name]) => [name, isSecret(def, name) ? undefined : fields[name]]),
   );
 
 /** The inputs as the engine shall keep them: a value that means the same as the recorded one keeps its old form. */
-function canonicalInputs(def: Definition, recorded: Inputs, inputs: Inputs): Inputs {
+function canonicalInputs(def: Table, recorded: Inputs, inputs: Inputs): Inputs {
   const canonical = Object.entries(inputs).map(([name, value]) => {
     const row = rowNamed(def.inputs, name) ?? anything;
     const isKept = recorded[name] !== undefined && isSame(row, recorded[name], value);

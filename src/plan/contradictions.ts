@@ -1,5 +1,5 @@
 /** Asks the rules between fields. */
-import { anything, type Definition, type Row, type Rows, type Rule, rowNamed, rowsOf } from "../resources/schema";
+import { anything, type Row, type Rows, type Rule, rowNamed, rowsOf, type Table } from "../resources/schema";
 import { type Fields, type Inputs, isRecord } from "../value";
 import { isSame } from "./compare";
 import { hasUnknown, isUnknown } from "./unknown";
@@ -7,7 +7,7 @@ import { hasUnknown, isUnknown } from "./unknown";
 type Violation = readonly [path: string, reason: string];
 
 /** What breaks the rules, as failures, and what Authlete accepts although it cannot work, as warnings. */
-export function contradictions(def: Definition, recorded: Inputs, inputs: Inputs) {
+export function contradictions(def: Table, recorded: Inputs, inputs: Inputs) {
   const failures = violations(def.rules, inputs);
   const failed = failures.map(([path]) => path);
   const warnings = doubtful(def, recorded, inputs).filter(([path]) => !failed.includes(path));
@@ -28,7 +28,7 @@ const violations = (rules: readonly Rule[], values: Fields): Violation[] =>
  * What cannot work. A field that the program leaves out may be right wherever it is managed. On a create it is managed
  * nowhere, so all rules are asked. Of an object that exists, only what is new is worth a warning.
  */
-function doubtful(def: Definition, recorded: Inputs, inputs: Inputs): Violation[] {
+function doubtful(def: Table, recorded: Inputs, inputs: Inputs): Violation[] {
   const isNew = (name: string) =>
     inputs[name] !== undefined && !isSame(rowNamed(def.inputs, name) ?? anything, recorded[name], inputs[name]);
   const asked = (rules: readonly Rule[]) => rules.filter((rule) => rule.reads.some(isNew));
@@ -42,7 +42,7 @@ function doubtful(def: Definition, recorded: Inputs, inputs: Inputs): Violation[
 }
 
 /** The inputs of a create, with what Authlete makes of a field that is left out. `extra` may hold it instead. */
-function asCreated(def: Definition, inputs: Inputs): Fields {
+function asCreated(def: Table, inputs: Inputs): Fields {
   if (isUnknown(inputs.extra)) return inputs;
   const inExtra = isRecord(inputs.extra) ? Object.keys(inputs.extra) : [];
   return completed(Object.fromEntries(rowsOf(def).filter(([name]) => !inExtra.includes(name))), inputs);

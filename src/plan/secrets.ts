@@ -1,7 +1,7 @@
 /** Which values of an object are secret, and which of their texts no message may show. */
 import { tryParse } from "../json";
 import { holdsPrivateKey, keysOf, privateMembers, withoutPrivateMembers } from "../resources/jwk";
-import { type Definition, isSecret, itemsOf, membersOf, type Row } from "../resources/schema";
+import { type Definition, isSecret, itemsOf, membersOf, type Row, type Table } from "../resources/schema";
 import { type Fields, type Inputs, isRecord, SECRETS } from "../value";
 
 /** Did the program mark the input as secret? */
@@ -9,22 +9,22 @@ export const isMarked = (fields: Fields, name: string): boolean =>
   Array.isArray(fields[SECRETS]) && fields[SECRETS].includes(name);
 
 /** Fields of an object that hold a private key, though they are public. */
-export const exposedKeys = (def: Definition, fields: Fields): string[] =>
+export const exposedKeys = (def: Table, fields: Fields): string[] =>
   Object.keys(fields).filter((name) => !isSecret(def, name) && holdsPrivateKey(fields[name]));
 
 /** An object without the private keys that stand in public fields, and the names of those fields. */
-export function publicPart(def: Definition, fields: Fields): { shown: Fields; exposed: string[] } {
+export function publicPart(def: Table, fields: Fields): { shown: Fields; exposed: string[] } {
   const exposed = exposedKeys(def, fields);
   const shown = exposed.map((name) => [name, withoutPrivateMembers(fields[name])]);
   return { shown: { ...fields, ...Object.fromEntries(shown) }, exposed };
 }
 
 /** Must state encrypt the value? */
-export const mustSeal = (def: Definition, fields: Fields, name: string): boolean =>
+export const mustSeal = (def: Table, fields: Fields, name: string): boolean =>
   isSecret(def, name) || isMarked(fields, name) || holdsPrivateKey(fields[name]);
 
 /** The secret texts in an object. Of a JWK Set only what is private is secret. */
-export const secretTexts = (def: Definition, fields: Fields): string[] =>
+export const secretTexts = (def: Table, fields: Fields): string[] =>
   Object.keys(fields)
     .filter((name) => name !== SECRETS && mustSeal(def, fields, name))
     .flatMap((name) => {

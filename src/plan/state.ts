@@ -2,7 +2,7 @@
 import { DELETED_WITH } from "../deleted-with";
 import { ID, type Id, printId } from "../id";
 import { MARKER } from "../marker";
-import { type Definition, type Row, rowsOf } from "../resources/schema";
+import { type Definition, type Row, rowsOf, type Table } from "../resources/schema";
 import {
   type Actual,
   type Fields,
@@ -119,7 +119,7 @@ export const homeOf = (state: State): string | undefined => (typeof state[HOME] 
 export const wasRead = (state: State): boolean => state.createdAt !== undefined;
 
 /** Wraps secret values in the engine's envelope, so that state encrypts them whatever the program declares. */
-export const sealed = (def: Definition, fields: Fields): Fields =>
+export const sealed = (def: Table, fields: Fields): Fields =>
   Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [name, mustSeal(def, fields, name) ? seal(value) : value]),
   );

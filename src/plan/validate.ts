@@ -4,7 +4,7 @@ import { isTooDeep, maxDepth } from "../json";
 import { didYouMean } from "../nearest";
 import { exampleOf } from "../resources/example";
 import { such } from "../resources/print";
-import { type Definition, itemsOf, membersOf, type Row, rowNamed, rowsOf, secret } from "../resources/schema";
+import { itemsOf, membersOf, type Row, rowNamed, rowsOf, secret, type Table } from "../resources/schema";
 import { type Inputs, isRecord } from "../value";
 import { contradictions } from "./contradictions";
 import { describeIssue, type Issue, type Path, printPath, valueAt } from "./messages";
@@ -18,7 +18,7 @@ export interface Problems {
 }
 
 /** Inputs without recorded ones are those of a create. */
-export function problemsOf(def: Definition, recorded: Inputs, inputs: Inputs, generation: Generation): Problems {
+export function problemsOf(def: Table, recorded: Inputs, inputs: Inputs, generation: Generation): Problems {
   const given = Object.entries(inputs).filter(([name, value]) => value !== undefined && !name.startsWith("__"));
   const deep = given.filter(([, value]) => isTooDeep(value));
   if (deep.length > 0) return { failures: deep.map(([name]) => `${printPath([name])}: ${tooDeep}`), warnings: [] };
@@ -32,24 +32,25 @@ export function problemsOf(def: Definition, recorded: Inputs, inputs: Inputs, ge
 
 const tooDeep = `is nested more than ${maxDepth} levels deep`;
 
-function wrongValue(def: Definition, name: string, inputs: Inputs, generation: Generation): string[] {
+function wrongValue(def: Table, name: string, inputs: Inputs, generation: Generation): string[] {
   const row = rowNamed(def.inputs, name);
   if (!row) return [unknownInput(def, name)];
   const shown = isMarked(inputs, name) ? secret(row) : row;
   return [...typeErrors(shown, name, inputs[name]), ...wrongGeneration(row, [name], inputs[name], generation)];
 }
 
-const missingInputs = (def: Definition, inputs: Inputs) =>
+const missingInputs = (def: Table, inputs: Inputs) =>
   rowsOf(def)
     .filter(([name, row]) => row.required && (inputs[name] === undefined || inputs[name] === null))
     .map(([name, row]) => `${name}: ${such("is required", exampleOf(row))}`);
 
-const isIssued = "is issued by Authlete and cannot be set";
+const newerField = "; a field newer than this package goes into extra";
+const isOutput = "is an output and cannot be set";
 
-function unknownInput(def: Definition, name: string): string {
-  if (rowNamed(def.outputs, name)) return `${printPath([name])}: ${isIssued}`;
+function unknownInput(def: Table, name: string): string {
+  if (rowNamed(def.outputs, name)) return `${printPath([name])}: ${isOutput}`;
   const nearest = didYouMean(name, Object.keys(def.inputs));
-  return `${printPath([name])}: a ${def.kind} has no such input${nearest}; a field newer than this package goes into extra`;
+  return `${printPath([name])}: a ${def.kind} has no such input${nearest}${def.inputs.extra ? newerField : ""}`;
 }
 
 function typeErrors(row: Row, name: string, value: unknown): string[] {
@@ -85,10 +86,10 @@ function generationReason(row: Row): string {
   return "can be set in Authlete 3.0 only, and authlete:apiVersion says 2.x; remove it";
 }
 
-function refusedExtra(def: Definition, inputs: Inputs): string[] {
+function refusedExtra(def: Table, inputs: Inputs): string[] {
   if (!isRecord(inputs.extra)) return [];
   return Object.keys(inputs.extra).flatMap((name) => {
-    if (rowNamed(def.outputs, name)) return [`${printPath(["extra", name])}: ${isIssued}`];
+    if (rowNamed(def.outputs, name)) return [`${printPath(["extra", name])}: ${isOutput}`];
     const row = rowNamed(def.inputs, name);
     const mayHoldNewerValue = row && (itemsOf(row) ?? row).type === "enum" && inputs[name] === undefined;
     return row && !mayHoldNewerValue ? [`${printPath(["extra", name])}: is a known input; set ${name} itself`] : [];

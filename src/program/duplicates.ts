@@ -1,12 +1,12 @@
 import * as pulumi from "@pulumi/pulumi";
-import { type Definition, rowsOf } from "../resources/schema";
+import { rowsOf, type Table } from "../resources/schema";
 import { currentRun, type Holder, type Services, userError } from "./run";
 
 /**
  * Refuses a value that two resources of one service must not share: Authlete would refuse the second one in the middle
  * of `up`. Services of two explicit providers are never the same.
  */
-export function refuseDuplicates(def: Definition, name: string, args: pulumi.Inputs, provider?: object): void {
+export function refuseDuplicates(def: Table, name: string, args: pulumi.Inputs, provider?: object): void {
   const { holders } = currentRun();
   const services: Services = holders.get(provider) ?? new Map();
   holders.set(provider, services);

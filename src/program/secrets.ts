@@ -1,17 +1,17 @@
 import * as pulumi from "@pulumi/pulumi";
-import { type Definition, isSecret } from "../resources/schema";
+import { isSecret, type Table } from "../resources/schema";
 
 /**
  * The names of the inputs that the program marks as secret, and the table does not. The plugin gets all values in clear,
  * so it must know what its messages may not repeat. Most resources have none, and then state holds nothing of it.
  */
-export function markedSecrets(def: Definition, args: pulumi.Inputs): Promise<string[] | undefined> | undefined {
+export function markedSecrets(def: Table, args: pulumi.Inputs): Promise<string[] | undefined> | undefined {
   const names = Object.keys(args).filter((name) => mayBeMarked(def, name) && holdsOutput(args[name]));
   return names.length > 0 ? onlySecret(names, args) : undefined;
 }
 
 /** A part of the id stands in the path of every call. */
-const mayBeMarked = (def: Definition, name: string) => !isSecret(def, name) && def.inputs[name]?.origin !== "id";
+const mayBeMarked = (def: Table, name: string) => !isSecret(def, name) && def.inputs[name]?.origin !== "id";
 
 async function onlySecret(names: string[], args: pulumi.Inputs): Promise<string[] | undefined> {
   const marks = await Promise.all(names.map((name) => pulumi.isSecret(pulumi.output(args[name]))));

@@ -7,7 +7,7 @@ import { type Lookup, readGeneration, readSettings, type Settings } from "../con
 import { keys } from "../config/table";
 import { type Host, processHost } from "../host";
 import { secretTexts } from "../plan/secrets";
-import type { Definition } from "../resources/schema";
+import type { Table } from "../resources/schema";
 import { errorOf, type Fields } from "../value";
 import { Lists } from "./lists";
 import { endWithEngine } from "./watch";
@@ -51,7 +51,7 @@ function endSession(): void {
 }
 
 /** Hides the secrets of an object from every message of the plugin. */
-export function hideSecrets(def: Definition, ...objects: Fields[]): void {
+export function hideSecrets(def: Table, ...objects: Fields[]): void {
   for (const fields of objects) secrets.add(secretTexts(def, fields));
 }
 

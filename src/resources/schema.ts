@@ -224,9 +224,19 @@ export interface Rule {
 
 export const rule = (reads: readonly string[], violation: Rule["violation"]): Rule => ({ reads, violation });
 
-/** A resource: everything that the machinery knows about it. */
-export interface Definition {
+/** What the table of every kind of resource says. */
+export interface Table {
   kind: string;
+  inputs: Rows;
+  outputs: Rows;
+  /** What no program may ask for. */
+  rules: readonly Rule[];
+  /** What is accepted although it cannot work. */
+  warnings: readonly Rule[];
+}
+
+/** A resource in Authlete: everything that the machinery knows about it. */
+export interface Definition extends Table {
   /** What Authlete calls several of them. */
   plural: string;
   /** The field that names it for people. */
@@ -236,20 +246,14 @@ export interface Definition {
   issued: string;
   /** What lives inside it, and is deleted with it. */
   content?: Definition;
-  inputs: Rows;
-  outputs: Rows;
-  /** What no program may ask for. */
-  rules: readonly Rule[];
-  /** What Authlete accepts although it cannot work. */
-  warnings: readonly Rule[];
   calls(target: Target): Calls;
 }
 
 /** The inputs by name, with their rows. */
-export const rowsOf = (def: Definition): [name: string, row: Row][] => Object.entries(def.inputs);
+export const rowsOf = (def: Table): [name: string, row: Row][] => Object.entries(def.inputs);
 
 /** Is the field, or anything inside it, secret? */
-export const isSecret = (def: Definition, name: string): boolean => {
+export const isSecret = (def: Table, name: string): boolean => {
   const row = def.inputs[name] ?? def.outputs[name];
   return row !== undefined && holdsSecret(row);
 };

@@ -33,7 +33,7 @@ const mistakes: [Resource, ...(string | RegExp)[]][] = [
     /: clientType: "CONFIDENTAL" is not one of .*; did you mean CONFIDENTIAL\?/,
     /: redirectUris\[1\]: must be/,
     /: clientSecret: must be 1 to 86 characters/,
-    /: createdAt: is issued by Authlete and cannot be set/,
+    /: createdAt: is an output and cannot be set/,
     /: attributes\[0\]\.valeu: there is no such member; did you mean value\?/,
   ],
   [clientOfExisting({ clientSecret: "@config.wrong" }), /: clientSecret: must be 1 to 86 characters/],

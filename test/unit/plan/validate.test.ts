@@ -40,7 +40,7 @@ describe("The check", () => {
       "refuses a field that Authlete issues",
       client,
       { ...base, createdAt: 1 },
-      [/^createdAt: is issued by Authlete and cannot be set$/],
+      [/^createdAt: is an output and cannot be set$/],
     ],
     [
       "suggests the nearest name for a misspelt member",
@@ -140,7 +140,7 @@ describe("The check", () => {
       "refuses a field that Authlete issues in extra",
       client,
       { ...base, extra: { createdAt: 1, "a b": 1 } },
-      [/^extra\.createdAt: is issued by Authlete and cannot be set$/],
+      [/^extra\.createdAt: is an output and cannot be set$/],
     ],
     [
       "refuses values that are nested too deep, and says nothing else",
