@@ -1,25 +1,29 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { credentialTable, placeTable, programTable, runTable } from "../src/config/table";
+import { nounOf } from "../src/resource-type";
 import * as resources from "../src/resources/definitions";
 import {
   type Definition,
+  isLocal,
   isNamed,
   isSecret,
   itemsOf,
+  type LocalDefinition,
   type NamedRow,
   type Row,
   type Rows,
+  type Table,
 } from "../src/resources/schema";
 import * as shapes from "../src/resources/shapes";
 import { cliPage } from "./cli-page";
 import { type Comment, commentsOf, jsdoc } from "./comments";
 import { printLicences } from "./licences";
-import { page, remarks } from "./page";
+import { leftOut, page, remarks } from "./page";
 import { fillRights } from "./rights";
 import { fillSettings, providerTypes } from "./settings";
 
 /** Everything that falls out of the tables: the published declarations and the reference pages. */
-const definitions: readonly Definition[] = Object.values(resources);
+const definitions = Object.entries<Definition | LocalDefinition>(resources);
 const shapeComments = commentsOf("src/resources/shapes.ts");
 const header = "// Generated from the tables in src/resources by `npm run docs`. Do not edit.\n";
 
@@ -87,27 +91,21 @@ function shapeTypes(): string {
   return `${header}import type * as pulumi from "@pulumi/pulumi";\n\n${types.join("\n\n")}\n`;
 }
 
-function classOf(def: Definition, comments: Map<string, Comment>): string {
+function classOf(variable: string, def: Definition | LocalDefinition, comments: Map<string, Comment>): string {
   const { kind } = def;
-  const variable = kind.toLowerCase();
   const about = (block: string) => (name: string) => comments.get(`${variable}.${block}.${name}`);
   const both = { ...def.outputs, ...def.inputs };
   const text = (name: string) => about("inputs")(name) ?? about("outputs")(name);
   const output = (name: string, row: Row) =>
-    row.origin === "id" && name === def.issued
+    !isLocal(def) && row.origin === "id" && name === def.issued
       ? `get ${name}(): pulumi.Output<string> {\n    return this.part(${def.id.length - 1});\n  }`
       : `declare readonly ${name}: pulumi.Output<${typeOf(row, false)}${row.required ? "" : " | undefined"}>;`;
-  const optional = Object.values(def.inputs).some((row) => row.required) ? "" : "?";
   return `${header}import type * as pulumi from "@pulumi/pulumi";
 import { AuthleteResource } from "../program/resource";
-import { ${variable} } from "../resources/${variable}";
+import { ${variable} } from "../resources/${kind.toLowerCase()}";
 import type { ${shapeNames(def).join(", ")} } from "./shapes";
 
-/**
- * The arguments of a \`${kind}\`. A field that you leave out is not managed: Authlete keeps its value. \`null\` and
- * \`[]\` mean none.
- */
-export interface ${kind}Args {
+${jsdoc({ text: `The arguments of a \`${kind}\`.${isLocal(def) ? "" : leftOut}`, see: [] }, [], "")}export interface ${kind}Args {
 ${members(def.inputs, about("inputs"), argument)}
 }
 
@@ -117,32 +115,7 @@ ${doc(comments.get(variable))}export class ${kind} extends AuthleteResource {
 
 ${members(both, text, output)}
 
-  /**
-   * Declares a ${variable}.
-   *
-   * @param name The unique name of the resource.
-   * @param args What the program manages of the ${variable}.
-   * @param opts The resource options. \`import\` is not supported: use \`pulumi import --file\`.
-   */
-  constructor(name: string, args${optional}: ${kind}Args, opts?: pulumi.CustomResourceOptions);
-  /** @internal A look-up has no arguments. */
-  constructor(name: string, args: undefined, opts: pulumi.CustomResourceOptions);
-  constructor(name: string, args?: ${kind}Args, opts?: pulumi.CustomResourceOptions) {
-    super(${variable}, name, args, opts);
-  }
-
-  /**
-   * Looks up a ${variable} that this program does not manage, with all its fields.
-   *
-   * @param name The unique name of the resource.
-   * @param id The id of the ${variable}: ${idForm(def)}.
-   * @param opts The resource options.
-   * @throws If the ${variable} does not exist, or if the credential may not read it. The deployment then fails when the
-   * engine reads the ${variable}; the call itself returns.
-   */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): ${kind} {
-    return new ${kind}(name, undefined, { ...opts, id });
-  }
+${isLocal(def) ? localConstructor(variable, def) : constructors(variable, def)}
 
   /** Returns whether \`obj\` is a \`${kind}\`, even if it comes from another copy of this package. */
   static isInstance(obj: unknown): obj is ${kind} {
@@ -150,8 +123,53 @@ ${members(both, text, output)}
   }
 }
 
-${resultOf(def, text)}`;
+${isLocal(def) ? "" : resultOf(def, text)}`;
 }
+
+const isOptional = (def: Table) => !Object.values(def.inputs).some((row) => row.required);
+
+/** The constructor of what lives in state alone, and that no other program can look up. */
+const localConstructor = (variable: string, def: LocalDefinition) => `  /**
+   * Declares a ${nounOf(def.kind)}.
+   *
+   * @param name The unique name of the resource.
+   * @param args What the program asks for.
+   * @param opts The resource options. \`import\` and \`id\` are refused: there is nothing outside the stack.
+   */
+  constructor(name: string, args${isOptional(def) ? "?" : ""}: ${def.kind}Args, opts?: pulumi.CustomResourceOptions) {
+    super(${variable}, name, args, opts);
+  }`;
+
+const constructors = (variable: string, def: Definition) => {
+  const { kind } = def;
+  const noun = nounOf(kind);
+  return `  /**
+   * Declares a ${noun}.
+   *
+   * @param name The unique name of the resource.
+   * @param args What the program manages of the ${noun}.
+   * @param opts The resource options. \`import\` is not supported: use \`pulumi import --file\`.
+   */
+  constructor(name: string, args${isOptional(def) ? "?" : ""}: ${kind}Args, opts?: pulumi.CustomResourceOptions);
+  /** @internal A look-up has no arguments. */
+  constructor(name: string, args: undefined, opts: pulumi.CustomResourceOptions);
+  constructor(name: string, args?: ${kind}Args, opts?: pulumi.CustomResourceOptions) {
+    super(${variable}, name, args, opts);
+  }
+
+  /**
+   * Looks up a ${noun} that this program does not manage, with all its fields.
+   *
+   * @param name The unique name of the resource.
+   * @param id The id of the ${noun}: ${idForm(def)}.
+   * @param opts The resource options.
+   * @throws If the ${noun} does not exist, or if the credential may not read it. The deployment then fails when the
+   * engine reads the ${noun}; the call itself returns.
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): ${kind} {
+    return new ${kind}(name, undefined, { ...opts, id });
+  }`;
+};
 
 /** What a look-up finds: every field that Authlete stores, and nothing secret as a plain value. */
 function resultOf(def: Definition, about: (name: string) => Comment | undefined): string {
@@ -175,20 +193,24 @@ ${members(Object.fromEntries(stored), about, line)}
 const idForm = ({ id }: Definition) => `\`${id.map((part) => `<${part}>`).join("/")}\``;
 
 /** What the engine loads for a kind. The path of the file is part of people's state. */
-const entryOf = (name: string) => `${header}import { ${name} } from "../resources/${name}";
-import { lifecycle } from "./lifecycle";
+function entryOf(name: string, def: Definition | LocalDefinition): string {
+  const [make, from] = isLocal(def) ? ["localLifecycle", "local"] : ["lifecycle", "lifecycle"];
+  return `${header}import { ${name} } from "../resources/${def.kind.toLowerCase()}";
+import { ${make} } from "./${from}";
 
-export = lifecycle(${name});
+export = ${make}(${name});
 `;
+}
 
-function exportOf({ kind }: Definition): string {
-  const names = [kind, `${kind}Args`, `Get${kind}Result`].sort();
+function exportOf(def: Definition | LocalDefinition): string {
+  const { kind } = def;
+  const names = [kind, `${kind}Args`, ...(isLocal(def) ? [] : [`Get${kind}Result`])].sort();
   const exports = names.map((name) => (name === kind ? name : `type ${name}`));
   return `export { ${exports.join(", ")} } from "./${kind.toLowerCase()}";\n`;
 }
 
 /** The names of the shapes that a resource uses, as arguments and as outputs. */
-function shapeNames(def: Definition): string[] {
+function shapeNames(def: Table): string[] {
   const shapesOf = (rows: Rows) =>
     Object.values(rows)
       .map((row) => itemsOf(row) ?? row)
@@ -200,21 +222,24 @@ function shapeNames(def: Definition): string[] {
   return [...new Set([...args, ...got])].sort();
 }
 
+/** The example of what has no part in the quickstart. */
+const localExample = "signing-keys";
+
 mkdirSync("src/generated", { recursive: true });
 mkdirSync("docs/reference", { recursive: true });
 writeFileSync("src/generated/shapes.ts", shapeTypes());
 writeFileSync("src/generated/provider.ts", providerTypes());
-writeFileSync("src/generated/resources.ts", header + definitions.map(exportOf).join(""));
+writeFileSync("src/generated/resources.ts", header + definitions.map(([, def]) => exportOf(def)).join(""));
 writeFileSync("THIRD-PARTY-LICENSES.md", printLicences());
 writeFileSync("docs/cli.md", cliPage());
 fillSettings("README.md", { ...credentialTable, ...placeTable });
 fillRights("docs/credentials.md");
 fillSettings("docs/reliability.md", { ...runTable, ...programTable });
-for (const def of definitions) {
+for (const [variable, def] of definitions) {
   const file = def.kind.toLowerCase();
   const comments = commentsOf(`src/resources/${file}.ts`);
-  writeFileSync(`src/generated/${file}.ts`, classOf(def, comments));
-  writeFileSync(`src/provider/${file}.ts`, entryOf(file));
-  const example = readFileSync("examples/quickstart/index.ts", "utf8");
-  writeFileSync(`docs/reference/${file}.md`, page(def, comments, named, shapeComments, example));
+  writeFileSync(`src/generated/${file}.ts`, classOf(variable, def, comments));
+  writeFileSync(`src/provider/${file}.ts`, entryOf(variable, def));
+  const example = readFileSync(`examples/${isLocal(def) ? localExample : "quickstart"}/index.ts`, "utf8");
+  writeFileSync(`docs/reference/${file}.md`, page(variable, def, comments, named, shapeComments, example));
 }

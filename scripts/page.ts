@@ -1,7 +1,10 @@
+import { nounOf } from "../src/resource-type";
 import {
   type Definition,
+  isLocal,
   isNamed,
   itemsOf,
+  type LocalDefinition,
   membersOf,
   type NamedRow,
   type Row,
@@ -12,13 +15,13 @@ import type { Comment } from "./comments";
 
 /** The reference page of a resource, in the Registry's order: example, inputs, outputs, import. */
 export function page(
-  def: Definition,
+  variable: string,
+  def: Definition | LocalDefinition,
   comments: Map<string, Comment>,
   shapes: [string, NamedRow][],
   shapeComments: Map<string, Comment>,
   example: string,
 ): string {
-  const variable = def.kind.toLowerCase();
   const about = (block: string) => (name: string) => comments.get(`${variable}.${block}.${name}`);
   const used = usedShapes({ ...def.inputs, ...def.outputs });
   const types = shapes
@@ -31,19 +34,24 @@ export function page(
     "## Example",
     `\`\`\`ts\n${example.trim()}\n\`\`\``,
     "## Inputs",
-    "Fields in **bold** are required. A field that you leave out is not managed: Authlete keeps its value. " +
-      "`null` and `[]` mean none.",
+    `Fields in **bold** are required.${isLocal(def) ? "" : leftOut}`,
     table(def.inputs, about("inputs")),
     "## Outputs",
     "Every input is also an output, whether the program or a transform gives it; one that nobody gives is `undefined`. In addition:",
-    table(def.outputs, about("outputs")),
+    table(withoutMarks(def.outputs), about("outputs")),
     "## Types",
     ...types,
-    "## Import",
-    importText(def),
+    ...(isLocal(def) ? [] : ["## Import", importText(def)]),
     "",
   ].join("\n\n");
 }
+
+export const leftOut =
+  " A field that you leave out is not managed: Authlete keeps its value. `null` and `[]` mean none.";
+
+/** An output needs no mark: nobody has to give it. */
+const withoutMarks = (rows: Rows): Rows =>
+  Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, { ...row, required: undefined }]));
 
 const table = (rows: Rows, about: (name: string) => Comment | undefined) =>
   [
@@ -108,6 +116,6 @@ function usedShapes(rows: Rows, found = new Set<string>()): Set<string> {
 }
 
 const importText = ({ kind, id }: Definition) =>
-  `\`${kind}.get(name, "${id.map((part) => `<${part}>`).join("/")}")\` reads an existing ${kind.toLowerCase()} ` +
+  `\`${kind}.get(name, "${id.map((part) => `<${part}>`).join("/")}")\` reads an existing ${nounOf(kind)} ` +
   "without managing it. To manage it, give its id to `adopt`, or run `npx pulumi-authlete import` " +
   "([guide](../guides/import.md)). The option `import` does not work for dynamic resources, and the constructor refuses it.";

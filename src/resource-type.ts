@@ -2,6 +2,9 @@
 
 export const typeOf = (kind: string): string => `pulumi-nodejs:dynamic/authlete:${kind}`;
 
+/** A kind in a sentence: `key set` for `KeySet`. */
+export const nounOf = (kind: string): string => kind.replaceAll(/\B[A-Z]/g, " $&").toLowerCase();
+
 /** The code that the engine runs for a kind. */
 export const providerText = (kind: string): string =>
   `exports.handler=()=>require("pulumi-authlete/provider/${kind.toLowerCase()}")`;

@@ -27,8 +27,8 @@ import type {
 } from "./shapes";
 
 /**
- * The arguments of a `Client`. A field that you leave out is not managed: Authlete keeps its value. `null` and
- * `[]` mean none.
+ * The arguments of a `Client`. A field that you leave out is not managed: Authlete keeps its value. `null` and `[]`
+ * mean none.
  */
 export interface ClientArgs {
   /**

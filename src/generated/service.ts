@@ -37,8 +37,8 @@ import type {
 } from "./shapes";
 
 /**
- * The arguments of a `Service`. A field that you leave out is not managed: Authlete keeps its value. `null` and
- * `[]` mean none.
+ * The arguments of a `Service`. A field that you leave out is not managed: Authlete keeps its value. `null` and `[]`
+ * mean none.
  */
 export interface ServiceArgs {
   /** The name of the service in the Authlete console and in lists of services. It has no effect on the protocol. */

@@ -163,6 +163,155 @@ export type JweAlg =
 export type JweEnc = "A128CBC_HS256" | "A192CBC_HS384" | "A256CBC_HS512" | "A128GCM" | "A192GCM" | "A256GCM";
 
 /**
+ * The algorithm of a key in a `KeySet`, in Authlete's notation: `RSA_OAEP_256` stands for the JWK `alg` `RSA-OAEP-256`.
+ * The keys of `EdDSA` are on the curve Ed25519, those of `ECDH_ES` and its variants on P-256.
+ *
+ * @see [RFC 7518](https://www.rfc-editor.org/rfc/rfc7518.html#section-3.1)
+ */
+export type KeyAlgorithm =
+  | "RS256"
+  | "RS384"
+  | "RS512"
+  | "PS256"
+  | "PS384"
+  | "PS512"
+  | "ES256"
+  | "ES384"
+  | "ES512"
+  | "EdDSA"
+  | "RSA_OAEP"
+  | "RSA_OAEP_256"
+  | "ECDH_ES"
+  | "ECDH_ES_A128KW"
+  | "ECDH_ES_A192KW"
+  | "ECDH_ES_A256KW";
+
+/** An existing private key. */
+export interface PemKeyArgs {
+  /** The algorithm that the key is used with. */
+  alg: pulumi.Input<KeyAlgorithm>;
+  /** The key ID that existing tokens name. Default: the thumbprint of the key (RFC 7638). */
+  kid?: pulumi.Input<string | null>;
+  /**
+   * The private key in PEM: PKCS #8, PKCS #1 or SEC 1, without a passphrase.
+   *
+   * @remarks Secret: encrypted in state.
+   */
+  pem: pulumi.Input<string>;
+}
+
+/** An existing private key. */
+export interface PemKey {
+  /** The algorithm that the key is used with. */
+  alg: KeyAlgorithm;
+  /** The key ID that existing tokens name. Default: the thumbprint of the key (RFC 7638). */
+  kid?: string;
+  /**
+   * The private key in PEM: PKCS #8, PKCS #1 or SEC 1, without a passphrase.
+   *
+   * @remarks Secret: encrypted in state.
+   */
+  pem: string;
+}
+
+/**
+ * Where a key is in its life. `PUBLISHED`: verifiers get to know it. `ACTIVE`: it signs, or others encrypt with it.
+ * `RETIRING`: what was signed or encrypted with it is still accepted.
+ */
+export type KeyStage = "PUBLISHED" | "ACTIVE" | "RETIRING";
+
+/** A key of a `KeySet`, without its key material. */
+export interface KeySetKeyArgs {
+  /** The key ID. */
+  kid: pulumi.Input<string>;
+  /** The algorithm. */
+  alg: pulumi.Input<KeyAlgorithm>;
+  /** Where the key is in its life. */
+  stage: pulumi.Input<KeyStage>;
+  /** When it entered this stage, in ISO 8601. */
+  since: pulumi.Input<string>;
+}
+
+/** A key of a `KeySet`, without its key material. */
+export interface KeySetKey {
+  /** The key ID. */
+  kid: string;
+  /** The algorithm. */
+  alg: KeyAlgorithm;
+  /** Where the key is in its life. */
+  stage: KeyStage;
+  /** When it entered this stage, in ISO 8601. */
+  since: string;
+}
+
+/** What happens to a key: a new one is published, takes over from the active one, or is removed. */
+export type KeyStep = "PUBLISH" | "ACTIVATE" | "REMOVE";
+
+/** A step in the life of a key that the first `up` after its time takes. */
+export interface DueStepArgs {
+  /** When it is due, in ISO 8601. */
+  at: pulumi.Input<string>;
+  /** What is due. */
+  step: pulumi.Input<KeyStep>;
+  /** The algorithm of the key. */
+  alg: pulumi.Input<KeyAlgorithm>;
+  /** The key ID. A key that is still to be made has none. */
+  kid?: pulumi.Input<string | null>;
+}
+
+/** A step in the life of a key that the first `up` after its time takes. */
+export interface DueStep {
+  /** When it is due, in ISO 8601. */
+  at: string;
+  /** What is due. */
+  step: KeyStep;
+  /** The algorithm of the key. */
+  alg: KeyAlgorithm;
+  /** The key ID. A key that is still to be made has none. */
+  kid?: string;
+}
+
+/** A key ID for each algorithm of the set. */
+export interface KeyIdsArgs {
+  RS256: pulumi.Input<string>;
+  RS384: pulumi.Input<string>;
+  RS512: pulumi.Input<string>;
+  PS256: pulumi.Input<string>;
+  PS384: pulumi.Input<string>;
+  PS512: pulumi.Input<string>;
+  ES256: pulumi.Input<string>;
+  ES384: pulumi.Input<string>;
+  ES512: pulumi.Input<string>;
+  EdDSA: pulumi.Input<string>;
+  RSA_OAEP: pulumi.Input<string>;
+  RSA_OAEP_256: pulumi.Input<string>;
+  ECDH_ES: pulumi.Input<string>;
+  ECDH_ES_A128KW: pulumi.Input<string>;
+  ECDH_ES_A192KW: pulumi.Input<string>;
+  ECDH_ES_A256KW: pulumi.Input<string>;
+}
+
+/** A key ID for each algorithm of the set. */
+export interface KeyIds {
+  RS256: string;
+  RS384: string;
+  RS512: string;
+  PS256: string;
+  PS384: string;
+  PS512: string;
+  ES256: string;
+  ES384: string;
+  ES512: string;
+  EdDSA: string;
+  RSA_OAEP: string;
+  RSA_OAEP_256: string;
+  ECDH_ES: string;
+  ECDH_ES_A128KW: string;
+  ECDH_ES_A192KW: string;
+  ECDH_ES_A256KW: string;
+}
+
+/**
  * How the `sub` of users is formed.
  *
  * @see [OpenID Connect Core 1.0 section 8](https://openid.net/specs/openid-connect-core-1_0.html#SubjectIDTypes)

@@ -6,15 +6,16 @@ import "../node-version";
 import * as pulumi from "@pulumi/pulumi";
 import { MARKER } from "../marker";
 import { providerText, typeOf } from "../resource-type";
-import { type Definition, isSecret } from "../resources/schema";
+import { type Definition, isLocal, isSecret, type LocalDefinition, type Table } from "../resources/schema";
 import { IGNORED, SECRETS } from "../value";
 import { adoptionInputs } from "./adoption";
 import { deletedWithInput, rememberLookUp } from "./deleted-with";
 import { refuseDuplicates } from "./duplicates";
 import { markerFor } from "./marker";
+import { refuseMistakes } from "./mistakes";
 import { fieldOutput } from "./outputs";
 import { checkPackage } from "./package";
-import { checkOnce, hasEngine, userError } from "./run";
+import { checkOnce, hasEngine } from "./run";
 import { markedSecrets } from "./secrets";
 import { checkConfiguration } from "./settings";
 import { muteLeakTraces } from "./traces";
@@ -22,16 +23,20 @@ import { muteLeakTraces } from "./traces";
 /** What all resources of this package share: how their arguments reach the engine. */
 export abstract class AuthleteResource extends pulumi.CustomResource {
   /** @internal */
-  constructor(def: Definition, name: string, args: object | undefined, opts: pulumi.CustomResourceOptions = {}) {
+  constructor(
+    def: Definition | LocalDefinition,
+    name: string,
+    args: object | undefined,
+    opts: pulumi.CustomResourceOptions = {},
+  ) {
     const type = AuthleteResource.typeOf(def.kind);
     const additionalSecretOutputs = [...(opts.additionalSecretOutputs ?? []), ...secretFields(def)];
     const given = withSecrets(args, additionalSecretOutputs);
     refuseMistakes(def, name, given, opts);
     checkRun(def, name, given, opts.provider ?? opts.parent?.getProvider(type));
     const told = { [SECRETS]: markedSecrets(def, given), [IGNORED]: ignoredFields(def, opts) };
-    const more = { ...deletedWithInput(given.serviceId, opts), ...adoptionInputs(type, name, given, opts) };
-    const hidden = { [MARKER]: markerFor(type, name, opts), ...told, ...more };
-    const props = { ...propsOf(def, given, opts.id !== undefined), ...hidden };
+    const more = isLocal(def) ? {} : identityInputs(type, name, given, opts);
+    const props = { ...propsOf(def, given, opts.id !== undefined), ...told, ...more };
     const unmute = muteLeakTraces(AuthleteResource.name);
     try {
       super(type, name, props, { ...opts, additionalSecretOutputs });
@@ -56,15 +61,22 @@ export abstract class AuthleteResource extends pulumi.CustomResource {
   }
 }
 
-const fieldNames = ({ inputs, outputs }: Definition): string[] =>
+/** The hidden inputs that tell an object in Authlete from others. */
+const identityInputs = (type: string, name: string, args: pulumi.Inputs, opts: pulumi.CustomResourceOptions) => ({
+  [MARKER]: markerFor(type, name, opts),
+  ...deletedWithInput(args.serviceId, opts),
+  ...adoptionInputs(type, name, args, opts),
+});
+
+const fieldNames = ({ inputs, outputs }: Table): string[] =>
   Object.entries({ ...outputs, ...inputs })
     .filter(([name, row]) => row.origin !== "id" || name in inputs)
     .map(([name]) => name);
 
-const secretFields = (def: Definition) => fieldNames(def).filter((field) => isSecret(def, field));
+const secretFields = (def: Table) => fieldNames(def).filter((field) => isSecret(def, field));
 
 /** The fields that `ignoreChanges` names as a whole. Of a part of a field the engine keeps the old value. */
-function ignoredFields(def: Definition, { id, ignoreChanges = [] }: pulumi.CustomResourceOptions) {
+function ignoredFields(def: Table, { id, ignoreChanges = [] }: pulumi.CustomResourceOptions) {
   const names = ignoreChanges.filter((path) => path in def.inputs);
   return id === undefined && names.length > 0 ? names : undefined;
 }
@@ -82,7 +94,7 @@ const withSecrets = (args: object = {}, secrets: string[]): pulumi.Inputs =>
  * The properties to register. Every declared output costs time, so only those that the engine can answer are declared; a
  * look-up declares all.
  */
-function propsOf(def: Definition, args: pulumi.Inputs, isLookUp: boolean): pulumi.Inputs {
+function propsOf(def: Table, args: pulumi.Inputs, isLookUp: boolean): pulumi.Inputs {
   const isAnswered = (name: string) => isLookUp || (def.outputs[name] !== undefined && !def.outputs[name].volatile);
   const declared = fieldNames(def)
     .filter(isAnswered)
@@ -91,20 +103,9 @@ function propsOf(def: Definition, args: pulumi.Inputs, isLookUp: boolean): pulum
 }
 
 /** What a preview can tell of the run as a whole. Unit tests on mocks have no such run. */
-function checkRun(def: Definition, name: string, args: pulumi.Inputs, provider: pulumi.ProviderResource | undefined) {
+function checkRun(def: Table, name: string, args: pulumi.Inputs, provider: pulumi.ProviderResource | undefined) {
   if (!hasEngine()) return;
   checkOnce(checkPackage);
   if (!provider) checkOnce(checkConfiguration);
   refuseDuplicates(def, name, args, provider);
 }
-
-function refuseMistakes(def: Definition, name: string, args: pulumi.Inputs, opts: pulumi.CustomResourceOptions) {
-  if (def.issued in args)
-    throw userError(`${def.kind} "${name}": ${def.issued} is issued by Authlete and cannot be set`);
-  if (opts.import) throw userError(noImport(def.kind, name));
-}
-
-const noImport = (kind: string, name: string) =>
-  `${kind} "${name}": the option \`import\` does not work for dynamic resources. Give the same id to the input \`adopt\`, ` +
-  "run `npx pulumi-authlete import`, which writes a program and its file for `pulumi import --file`, or read it without " +
-  `managing it by ${kind}.get(name, id).`;

@@ -15,7 +15,7 @@ import { read } from "./read";
 import { configure, currentGeneration, currentHost, hideSecrets } from "./session";
 import { update } from "./update";
 
-type DynamicProvider = Required<Omit<dynamic.ResourceProvider, "configure">> & {
+export type DynamicProvider = Required<Omit<dynamic.ResourceProvider, "configure">> & {
   configure(request: dynamic.ConfigureRequest): Promise<void>;
 };
 
@@ -59,7 +59,7 @@ function diffAndWarn(def: Definition, state: State, inputs: Inputs) {
  * The plugin host prints `${error}: ${error.stack}` of a failed read or delete, although the engine shows the message. So
  * that users see the message once, the host gets the name of the object instead. `AUTHLETE_DEBUG` keeps the stack.
  */
-async function forUsers<T>(object: string, work: () => Promise<T>): Promise<T> {
+export async function forUsers<T>(object: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

@@ -28,6 +28,8 @@ export const withoutPrivateMembers = (jwks: unknown): string =>
   });
 
 export const asymmetric = /^([EPR]S\d|EdDSA$)/;
+/** The use of the keys of an algorithm that is not symmetric (RFC 7517 section 4.2). */
+export const useOf = (algorithm: string): "sig" | "enc" => (asymmetric.test(algorithm) ? "sig" : "enc");
 export const symmetric = /^(HS|DIR$|A\d+(GCM)?KW$|PBES2)/;
 
 /** The key that each algorithm needs, as `kty crv` (RFC 7518 sections 3.1 and 4.1, RFC 8037 section 3, RFC 8812 section 3). */
@@ -42,7 +44,7 @@ const keyTypes: readonly (readonly [algorithm: RegExp, key: RegExp, what: string
 ];
 
 /** The type of key that an algorithm needs, if the set has none. A key for the other use does not count; one without `crv` may. */
-function missingKey(keys: readonly Jwk[], algorithm: unknown, use: "sig" | "enc"): string | undefined {
+export function missingKey(keys: readonly Jwk[], algorithm: unknown, use: "sig" | "enc"): string | undefined {
   const [, keyType, what] =
     keyTypes.find(([algorithms]) => typeof algorithm === "string" && algorithms.test(algorithm)) ?? [];
   const shape = ({ kty, crv }: Jwk) => [kty, crv].filter((part) => typeof part === "string").join(" ");

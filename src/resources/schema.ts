@@ -7,7 +7,7 @@ import type { Calls, Endpoint, Generation, Target } from "../call";
 import { parseDuration } from "../duration";
 import { exampleOfId, formOfId, type IdParts, isId } from "../id";
 import { tryParse } from "../json";
-import { type Actual, isRecord } from "../value";
+import { type Actual, type Fields, type Inputs, isRecord, type State } from "../value";
 import { such } from "./print";
 
 /** A documented default: a JSON value, or a function that computes it from the object. */
@@ -208,10 +208,11 @@ export const ownEndpoint = <R extends Row>(endpoint: Endpoint, row: R): R => ({ 
 export const fromId = <R extends Row>(row: R): R => ({ ...row, origin: "id" });
 export const volatile = <R extends Row>(row: R): R => ({ ...row, volatile: true });
 export const local = <R extends Row>(row: R): R => ({ ...row, local: true });
+export const createOnly = <R extends Row>(row: R): R => ({ ...row, createOnly: true });
 /** The id of an existing object, which a create records in place of making one. */
 export const existingId = (parts: IdParts): ScalarRow => {
   const row = refined((value) => isId(parts, value), `the id of what exists, ${formOfId(parts)}`, exampleOfId(parts));
-  return { ...local(fromId(row)), createOnly: true };
+  return createOnly(local(fromId(row)));
 };
 export const rotates = <R extends Row>(field: string, row: R): R => ({ ...local(row), rotates: field });
 
@@ -248,6 +249,22 @@ export interface Definition extends Table {
   content?: Definition;
   calls(target: Target): Calls;
 }
+
+/** A resource that this package makes by itself: no request belongs to it, and state is all that there is of it. */
+export interface LocalDefinition extends Table {
+  /** Loads what makes it. The program side never does. */
+  maker(): Maker;
+}
+
+/** Makes the outputs of a local resource, as a function of what is recorded, what the program asks for, and the time. */
+export interface Maker {
+  /** What an update at this time would do, and why: one line for each step, of which a preview shows all. */
+  stepsDue(state: State, inputs: Inputs, now: number): string[];
+  /** The outputs after these steps. */
+  make(state: State, inputs: Inputs, now: number): Promise<Fields>;
+}
+
+export const isLocal = (def: Definition | LocalDefinition): def is LocalDefinition => "maker" in def;
 
 /** The inputs by name, with their rows. */
 export const rowsOf = (def: Table): [name: string, row: Row][] => Object.entries(def.inputs);

@@ -176,6 +176,73 @@ export const jweEnc = oneOf("JweEnc", [
   "A256GCM",
 ]);
 /**
+ * The algorithm of a key in a `KeySet`, in Authlete's notation: `RSA_OAEP_256` stands for the JWK `alg` `RSA-OAEP-256`.
+ * The keys of `EdDSA` are on the curve Ed25519, those of `ECDH_ES` and its variants on P-256.
+ *
+ * @see [RFC 7518](https://www.rfc-editor.org/rfc/rfc7518.html#section-3.1)
+ */
+export const keyAlgorithm = oneOf("KeyAlgorithm", [
+  "RS256",
+  "RS384",
+  "RS512",
+  "PS256",
+  "PS384",
+  "PS512",
+  "ES256",
+  "ES384",
+  "ES512",
+  "EdDSA",
+  "RSA_OAEP",
+  "RSA_OAEP_256",
+  "ECDH_ES",
+  "ECDH_ES_A128KW",
+  "ECDH_ES_A192KW",
+  "ECDH_ES_A256KW",
+]);
+/** An existing private key. */
+export const pemKey = object("PemKey", {
+  /** The algorithm that the key is used with. */
+  alg: required(keyAlgorithm),
+  /** The key ID that existing tokens name. Default: the thumbprint of the key (RFC 7638). */
+  kid: text("2026-01"),
+  /** The private key in PEM: PKCS #8, PKCS #1 or SEC 1, without a passphrase. */
+  pem: required(secret(text("-----BEGIN PRIVATE KEY-----…"))),
+});
+/**
+ * Where a key is in its life. `PUBLISHED`: verifiers get to know it. `ACTIVE`: it signs, or others encrypt with it.
+ * `RETIRING`: what was signed or encrypted with it is still accepted.
+ */
+export const keyStage = oneOf("KeyStage", ["PUBLISHED", "ACTIVE", "RETIRING"]);
+/** A key of a `KeySet`, without its key material. */
+export const keySetKey = object("KeySetKey", {
+  /** The key ID. */
+  kid: required(text()),
+  /** The algorithm. */
+  alg: required(keyAlgorithm),
+  /** Where the key is in its life. */
+  stage: required(keyStage),
+  /** When it entered this stage, in ISO 8601. */
+  since: required(text("2026-11-26T12:00:00.000Z")),
+});
+/** What happens to a key: a new one is published, takes over from the active one, or is removed. */
+export const keyStep = oneOf("KeyStep", ["PUBLISH", "ACTIVATE", "REMOVE"]);
+/** A step in the life of a key that the first `up` after its time takes. */
+export const dueStep = object("DueStep", {
+  /** When it is due, in ISO 8601. */
+  at: required(text("2026-11-26T12:00:00.000Z")),
+  /** What is due. */
+  step: required(keyStep),
+  /** The algorithm of the key. */
+  alg: required(keyAlgorithm),
+  /** The key ID. A key that is still to be made has none. */
+  kid: text(),
+});
+/** A key ID for each algorithm of the set. */
+export const keyIds = object(
+  "KeyIds",
+  Object.fromEntries(keyAlgorithm.values.map((alg) => [alg, required(text("key-1"))])),
+);
+/**
  * How the `sub` of users is formed.
  *
  * @see [OpenID Connect Core 1.0 section 8](https://openid.net/specs/openid-connect-core-1_0.html#SubjectIDTypes)

@@ -12,7 +12,7 @@ import { install, makeBareFolder, pack } from "../support/tarball";
 
 /** Loads the provider modules, whose names are in every state, and the emulator. */
 const RESOLVE = `
-for (const kind of ["service", "client"]) {
+for (const kind of ["service", "client", "keyset"]) {
   const { check, diff, create, read, update, delete: remove } = require("pulumi-authlete/provider/" + kind);
   if (![check, diff, create, read, update, remove].every((method) => typeof method === "function")) throw kind;
 }

@@ -16,7 +16,7 @@ import { describeRun, type Run, type RunOptions } from "./run";
 type LookUp = "getServiceOutput" | "getServicesOutput" | "getClientOutput" | "getClientsOutput";
 
 export interface Resource {
-  kind: "Service" | "Client" | "Provider" | "Component" | LookUp;
+  kind: "Service" | "Client" | "KeySet" | "Provider" | "Component" | LookUp;
   args?: Record<string, unknown>;
   opts?: Record<string, unknown>;
   /** The id of an existing object, which is looked up. */

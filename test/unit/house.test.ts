@@ -18,7 +18,8 @@ const kinds: readonly Kind[] = ["type", "lazy", "value"];
 const arrows: Record<string, Record<string, Kind>> = {
   ground: { "node:": "value", "fastest-levenshtein": "value" },
   config: { ground: "value" },
-  resources: { ground: "value", zod: "lazy" },
+  resources: { ground: "value", "node:crypto": "value", zod: "lazy", "key-set": "lazy" },
+  "key-set": { ground: "value", resources: "value", jose: "lazy", "p-limit": "value" },
   plan: { ground: "value", resources: "value", "node:util": "value", zod: "type" },
   api: { ground: "value", config: "value", "node:": "value", undici: "lazy", "p-retry": "value", "p-limit": "value" },
   provider: {
@@ -92,8 +93,8 @@ describe("src", () => {
     assert.equal(countCasts("src/value.ts"), 1);
   });
 
-  it("loads neither an HTTP client nor zod on the program side", () =>
-    assert.doesNotMatch(modulesLoadedBy("pulumi-authlete"), /node_modules.(undici|p-retry|zod)/));
+  it("loads neither an HTTP client nor zod nor what makes keys on the program side", () =>
+    assert.doesNotMatch(modulesLoadedBy("pulumi-authlete"), /node_modules.(undici|p-retry|p-limit|zod|jose)/));
 
   it("loads no Pulumi SDK on the plugin side", () => {
     for (const { kind } of Object.values(resources))

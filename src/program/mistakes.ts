@@ -1,0 +1,28 @@
+import type * as pulumi from "@pulumi/pulumi";
+import { type Definition, isLocal, type LocalDefinition } from "../resources/schema";
+import { userError } from "./run";
+
+/** Refuses what no resource of the kind can do, whatever its inputs say. */
+export function refuseMistakes(
+  def: Definition | LocalDefinition,
+  name: string,
+  args: pulumi.Inputs,
+  opts: pulumi.CustomResourceOptions,
+) {
+  if (isLocal(def)) {
+    if (opts.import !== undefined || opts.id !== undefined) throw userError(noOther(def.kind, name));
+    return;
+  }
+  if (def.issued in args)
+    throw userError(`${def.kind} "${name}": ${def.issued} is issued by Authlete and cannot be set`);
+  if (opts.import) throw userError(noImport(def.kind, name));
+}
+
+const noOther = (kind: string, name: string) =>
+  `${kind} "${name}": it exists in the state of its stack alone, so it cannot be looked up or imported. Pass its outputs ` +
+  "to another stack by a `pulumi.StackReference`.";
+
+const noImport = (kind: string, name: string) =>
+  `${kind} "${name}": the option \`import\` does not work for dynamic resources. Give the same id to the input \`adopt\`, ` +
+  "run `npx pulumi-authlete import`, which writes a program and its file for `pulumi import --file`, or read it without " +
+  `managing it by ${kind}.get(name, id).`;
