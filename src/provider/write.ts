@@ -3,6 +3,7 @@ import { AuthleteError } from "../api/error";
 import { withDeletedWith } from "../deleted-with";
 import { MARKER } from "../marker";
 import { endpointWrites, isChange, requestBody, type Versions } from "../plan/plan";
+import { unpublishedSigners } from "../plan/signers";
 import { sealed, unfinishedInputs } from "../plan/state";
 import { rowsOf } from "../resources/schema";
 import { type Actual, errorOf, type Fields, type Inputs } from "../value";
@@ -21,8 +22,16 @@ export async function writeObject(remote: Remote, versions: Versions): Promise<F
 
 /** Writes the merged object. Once `actual` has expired, the write fails. */
 export async function writeBody(remote: Remote, versions: Versions, body: Fields, expires?: number): Promise<Fields> {
+  warnOfSigners(remote, unpublishedSigners(remote.def, versions.actual, body));
   const signed = { ...body, [MARKER]: renewedMarker(remote.session, versions) };
   return writeEndpoints(remote, { ...versions, actual: await remote.update(signed, expires) });
+}
+
+function warnOfSigners({ name, session }: Remote, fields: string[]): void {
+  if (fields.length === 0) return;
+  session.host.logger.warn(
+    `${name}: ${fields.join(", ")}: signs with a key that was not published before, so verifiers that have cached the JWK Set refuse what it signs. Publish a key first, and name it here when those caches have ended.`,
+  );
 }
 
 /** Gives an adopted object new secrets where the program gives none: somebody may know the old ones. */

@@ -42,6 +42,8 @@ interface Traits {
   local?: true;
   /** Only a create reads the field. Afterwards it means nothing, and the recorded value stays. */
   createOnly?: true;
+  /** The field with the JWK Set that holds the key which this key ID names: Authlete signs with it. */
+  signsWith?: string;
   /** A change of the field, which is local, renews the field that it names. */
   rotates?: string;
 }
@@ -208,6 +210,8 @@ export const ownEndpoint = <R extends Row>(endpoint: Endpoint, row: R): R => ({ 
 export const fromId = <R extends Row>(row: R): R => ({ ...row, origin: "id" });
 export const volatile = <R extends Row>(row: R): R => ({ ...row, volatile: true });
 export const local = <R extends Row>(row: R): R => ({ ...row, local: true });
+/** The ID of a key in a JWK Set with which Authlete signs. */
+export const signingKeyId = (jwks: string): ScalarRow => ({ ...text("key-1"), signsWith: jwks });
 export const createOnly = <R extends Row>(row: R): R => ({ ...row, createOnly: true });
 /** The id of an existing object, which a create records in place of making one. */
 export const existingId = (parts: IdParts): ScalarRow => {

@@ -20,6 +20,7 @@ import {
   seconds,
   secret,
   set,
+  signingKeyId,
   text,
   unclear,
   url,
@@ -396,7 +397,7 @@ export const service: Definition = {
      * The `kid` of the key in `jwks` that signs access tokens. Needed when more than one key matches
      * `accessTokenSignAlg`, for example during a key rotation.
      */
-    accessTokenSignatureKeyId: text(),
+    accessTokenSignatureKeyId: signingKeyId("jwks"),
     /**
      * How long refresh tokens are valid, in seconds. Scope attributes and client extensions can only shorten it.
      * Authlete returns 0 if it was never set.
@@ -509,7 +510,7 @@ export const service: Definition = {
      * @see [OpenID Connect Core 1.0
      * section 10.1.1](https://openid.net/specs/openid-connect-core-1_0.html#RotateSigKeys)
      */
-    idTokenSignatureKeyId: text(),
+    idTokenSignatureKeyId: signingKeyId("jwks"),
     /**
      * The `kid` of the key in `jwks` that signs userinfo responses for clients that request them as JWTs. Needed when
      * more than one key matches the algorithm.
@@ -517,14 +518,14 @@ export const service: Definition = {
      * @see [OpenID Connect Core 1.0
      * section 10.1.1](https://openid.net/specs/openid-connect-core-1_0.html#RotateSigKeys)
      */
-    userInfoSignatureKeyId: text(),
+    userInfoSignatureKeyId: signingKeyId("jwks"),
     /**
      * The `kid` of the key in `jwks` that signs authorization responses in the JARM response modes. Needed when more
      * than one key matches the algorithm.
      *
      * @see [JARM](https://openid.net/specs/oauth-v2-jarm.html)
      */
-    authorizationSignatureKeyId: text(),
+    authorizationSignatureKeyId: signingKeyId("jwks"),
     /**
      * The URL of the userinfo endpoint. Server metadata: `userinfo_endpoint`.
      *
@@ -867,7 +868,7 @@ export const service: Definition = {
      * The `kid` of the key in `federationJwks` that signs the entity configuration and the signed JWK Set. Needed when
      * the set contains more than one key. Since Authlete 2.3.
      */
-    federationSignatureKeyId: text(),
+    federationSignatureKeyId: signingKeyId("federationJwks"),
     /**
      * How long the entity configuration is valid, in seconds. It determines its `exp`. Default 0, which means the
      * default of the Authlete server. Since Authlete 2.3.
@@ -1127,12 +1128,12 @@ export const service: Definition = {
      *
      * @see [RFC 9701](https://www.rfc-editor.org/rfc/rfc9701.html)
      */
-    introspectionSignatureKeyId: only3(text()),
+    introspectionSignatureKeyId: only3(signingKeyId("jwks")),
     /**
      * The `kid` of the key in `jwks` that signs userinfo and resource responses while `rsResponseSigned` is `true`.
      * Since Authlete 2.3.
      */
-    resourceSignatureKeyId: text(),
+    resourceSignatureKeyId: signingKeyId("jwks"),
     /**
      * The number of digits in the PIN of a credential offer. Default 0, which means the default of the Authlete server.
      * Since Authlete 3.0.
