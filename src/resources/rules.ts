@@ -51,7 +51,8 @@ export const isPlainAndRemote = (uri: string) =>
 export const clientRules: Rule[] = [
   reservedAttribute,
   rule(["adopt", "serviceId"], ({ adopt, serviceId }) => {
-    if (typeof adopt !== "string" || typeof serviceId !== "string" || adopt.startsWith(`${serviceId}/`)) return false;
+    if (!adopt || typeof adopt !== "string" || typeof serviceId !== "string") return false;
+    if (adopt.startsWith(`${serviceId}/`)) return false;
     return [
       "adopt",
       `${adopt} is not a client of service ${serviceId}: correct it, or remove it to create another client`,

@@ -35,7 +35,12 @@ describe("A token of a service", () => {
       ["VIEW_CLIENT"],
       (token) => newReader(token).readOne(service, serviceId()),
     ],
-    ["look up lists", "VIEW_SERVICE", ["VIEW_CLIENT"], (token) => newReader(token).readAll(client, serviceId(), {})],
+    [
+      "look up lists, and the commands `import`, `migrate`, `orphans` and `diff`",
+      "VIEW_SERVICE",
+      ["VIEW_CLIENT"],
+      (token) => newReader(token).readAll(client, serviceId(), {}),
+    ],
     [
       "change or delete clients",
       "MODIFY_CLIENT",
