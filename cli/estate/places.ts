@@ -1,4 +1,5 @@
 /** The places that hold settings, and which of them a setting comes from. */
+import { knownTokens } from "../../src/api/tokens";
 import { type Lookup, readSettings, type Settings, variable } from "../../src/config/settings";
 import { credentialTable, type Key, secretKeys } from "../../src/config/table";
 import { type Place, projectOf, readStack, type Stack } from "./stack";
@@ -21,7 +22,12 @@ export class Places {
 
   readonly lookup: Lookup = (key) => this.stack?.lookup(key);
 
-  settings = (): Settings => readSettings(this.lookup, this.env);
+  private found: Settings | undefined;
+
+  settings(): Settings {
+    this.found ??= readSettings(this.lookup, this.env);
+    return this.found;
+  }
 
   /** A credential comes from one of the places as a whole, the stack's configuration first. */
   source(): CredentialSource | undefined {
@@ -47,7 +53,8 @@ export class Places {
   /** Everything that must not be printed. */
   secrets(): string[] {
     const values = secretKeys.flatMap((key) => [this.inStack(key), this.inEnvironment(key)]);
-    return [...values.filter((value) => value !== undefined), ...(this.stack?.secrets ?? [])];
+    const printed = this.found ? knownTokens(this.found.credential) : [];
+    return [...values.filter((value) => value !== undefined), ...(this.stack?.secrets ?? []), ...printed];
   }
 
   private inStack = (key: Key) => this.stack?.lookup(key)?.trim() || undefined;

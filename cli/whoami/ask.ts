@@ -4,6 +4,7 @@ import { AuthleteError, unexpectedShape } from "../../src/api/error";
 import { printable } from "../../src/api/error-body";
 import { newRun } from "../../src/api/run";
 import type { Call } from "../../src/call";
+import { isTokenCredential } from "../../src/config/credential";
 import type { Settings } from "../../src/config/settings";
 import { processHost } from "../../src/host";
 import { isRecord, textOf } from "../../src/value";
@@ -38,7 +39,7 @@ const shown = 3;
 /** Servers differ in what they refuse, so one answer alone does not tell the kind of the credential. */
 export async function askAll(settings: Settings): Promise<Replies> {
   const { credential, generation } = settings;
-  const { service, owner } = "token" in credential ? {} : credential;
+  const { service, owner } = isTokenCredential(credential) ? {} : credential;
   const clientList = `/api/${generation === 3 ? `${service?.key}/` : ""}client/get/list?start=0&end=1`;
   const [own, services, clients, version] = await Promise.all([
     service || !owner ? ask(settings, get("/api/service/get", service?.key), "service", readService) : undefined,

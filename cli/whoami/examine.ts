@@ -1,4 +1,5 @@
 /** Finds the credential, asks Authlete about it, and reports. */
+import { isTokenCredential } from "../../src/config/credential";
 import type { Settings } from "../../src/config/settings";
 import { findPlaces, type Places } from "../estate/places";
 import { askAll } from "./ask";
@@ -30,7 +31,7 @@ async function examineCredential(places: Places): Promise<Omit<Report, "valid">>
   const settings = places.settings();
   const { credential, baseUrl, generation, organizationId = null } = settings;
   const apiVersion = generation === 3 ? "3.0" : "2.x";
-  const pairs = "token" in credential ? [] : [credential.owner, credential.service];
+  const pairs = isTokenCredential(credential) ? [] : [credential.owner, credential.service];
   const replies = await askAll(settings);
   const finding = judge(settings, replies, { settings: places.source()?.settings ?? [], apiVersion });
   return {

@@ -1,5 +1,5 @@
 /** Tells from Authlete's answers what a credential is and what it reaches. */
-import type { KeyPair } from "../../src/config/credential";
+import { isTokenCredential, type KeyPair } from "../../src/config/credential";
 import type { Settings } from "../../src/config/settings";
 import type { NamedService, Replies, Reply, ServiceList } from "./ask";
 import { isAuthletes, type Origin, problemOf } from "./problem";
@@ -26,7 +26,7 @@ export interface Finding {
 }
 
 export function judge({ credential }: Settings, replies: Replies, origin: Origin): Finding {
-  if ("token" in credential) return judgeToken(replies, origin);
+  if (isTokenCredential(credential)) return judgeToken(replies, origin);
   const { service, owner } = credential;
   if (!service) return judgeOwner(replies, owner, origin);
   if (!owner) return judgeService(replies, service, origin);

@@ -1,10 +1,11 @@
 import type { Call } from "../call";
-import type { Credential, KeyPair } from "../config/credential";
+import { type Credential, isTokenCredential, type KeyPair } from "../config/credential";
 import type { Settings } from "../config/settings";
 import { isRecord, textOf } from "../value";
 import { AuthleteError } from "./error";
 import type { AuthorizedCall } from "./exchange";
 import type { Run, Send } from "./run";
+import type { Tokens } from "./tokens";
 
 /** Reads the API secret of a 2.x service. */
 export type ReadSecret = (serviceId: string) => Promise<string>;
@@ -13,14 +14,14 @@ export type ReadSecret = (serviceId: string) => Promise<string>;
 export const withAuthorization =
   (
     settings: Settings,
-    { secrets }: Run,
+    { secrets, tokens }: Run,
     credential: Credential,
     readSecret: ReadSecret,
     send: Send<AuthorizedCall>,
   ): Send =>
   async (call) => {
     const host = hostOf(settings, call);
-    const authorization = await headerFor({ ...settings, credential }, call, readSecret);
+    const authorization = await headerFor({ ...settings, credential }, call, readSecret, tokens);
     secrets.add(secretsInHeader(authorization));
     return send({ ...call, host, authorization });
   };
@@ -38,8 +39,13 @@ function hostOf({ baseUrl, idpUrl, organizationId, apiServerId }: Settings, call
 const basic = ({ key, secret }: KeyPair) => `Basic ${Buffer.from(`${key}:${secret}`).toString("base64")}`;
 
 /** The header follows the credential, whatever the generation. */
-async function headerFor({ credential, generation }: Settings, call: Call, readSecret: ReadSecret): Promise<string> {
-  if ("token" in credential) return `Bearer ${credential.token}`;
+async function headerFor(
+  { credential, generation }: Settings,
+  call: Call,
+  readSecret: ReadSecret,
+  tokens: Tokens,
+): Promise<string> {
+  if (isTokenCredential(credential)) return `Bearer ${await tokens.get(credential)}`;
   const { service, owner } = credential;
   if (call.service === undefined) return basic(owner ?? service ?? missingCredential());
   if (service && !owner && generation === 2) refuseOtherService(service, call.service);

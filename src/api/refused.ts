@@ -1,4 +1,5 @@
 import type { Call } from "../call";
+import { isTokenCredential } from "../config/credential";
 import type { Settings } from "../config/settings";
 import { AuthleteError } from "./error";
 import type { Run, Send } from "./run";
@@ -9,7 +10,7 @@ const operationOf = ({ method, path }: Call) => `${method} ${path.replace(/\?.*|
 /** Who uses the same credential: with a token all calls to a server, else those for a service. */
 function credentialUsers({ credential, fallback }: Settings, call: Call): string {
   const server = call.idp ? "idp" : "cluster";
-  const service = "token" in credential ? "" : call.service;
+  const service = isTokenCredential(credential) ? "" : call.service;
   return [server, service, fallback && !call.repeatable ? "creates" : ""].join(" ");
 }
 

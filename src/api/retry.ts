@@ -1,7 +1,5 @@
 import pRetry from "p-retry";
 import type { Call } from "../call";
-import type { Credential } from "../config/credential";
-import type { Settings } from "../config/settings";
 import { AuthleteError, tooLarge } from "./error";
 import { sendPaced } from "./pace";
 import { Patience, type Run, type Send } from "./run";
@@ -48,29 +46,6 @@ export const withRetry =
       },
     });
   };
-
-/** Uses the environment's credential in place of a stored one that is no longer valid. Never for a create. */
-export function withFallback(
-  { credential, fallback }: Settings,
-  { host }: Run,
-  sendAs: (credential: Credential) => Send,
-): Send {
-  let current = credential;
-  return async (call) => {
-    const used = call.repeatable ? current : credential;
-    try {
-      return await sendAs(used)(call);
-    } catch (error) {
-      if (!(fallback && call.repeatable && used === credential && isUnauthorized(error))) throw error;
-      if (current === credential)
-        host.logger.warn("Authlete: the stored credential is no longer valid; using the one in the environment");
-      current = fallback;
-      return sendAs(fallback)(call);
-    }
-  };
-}
-
-const isUnauthorized = (error: unknown) => error instanceof AuthleteError && error.status === 401;
 
 /** How long the rights to a new service may take to reach the cluster, in milliseconds. */
 const propagationTime = 60_000;

@@ -5,6 +5,7 @@ import type { Host } from "../host";
 import { Budget } from "./budget";
 import { AuthleteError } from "./error";
 import { Secrets } from "./redact";
+import { Tokens } from "./tokens";
 import { Usage } from "./usage";
 
 export type Send<C extends Call = Call> = (call: C) => Promise<unknown>;
@@ -27,6 +28,7 @@ export interface Run {
   noticedAt: number;
   /** What no message may show. */
   secrets: Secrets;
+  tokens: Tokens;
   /** What Authlete has refused for good in this run. */
   refused: Map<string, { error: AuthleteError; times: number }>;
   /** What this run created or adopted, by id. */
@@ -44,7 +46,7 @@ export interface Creation {
   marker?: unknown;
 }
 
-export const newRun = ({ rateLimits, maxWait }: Settings, host: Host, secrets = new Secrets()): Run => ({
+export const newRun = ({ rateLimits, maxWait, timeout }: Settings, host: Host, secrets = new Secrets()): Run => ({
   host,
   budget: new Budget(rateLimits, host.clock),
   usage: new Usage(),
@@ -52,6 +54,7 @@ export const newRun = ({ rateLimits, maxWait }: Settings, host: Host, secrets = 
   maxWait,
   noticedAt: Number.NEGATIVE_INFINITY,
   secrets,
+  tokens: new Tokens(timeout, host, secrets),
   refused: new Map(),
   created: new Map(),
   deleted: new Set(),

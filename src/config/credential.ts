@@ -1,9 +1,18 @@
 import { namesOf } from "../value";
+import type { Command } from "./command";
+import type { Setting } from "./setting";
 import { filled, readText, type Source } from "./source";
 import { credentialTable } from "./table";
 
 export type KeyPair = { key: string; secret: string };
-export type Credential = { token: string } | { service?: KeyPair; owner?: KeyPair };
+/** A program that prints a token, and the name of the setting that says so. */
+export type TokenCommand = { command: Command; setting: string };
+/** What is sent as Bearer. */
+export type TokenCredential = { token: string } | TokenCommand;
+export type Credential = TokenCredential | { service?: KeyPair; owner?: KeyPair };
+
+export const isTokenCredential = (credential: Credential): credential is TokenCredential =>
+  "token" in credential || "command" in credential;
 
 export interface Credentials {
   credential: Credential;
@@ -19,7 +28,8 @@ export function readCredentials(config: Source, env: Source): Credentials {
   if (!holdsCredential(config)) return { credential: readCredential(env) };
   const credential = readCredential(config);
   const fallback = readFallback(config, filled(env));
-  return fallback && "token" in fallback === "token" in credential ? { credential, fallback } : { credential };
+  const isSameKind = fallback && isTokenCredential(fallback) === isTokenCredential(credential);
+  return isSameKind ? { credential, fallback } : { credential };
 }
 
 export const holdsCredential = (source: Source): boolean =>
@@ -40,13 +50,17 @@ function readFallback(config: Source, env: Source): Credential | undefined {
 
 /** Puts together what one place, the configuration or the environment, holds of a credential. */
 function readCredential(source: Source): Credential {
+  const given = credentialKeys.filter((key) => readText(source, key) !== undefined);
+  const kind = tokenKeys.find((key) => given.includes(key));
+  const other = given.find((key) => key !== kind);
+  if (kind && other) throw new Error(twoKinds(source, kind, other));
+  if (given.length === 0) throw new Error(`no credential for Authlete: ${howToSignIn}`);
+  const command = readValue(source, "accessTokenCommand", credentialTable.accessTokenCommand);
+  if (command) return { command, setting: source.name("accessTokenCommand") };
   const values = readValues(source);
   const [token, secret] = [values.get("accessToken"), values.get("apiSecret")];
-  const other = credentialKeys.find((key) => key !== "accessToken" && values.has(key));
-  if (token && other) throw new Error(twoKinds(source, other));
   if (token) return { token };
   if (secret && values.size === 1) return { token: secret };
-  if (values.size === 0) throw new Error(`no credential for Authlete: ${howToSignIn}`);
   return {
     service: pairOf(source, values, "apiKey", "apiSecret"),
     owner: pairOf(source, values, "serviceOwnerApiKey", "serviceOwnerApiSecret"),
@@ -56,27 +70,31 @@ function readCredential(source: Source): Credential {
 export const howToSignIn =
   "run `pulumi config set --secret authlete:accessToken <token>`, give the explicit Provider its accessToken, or set AUTHLETE_ACCESS_TOKEN";
 
-const twoKinds = ({ name, toRemove }: Source, other: CredentialKey) =>
-  `${name("accessToken")} is set, and ${name(other)} too: keep one kind of credential. To keep the token, ${toRemove(other)}`;
+/** What is a whole credential by itself. */
+const tokenKeys = ["accessToken", "accessTokenCommand"] as const;
 
-type CredentialValues = Map<CredentialKey, string>;
+const twoKinds = ({ name, toRemove }: Source, kind: CredentialKey, other: CredentialKey) =>
+  `${name(kind)} is set, and ${name(other)} too: keep one kind of credential. To keep the token, ${toRemove(other)}`;
+
+const { accessTokenCommand: _, ...textTable } = credentialTable;
+type TextKey = keyof typeof textTable;
+type CredentialValues = Map<TextKey, string>;
 
 function readValues(source: Source): CredentialValues {
   const values: CredentialValues = new Map();
-  for (const key of credentialKeys) {
-    const text = readText(source, key);
-    const value = text && credentialTable[key].parse(text, source.name(key));
+  for (const key of namesOf(textTable)) {
+    const value = readValue(source, key, textTable[key]);
     if (value) values.set(key, value);
   }
   return values;
 }
 
-function pairOf(
-  source: Source,
-  values: CredentialValues,
-  keyName: CredentialKey,
-  secretName: CredentialKey,
-): KeyPair | undefined {
+function readValue<Value>(source: Source, key: CredentialKey, row: Setting<Value | undefined>): Value | undefined {
+  const text = readText(source, key);
+  return text ? row.parse(text, source.name(key)) : undefined;
+}
+
+function pairOf(source: Source, values: CredentialValues, keyName: TextKey, secretName: TextKey): KeyPair | undefined {
   const [key, secret] = [values.get(keyName), values.get(secretName)];
   if (key && secret) return { key, secret };
   if (!key && !secret) return undefined;

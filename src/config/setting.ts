@@ -16,7 +16,7 @@ export interface Setting<Value = unknown> {
 
 export type ValueOf<S> = S extends Setting<infer Value> ? Value : never;
 
-const optional = <Value>(parse: Setting<Value>["parse"], type = "string"): Setting<Value | undefined> => ({
+export const optional = <Value>(parse: Setting<Value>["parse"], type = "string"): Setting<Value | undefined> => ({
   parse,
   default: undefined,
   type,

@@ -1,5 +1,6 @@
 import type { Generation } from "../call";
 import { namesOf } from "../value";
+import { command } from "./command";
 import { rateLimits } from "./rate-limits";
 import {
   address,
@@ -29,6 +30,8 @@ const generation: Setting<Generation> = {
 export const credentialTable = {
   /** The access token of a service or of an organization, sent as Bearer (RFC 6750 section 2.1). */
   accessToken: secret(credentialPart()),
+  /** A program that prints an access token, and its arguments: a JSON array, run without a shell. */
+  accessTokenCommand: command(),
   /** The API key of a service, sent together with `apiSecret` (HTTP Basic). */
   apiKey: text(),
   /** The API secret of a service. Without `apiKey` it is sent as Bearer. */
@@ -57,7 +60,7 @@ export const placeTable = {
 
 /** What a run may spend, and how it recovers. */
 export const runTable = {
-  /** The time limit for an answer, in seconds. */
+  /** The time limit for an answer, and for `accessTokenCommand`, in seconds. */
   timeout: seconds(30, { least: 0.001 }),
   /** The longest time that a call waits for its turn, in seconds. */
   maxWait: seconds(120),

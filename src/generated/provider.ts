@@ -9,6 +9,8 @@ export interface ProviderArgs {
    * @remarks Secret: encrypted in state.
    */
   accessToken?: pulumi.Input<string>;
+  /** A program that prints an access token, and its arguments: a JSON array, run without a shell. */
+  accessTokenCommand?: pulumi.Input<pulumi.Input<string>[]>;
   /** The API key of a service, sent together with `apiSecret` (HTTP Basic). */
   apiKey?: pulumi.Input<string>;
   /**
@@ -54,7 +56,7 @@ export interface ProviderArgs {
    */
   apiServerId?: pulumi.Input<string>;
   /**
-   * The time limit for an answer, in seconds.
+   * The time limit for an answer, and for `accessTokenCommand`, in seconds.
    *
    * @remarks Default: 30.
    */

@@ -1,5 +1,6 @@
 /** Decides which object a create may adopt, and makes it as a create would have made it. */
-import type { Credential } from "../config/credential";
+import { knownTokens } from "../api/tokens";
+import { type Credential, isTokenCredential } from "../config/credential";
 import { withDeletedWith } from "../deleted-with";
 import { clockTolerance, createdAt, findOrphans, isSigned, MARKER, signMarker, unsignedMarker } from "../marker";
 import { createdBody, matchesInputs, type Versions } from "../plan/plan";
@@ -7,16 +8,21 @@ import { type Actual, type Fields, type Inputs, textOf } from "../value";
 import type { Remote } from "./remote";
 import type { Session } from "./session";
 
-const secretOf = (credential: Credential): string =>
-  "token" in credential ? credential.token : String((credential.service ?? credential.owner)?.secret);
+/** The secrets of a credential that the process knows, the latest last. */
+const secretsOf = (credential: Credential): readonly string[] =>
+  isTokenCredential(credential) ? knownTokens(credential) : [String((credential.service ?? credential.owner)?.secret)];
 
-/** The marker as the create's object bears it. */
-export const signed = ({ settings, host }: Session, marker: unknown, at = host.clock.now()): unknown =>
-  marker === undefined ? undefined : signMarker(secretOf(settings.credential), String(marker), at);
+/** The marker as the create's object bears it. Whoever creates has sent a call before, and so has a secret. */
+export function signed(session: Session, marker: unknown, at = session.host.clock.now()): unknown {
+  if (marker === undefined) return undefined;
+  const secret = secretsOf(session.settings.credential).at(-1);
+  if (secret === undefined) throw new Error("no credential is known to sign the marker with");
+  return signMarker(secret, String(marker), at);
+}
 
 /** Does the marker have the signature of a credential of this run? */
 function hasSignature({ settings: { credential, fallback, maxWait } }: Session, object: Actual): boolean {
-  const secrets = [credential, ...(fallback ? [fallback] : [])].map(secretOf);
+  const secrets = [credential, ...(fallback ? [fallback] : [])].flatMap(secretsOf);
   return isSigned(object, secrets, clockTolerance + maxWait);
 }
 

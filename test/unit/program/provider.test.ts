@@ -37,6 +37,11 @@ describe("The arguments of a Provider", () => {
       "authlete:rateLimits": '{"client":7}',
       ...explicit,
     });
+    const accessTokenCommand = ["vault", pulumi.output("read")];
+    assert.deepEqual(await configured("command", { accessTokenCommand }), {
+      "authlete:accessTokenCommand": '["vault","read"]',
+      ...explicit,
+    });
     const organizationId = pulumi.secret("7");
     assert.deepEqual(await configured("secret", { organizationId }), {
       "authlete:organizationId": secret("7"),

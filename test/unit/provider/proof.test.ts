@@ -1,7 +1,7 @@
 /** What proves that a create of ours made an object. */
 import assert from "node:assert/strict";
 import { MARKER, signMarker } from "../../../src/marker";
-import { isProven } from "../../../src/provider/orphan";
+import { isProven, signed } from "../../../src/provider/orphan";
 import { Remote } from "../../../src/provider/remote";
 import { client } from "../../../src/resources/client";
 import { service } from "../../../src/resources/service";
@@ -65,5 +65,18 @@ describe("An object with a marker", () => {
     const [one, other] = [marked(token()), marked(token())];
     assert.ok(isProven(remote, one, [one]));
     assert.ok(!isProven(remote, one, [one, other]));
+  });
+
+  it("is signed with the token that a program printed, which another run has not", async () => {
+    const { accessToken } = emulator().credentials;
+    const accessTokenCommand = JSON.stringify([process.execPath, "-e", `console.log("${accessToken}")`]);
+    startRun({ accessToken: undefined, accessTokenCommand });
+    const before = newRemote();
+    assert.ok(!isOurs(marked(token()), before));
+    await before.session.send({ method: "GET", path: "/api/service/get/list", repeatable: true });
+    assert.ok(isOurs(marked(token()), before));
+    assert.match(String(signed(before.session, "m-0", now)), /^m-0\.[0-9a-z]+\.[\w-]{22}$/);
+    startRun({ accessToken: "another" });
+    assert.ok(!isOurs(marked(token())));
   });
 });
