@@ -1,4 +1,5 @@
 /** Finds the credential, asks Authlete about it, and reports. */
+import { lifetimeOf } from "../../src/api/token-end";
 import { isTokenCredential } from "../../src/config/credential";
 import type { Settings } from "../../src/config/settings";
 import { findPlaces, type Places } from "../estate/places";
@@ -38,6 +39,7 @@ async function examineCredential(places: Places): Promise<Omit<Report, "valid">>
     ...finding,
     // Who has set the credential in the wrong place is told so, and no more.
     ...(!finding.error && !finding.advice && (await examineRights(settings, finding))),
+    expiresAt: "token" in credential ? endOf(credential.token) : undefined,
     keys: pairs.flatMap((pair) => pair?.key ?? []).filter(isKey),
     baseUrl,
     baseUrlFrom: places.nameOf("baseUrl"),
@@ -46,6 +48,11 @@ async function examineCredential(places: Places): Promise<Omit<Report, "valid">>
     organizationId,
     organizationIdFrom: places.nameOf("organizationId"),
   };
+}
+
+function endOf(token: string): string | undefined {
+  const lifetime = lifetimeOf(token);
+  return lifetime && new Date(lifetime.end).toISOString();
 }
 
 async function examineRights(settings: Settings, finding: Finding): Promise<Pick<Report, "services" | "operations">> {

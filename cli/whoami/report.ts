@@ -9,6 +9,8 @@ export interface Report extends Omit<Finding, "kind"> {
   /** Does Authlete accept the credential? */
   valid: boolean;
   kind?: Kind;
+  /** When the token ends, if it says so: an ISO 8601 time. */
+  expiresAt?: string;
   /** The keys of the pairs. A key is an id, not a secret. */
   keys?: string[];
   /** The stack whose configuration was read. */
@@ -69,9 +71,9 @@ export function toLines(report: Report): string[] {
 
 const width = 14;
 
-function printCredential({ kind, keys = [], valid }: Report): string | undefined {
+function printCredential({ kind, keys = [], valid, expiresAt }: Report): string | undefined {
   if (!kind) return undefined;
-  return `${titles[kind]}${keys.length > 0 ? ` (key ${keys.join(", ")})` : ""}${valid ? ": valid" : ""}`;
+  return `${titles[kind]}${keys.length > 0 ? ` (key ${keys.join(", ")})` : ""}${valid ? `: valid${expiresAt ? ` until ${expiresAt}` : ""}` : ""}`;
 }
 
 const printServer = ({ baseUrl, baseUrlFrom, apiVersion, serverVersion }: Report): string =>

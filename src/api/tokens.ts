@@ -3,6 +3,7 @@ import type { Credential, TokenCommand, TokenCredential } from "../config/creden
 import type { Host } from "../host";
 import type { Secrets } from "./redact";
 import { type PrintedToken, printToken } from "./token-command";
+import { endWarning } from "./token-end";
 
 /** All runs of a process that share their settings share the program: it is run once. */
 const printers = new WeakMap<Credential, TokenPrinter>();
@@ -13,6 +14,8 @@ export const knownTokens = (credential: Credential): readonly string[] =>
 
 /** A token, whether it stands in the settings or a program prints it. */
 export class Tokens {
+  private readonly isChecked = new Set<string>();
+
   constructor(
     private readonly timeout: number,
     private readonly host: Host,
@@ -20,7 +23,16 @@ export class Tokens {
   ) {}
 
   get(credential: TokenCredential): Promise<string> | string {
-    return "token" in credential ? credential.token : this.printerOf(credential).get();
+    return "token" in credential ? this.checked(credential.token) : this.printerOf(credential).get();
+  }
+
+  /** Warns once of a token that ends soon. A program prints another one by itself. */
+  private checked(token: string): string {
+    if (this.isChecked.has(token)) return token;
+    this.isChecked.add(token);
+    const warning = endWarning(token, this.host.clock.now());
+    if (warning) this.host.logger.warn(`Authlete: ${warning}`);
+    return token;
   }
 
   printerOf(credential: TokenCommand): TokenPrinter {

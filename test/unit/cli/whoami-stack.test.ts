@@ -1,5 +1,8 @@
 /** Where the credential comes from, and what `whoami` does when Pulumi does not say it. */
 import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { useEmulator } from "../../support/emulator";
 import { run, variables } from "./run";
 
@@ -29,6 +32,29 @@ describe("whoami, with a stack", () => {
     assert.equal(code, 0);
     assert.match(stdout, /of stack dev; AUTHLETE_ACCESS_TOKEN in the environment is not used$/m);
     assert.doesNotMatch(stdout, /other-token/);
+  });
+
+  it("runs the program that prints the token once, and shows nothing of it", async () => {
+    const runs = join(mkdtempSync(join(tmpdir(), "runs-")), "runs");
+    const code = `require("fs").appendFileSync(process.argv[1], "."); console.log("${secret}")`;
+    const { accessToken: _, ...config } = stored();
+    const command = { ...config, accessTokenCommand: JSON.stringify([process.execPath, "-e", code, runs]) };
+    const { stdout, stderr } = await run(["whoami"], { project: true, pulumi: { config: command } });
+    assert.match(stdout, /^From {10}authlete:accessTokenCommand in the configuration of stack dev$/m);
+    assert.equal(readFileSync(runs, "utf8"), ".");
+    const failing = { ...config, accessTokenCommand: JSON.stringify(["sh", "-c", "echo no login >&2; exit 2"]) };
+    const failed = await run(["whoami"], { project: true, pulumi: { config: failing } });
+    assert.match(failed.stderr, /^authlete:accessTokenCommand: "sh" ended with exit code 2, and says: no login$/m);
+    assert.doesNotMatch(stdout + stderr, /emulator-org|organization-token/);
+  });
+
+  it("says until when a token is valid that says so itself", async () => {
+    const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
+    const token = [part({ alg: "none" }), part({ exp: 32503680000 }), "x"].join(".");
+    emulator().issue({ rights: ["MODIFY_SERVICE"], accessToken: token });
+    const config = { ...stored(), accessToken: { secret: token } };
+    const { stdout } = await run(["whoami"], { project: true, pulumi: { config } });
+    assert.match(stdout, /^Credential {4}.*: valid until 3000-01-01T00:00:00\.000Z$/m);
   });
 
   it("fault 11: does not let the environment's credential stand in for a stored one that has ended", async () => {
