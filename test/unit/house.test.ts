@@ -33,6 +33,7 @@ const arrows: Record<string, Record<string, Kind>> = {
     "look-up": "lazy",
     "google-protobuf": "type",
   },
+  esc: { ground: "value", config: "value", api: "value", "node:": "value", jose: "value" },
   generated: { program: "value", resources: "value", "@pulumi/pulumi": "type" },
   index: { generated: "value", program: "value" },
 };
