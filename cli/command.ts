@@ -27,6 +27,8 @@ export type Values<O extends Options> = { [Name in keyof O]?: ValueOf<O[Name]> }
 export interface Positional {
   about: string;
   optional?: true;
+  /** Takes this argument and all that follow. */
+  rest?: true;
 }
 
 export interface Command<O extends Options = Options> {
@@ -73,6 +75,6 @@ function checkPositionals(table: Record<string, Positional>, given: string[]): v
   const rows = Object.entries(table);
   const missing = rows.find(([, { optional }], index) => !optional && given[index] === undefined);
   if (missing) throw new Error(`<${missing[0]}> is missing`);
-  const [extra] = given.slice(rows.length);
+  const [extra] = rows.at(-1)?.[1].rest ? [] : given.slice(rows.length);
   if (extra !== undefined) throw new Error(`Unexpected argument '${extra}'`);
 }

@@ -5,6 +5,15 @@ import { emulator } from "./emulator";
 import { importCommand } from "./import";
 import { migrate } from "./migrate";
 import { orphans } from "./orphans";
+import { secret } from "./secret";
 import { whoami } from "./whoami";
 
-export const commands: Record<string, Command> = { whoami, import: importCommand, migrate, orphans, diff, emulator };
+export const commands: Record<string, Command> = {
+  whoami,
+  import: importCommand,
+  migrate,
+  orphans,
+  diff,
+  secret,
+  emulator,
+};

@@ -32,7 +32,10 @@ export function printUsage(name: string, { options, positionals = {} }: Command)
 /** More than this many options only the list below names. */
 const maxChoices = 3;
 
-const printPositional = (key: string, { optional }: Positional) => (optional ? `[<${key}>]` : `<${key}>`);
+function printPositional(key: string, { optional, rest }: Positional): string {
+  if (rest) return `-- <${key}>…`;
+  return optional ? `[<${key}>]` : `<${key}>`;
+}
 
 /** What an option does, and whether it may be given several times. */
 export const meaningOf = ({ about, multiple }: Option): string => (multiple ? `${about}; may be repeated` : about);

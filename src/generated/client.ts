@@ -17,6 +17,7 @@ import type {
   JweAlg,
   JweEnc,
   JwsAlg,
+  KeepSecret,
   Pair,
   PairArgs,
   ResponseMode,
@@ -736,6 +737,14 @@ export interface ClientArgs {
    * @remarks Never sent to Authlete.
    */
   rotateClientSecret?: pulumi.Input<string | null>;
+  /**
+   * Where the secret is kept that Authlete issued. `state`, the default: it is an output, encrypted in state.
+   * `outside`: it is in no output and in no state, and `npx pulumi-authlete secret` hands it from Authlete to a vault.
+   * It cannot be combined with `clientSecret`.
+   *
+   * @remarks Never sent to Authlete.
+   */
+  keepSecret?: pulumi.Input<KeepSecret | null>;
   /**
    * Raw Authlete fields, or enum values, that are newer than this version of the package. They are merged into the
    * request; arrays are replaced as a whole. Names of known inputs are refused, except to set an enum value.
@@ -1537,6 +1546,14 @@ export class Client extends AuthleteResource {
    * @remarks Never sent to Authlete.
    */
   declare readonly rotateClientSecret: pulumi.Output<string | undefined>;
+  /**
+   * Where the secret is kept that Authlete issued. `state`, the default: it is an output, encrypted in state.
+   * `outside`: it is in no output and in no state, and `npx pulumi-authlete secret` hands it from Authlete to a vault.
+   * It cannot be combined with `clientSecret`.
+   *
+   * @remarks Never sent to Authlete.
+   */
+  declare readonly keepSecret: pulumi.Output<KeepSecret | undefined>;
   /**
    * Raw Authlete fields, or enum values, that are newer than this version of the package. They are merged into the
    * request; arrays are replaced as a whole. Names of known inputs are refused, except to set an enum value.

@@ -1,6 +1,9 @@
 // Generated from the tables in src/resources by `npm run docs`. Do not edit.
 import type * as pulumi from "@pulumi/pulumi";
 
+/** Where a secret that Authlete issues is kept. */
+export type KeepSecret = "state" | "outside";
+
 /** A social network. */
 export type Sns = "FACEBOOK";
 

@@ -39,8 +39,9 @@ export function stateOf(def: Definition, id: Id, inputs: Inputs, actual: Actual)
   const given = Object.keys(inputs).filter(
     (name) => name in def.inputs && name in def.outputs && inputs[name] !== undefined,
   );
+  const withheld = withheldOutputs(def, inputs);
   return withoutUndefined({
-    ...issued(def, actual, (row) => !row.volatile),
+    ...issued(def, actual, (row, name) => !row.volatile && !withheld.includes(name)),
     ...Object.fromEntries(managed),
     ...idInputs(def, id),
     ...(given.length > 0 && { [GIVEN]: given }),
@@ -52,6 +53,10 @@ export function stateOf(def: Definition, id: Id, inputs: Inputs, actual: Actual)
     [PROVIDER]: inputs[PROVIDER],
   });
 }
+
+/** What the program keeps out of state, wherever the object was read. */
+const withheldOutputs = (def: Definition, inputs: Inputs): string[] =>
+  rowsOf(def).flatMap(([name, { withholds = "" }]) => (withholds && inputs[name] === "outside" ? [withholds] : []));
 
 const managedValue = (name: string, row: Row, inputs: Inputs, actual: Actual) =>
   row.local ? inputs[name] : reconcile(row, inputs[name], name === "extra" ? actual : actual[name]);
@@ -75,10 +80,10 @@ export const everyField = (def: Definition, id: Id, actual: Actual): Fields =>
     ...idInputs(def, id),
   });
 
-const issued = (def: Definition, actual: Actual, isWanted: (row: Row) => boolean): Fields =>
+const issued = (def: Definition, actual: Actual, isWanted: (row: Row, name: string) => boolean): Fields =>
   Object.fromEntries(
     Object.entries(def.outputs)
-      .filter(([, row]) => row.origin !== "id" && isWanted(row))
+      .filter(([name, row]) => row.origin !== "id" && isWanted(row, name))
       .map(([name]) => [name, toPlain(actual[name])]),
   );
 

@@ -29,6 +29,7 @@ import {
   uri,
   url,
   volatile,
+  withholds,
 } from "./schema";
 import {
   applicationType,
@@ -44,6 +45,7 @@ import {
   jweAlg,
   jweEnc,
   jwsAlg,
+  keepSecret,
   pair,
   redirectUri,
   responseMode,
@@ -749,6 +751,12 @@ export const client: Definition = {
      */
     rotateClientSecret: rotates("clientSecret", text("2")),
     /**
+     * Where the secret is kept that Authlete issued. `state`, the default: it is an output, encrypted in state.
+     * `outside`: it is in no output and in no state, and `npx pulumi-authlete secret` hands it from Authlete to a vault.
+     * It cannot be combined with `clientSecret`.
+     */
+    keepSecret: withholds("clientSecret", keepSecret),
+    /**
      * Raw Authlete fields, or enum values, that are newer than this version of the package. They are merged into the
      * request; arrays are replaced as a whole. Names of known inputs are refused, except to set an enum value.
      */
@@ -771,7 +779,7 @@ export const client: Definition = {
     serviceNumber: integer(),
     /**
      * The client secret. A secret that Authlete generates has 512 random bits, in 86 characters of base64url. `PUBLIC`
-     * clients get one too, but do not use it.
+     * clients get one too, but do not use it. With `keepSecret: "outside"` it is `undefined`.
      */
     clientSecret: secret(text()),
     /**

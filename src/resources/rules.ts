@@ -90,6 +90,10 @@ export const clientRules: Rule[] = [
     rotateClientSecret: anyText,
     clientSecret: anyText,
   }),
+  forbid("keepSecret", "state holds what the program gives: remove this, or clientSecret", {
+    keepSecret: /^outside$/,
+    clientSecret: anyText,
+  }),
   ...clientKeys,
   ...["idToken", "userInfo", "authorization", "request"].map((what) =>
     forbid(`${what}EncryptionEnc`, `has no effect while ${what}EncryptionAlg is null: give that, or remove this`, {

@@ -44,6 +44,8 @@ interface Traits {
   createOnly?: true;
   /** The field with the JWK Set that holds the key which this key ID names: Authlete signs with it. */
   signsWith?: string;
+  /** The output, issued by Authlete, that state does not hold while the field, which is local, is `outside`. */
+  withholds?: string;
   /** A change of the field, which is local, renews the field that it names. */
   rotates?: string;
 }
@@ -218,6 +220,7 @@ export const existingId = (parts: IdParts): ScalarRow => {
   const row = refined((value) => isId(parts, value), `the id of what exists, ${formOfId(parts)}`, exampleOfId(parts));
   return createOnly(local(fromId(row)));
 };
+export const withholds = <R extends Row>(output: string, row: R): R => ({ ...local(row), withholds: output });
 export const rotates = <R extends Row>(field: string, row: R): R => ({ ...local(row), rotates: field });
 
 /** A rule between fields. It applies only when every field that it reads is known. */

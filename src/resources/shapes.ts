@@ -17,6 +17,8 @@ import {
   url,
 } from "./schema";
 
+/** Where a secret that Authlete issues is kept. */
+export const keepSecret = oneOf("KeepSecret", ["state", "outside"]);
 /** A social network. */
 export const sns = oneOf("Sns", ["FACEBOOK"]);
 /** A grant type, in Authlete's notation. */

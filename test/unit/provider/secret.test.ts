@@ -6,10 +6,13 @@ import {
   createService,
   type Fields,
   fetchText,
+  PluginResource,
   pluginError,
   throughEngine,
 } from "../../support/resource";
 import { assertHidden } from "../../support/spellings";
+
+import clients = require("../../../src/provider/client");
 
 describe("The secret of a client", () => {
   const emulator = useEmulator();
@@ -141,5 +144,73 @@ describe("The secret of a client", () => {
     assert.equal(await client.hasDiff(program), true);
     await client.update(program);
     assert.match(await fetchText(emulator(), `/api/${serviceId}/client/get/${clientId}`), /"clientSecret":"given"/);
+  });
+});
+
+describe("The secret of a client that keeps it outside", () => {
+  const emulator = useEmulator();
+  const outside = { keepSecret: "outside" };
+  let serviceId = "";
+  beforeEach(async () => {
+    configure(configOf(emulator()));
+    serviceId = (await createService()).id;
+  });
+  const readSecret = async (id: string): Promise<string> =>
+    JSON.parse(await fetchText(emulator(), `/api/${id.replace("/", "/client/get/")}`)).clientSecret;
+  const news = () => ({ serviceId, clientName: "Web" });
+
+  it("is in no state after a create, a refresh, an update and a rotation, and stays that of Authlete", async () => {
+    const client = await createClient(serviceId, { ...outside, rotateClientSecret: "1" });
+    const secrets = [await readSecret(client.id)];
+    const assertOutside = () => {
+      const text = JSON.stringify([client.state, client.inputs]);
+      for (const secret of secrets) assert.ok(secret.length === 86 && !text.includes(secret));
+      assert.ok(!("clientSecret" in client.state));
+    };
+    assertOutside();
+    await client.refresh();
+    await client.update({ ...news(), ...outside, rotateClientSecret: "1", description: "d" });
+    assertOutside();
+    assert.equal(await readSecret(client.id), secrets[0]);
+    await client.update({ ...news(), ...outside, rotateClientSecret: "2", description: "d" });
+    secrets.push(await readSecret(client.id));
+    assert.notEqual(secrets[1], secrets[0]);
+    assertOutside();
+    assert.equal(await client.hasDiff(), false);
+  });
+
+  it("leaves state when a client turns it on, and comes back when it turns it off, without a write", async () => {
+    const client = await createClient(serviceId);
+    const { clientSecret } = client.state;
+    assert.equal(await client.hasDiff({ ...news(), ...outside }), true);
+    await client.update({ ...news(), ...outside });
+    assert.ok(!JSON.stringify(client.state).includes(String(clientSecret)));
+    await client.update(news());
+    assert.equal(client.state["clientSecret"], clientSecret);
+    assert.ok(emulator().calls.every(({ path }) => !/\/(update|secret)\//.test(path)));
+  });
+
+  it("is in no state of a client that is adopted, or whose create ends halfway", async () => {
+    const { clientIds } = emulator().seed({ apiKey: "77", clients: [{ clientName: "Web" }] });
+    const adopted = new PluginResource(clients, {
+      serviceId: "77",
+      clientName: "Web",
+      ...outside,
+      adopt: `77/${clientIds[0]}`,
+    });
+    await adopted.create();
+    assert.ok(!JSON.stringify(adopted.state).includes(await readSecret(adopted.id)));
+    emulator().faults.push({ path: /lock_flag/, status: 400 });
+    const halfway = createClient(serviceId, { ...outside, locked: true });
+    const { id, properties } = (await pluginError(halfway)) as unknown as { id: string; properties: Fields };
+    assert.ok(!JSON.stringify(properties).includes(await readSecret(id)));
+  });
+
+  it("cannot be one that the program gives", async () => {
+    const { failures } = await clients.check({}, { ...news(), ...outside, clientSecret: "given" });
+    assert.match(
+      String(failures?.[0]?.reason),
+      /^keepSecret: state holds what the program gives: remove this, or client/,
+    );
   });
 });
