@@ -1,4 +1,5 @@
 /** Every command, in the order of the help. */
+import { audit } from "./audit";
 import type { Command } from "./command";
 import { diff } from "./diff";
 import { emulator } from "./emulator";
@@ -14,6 +15,7 @@ export const commands: Record<string, Command> = {
   migrate,
   orphans,
   diff,
+  audit,
   secret,
   emulator,
 };

@@ -18,7 +18,9 @@ export interface ServiceCall extends Call {
 
 /** A call to the identity provider. */
 export interface IdpCall extends Context {
+  credential: Credential;
   params: Record<string, string>;
+  query: URLSearchParams;
   body: Members;
   refuse(status: number, reason: string): IdpRefusal;
 }

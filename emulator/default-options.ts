@@ -37,5 +37,7 @@ export const defaultOptions = (): Options => ({
   listOrder: "oldest",
   listView: "whole",
   listLagMs: 0,
+  auditLog: "list",
+  auditPage: 100,
   strictUrls: false,
 });

@@ -75,7 +75,7 @@ const tokenOperations = (readOwner: (call: IdpCall) => Owner) => ({
 });
 
 /** DELETE_SERVICE is missing: an organization token cannot delete services on the cluster. */
-export const organizationRights = ["MODIFY_SERVICE", "CREATE_SERVICE"];
+export const organizationRights = ["MODIFY_SERVICE", "CREATE_SERVICE", "VIEW_AUDIT_LOG"];
 
 export const serviceTokens = tokenOperations(readService);
 export const organizationTokens = tokenOperations(readOrganization);

@@ -6,7 +6,7 @@ import { type Listener, listen } from "./http";
 import { serveIdp } from "./idp";
 import { matchRoute } from "./match";
 import type { Options, Seed } from "./options";
-import type { CallEntry } from "./request";
+import type { CallEntry, Request } from "./request";
 import type { Handler } from "./respond";
 import { idpRoutes } from "./routes";
 import { createRuntime, type Runtime, resetRuntime } from "./runtime";
@@ -51,9 +51,13 @@ export interface Emulator {
   close(): Promise<void>;
 }
 
+/** Of the audit log every path, so that the one that does not exist is refused as the IdP does. */
+const isIdpPath = ({ method, segments }: Request): boolean =>
+  segments[0] === "audit" || matchRoute(idpRoutes, method, segments) !== undefined;
+
 /** Serves the cluster and the IdP behind one URL, since their paths do not overlap. */
 const serveBoth: Handler = (context, request) =>
-  matchRoute(idpRoutes, request.method, request.segments) ? serveIdp(context, request) : serveCluster(context, request);
+  isIdpPath(request) ? serveIdp(context, request) : serveCluster(context, request);
 
 const credentialsOf = (options: Options): Credentials => {
   const { accessToken, organizationId, apiServerId, serviceOwnerApiKey, serviceOwnerApiSecret } = options;

@@ -80,6 +80,10 @@ export interface Options {
   listView: "whole" | "limited";
   /** Not documented: for how many milliseconds a new service or client is missing from its list. */
   listLagMs: number;
+  /** Where the audit log is: a list, a list in pages, or nowhere. One specification has the list; nothing public has pages. */
+  auditLog: "list" | "pages" | "none";
+  /** Not documented: the length of a page of the audit log. */
+  auditPage: number;
   /** Not documented: whether URLs that break the documented rules (https, no fragment) are refused. */
   strictUrls: boolean;
 }

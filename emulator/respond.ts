@@ -1,3 +1,4 @@
+import { recordEvent, userOf } from "./audit";
 import type { Answer, Reply } from "./call";
 import type { Fault } from "./faults";
 import { Refusal, serverError } from "./refusal";
@@ -17,12 +18,19 @@ const errorReply = (error: unknown, { segments }: Request): Reply => {
   return { status: refusal.status, body: refusal.body(pathInMessage(segments)) };
 };
 
-const serve = async (runtime: Runtime, handler: Handler, request: Request): Promise<Reply> => {
+const handleRequest = async (runtime: Runtime, handler: Handler, request: Request): Promise<Reply> => {
   try {
     return await handler(runtime, { ...request, segments: request.segments.slice(1) });
   } catch (error) {
     return errorReply(error, request);
   }
+};
+
+const serve = (runtime: Runtime, handler: Handler, request: Request): Reply => {
+  const user = userOf(runtime, request);
+  const reply = handleRequest(runtime, handler, request);
+  recordEvent(runtime, request, reply, user);
+  return reply;
 };
 
 /** The reply of a fault with a status. Headers and body that the fault leaves out are those of a usual error. */

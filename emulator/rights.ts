@@ -12,6 +12,7 @@ export type Right =
   | "MODIFY_SERVICE"
   | "CREATE_SERVICE"
   | "DELETE_SERVICE"
+  | "VIEW_AUDIT_LOG"
   | "ADMIN";
 
 /** The caller's credential. */
@@ -28,7 +29,7 @@ const included = new Map<string, Right[]>([
   ["VIEW_SERVICE", ["VIEW_CLIENT"]],
   ["CREATE_CLIENT", ["USE_SERVICE", "VIEW_SERVICE", "MODIFY_CLIENT"]],
   ["MODIFY_SERVICE", ["CREATE_CLIENT"]],
-  ["ADMIN", ["MODIFY_SERVICE", "CREATE_SERVICE", "DELETE_SERVICE"]],
+  ["ADMIN", ["MODIFY_SERVICE", "CREATE_SERVICE", "DELETE_SERVICE", "VIEW_AUDIT_LOG"]],
 ]);
 
 /** These rights and all that they include. */

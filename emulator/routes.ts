@@ -1,3 +1,4 @@
+import { listAudit, listAuditEntries } from "./audit";
 import { type Call, type IdpCall, ok, type ServiceCall } from "./call";
 import * as client from "./client-operations";
 import * as clientSecret from "./client-secret";
@@ -7,6 +8,7 @@ import * as hsk from "./hsk";
 import * as idp from "./idp-services";
 import { organizationTokens, serviceTokens } from "./idp-tokens";
 import type { Route } from "./match";
+import type { Options } from "./options";
 import * as requestableScopes from "./requestable-scopes";
 import type { Right } from "./rights";
 import * as service from "./service-operations";
@@ -73,6 +75,13 @@ export const serviceRoutes: Route<ServiceCall, [right: Right]>[] = [
 
 const tokenRoutes = (root: string, tokens: typeof serviceTokens): Route<IdpCall>[] =>
   Object.entries(tokens).map(([operation, handle]) => ["POST", `${root}/${operation}`, handle]);
+
+/** The paths of the audit log. The sources differ in them. */
+export const auditRoutes: Record<Options["auditLog"], Route<IdpCall>[]> = {
+  list: [["GET", "audit", listAudit]],
+  pages: [["GET", "audit/entries", listAuditEntries]],
+  none: [],
+};
 
 export const idpRoutes: Route<IdpCall>[] = [
   ["POST", "service", idp.createOwnedService],

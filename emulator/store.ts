@@ -35,6 +35,17 @@ export interface AccessToken {
   clientId: string;
   /** In milliseconds since 1970. */
   expiresAt: number;
+/** An entry of the audit log, in the documented form. What `details` holds is not documented. */
+export interface AuditEntry {
+  event: string;
+  status: "completed" | "failed";
+  timestamp: string;
+  cluster: string;
+  path: string;
+  remoteAddr: string;
+  userAgent: string;
+  user: string;
+  details: Members;
 }
 
 /** The data of the emulator. */
@@ -44,6 +55,8 @@ export class Store {
   readonly tokens = new Map<string, Token>();
   /** By value, or by the `jti` of a JWT. */
   readonly accessTokens = new Map<string, AccessToken>();
+  /** The audit log, the oldest entry first. */
+  readonly audit: AuditEntry[] = [];
   private lastNumber = 0;
   private lastTimestamp = 0;
 

@@ -23,6 +23,8 @@ export interface Pulumi {
   config?: Record<string, string | { secret: string }>;
   /** What `pulumi stack export` prints. */
   state?: object;
+  /** What `pulumi stack history --json` prints. */
+  history?: object[];
   stdout?: string;
   stderr?: string;
   /** Other stacks, by name. */
@@ -73,20 +75,30 @@ stack=${JSON.stringify(selected)}
 case "$args" in *"--stack "*) stack="\${args#*--stack }"; stack="\${stack%% *}" ;; esac
 cd "${folder}/stacks/$stack" 2>/dev/null || { echo "error: no such stack" >&2; exit 255; }
 [ -f stderr ] && { cat stderr >&2; exit 255; }
-[ "$2" = export ] && set "$1 $2"
+case "$2" in export|history) set "$1 $2" ;; esac
 cat "$1"
 `;
   writeFileSync(join(folder, "pulumi"), script, { mode: 0o755 });
 }
 
-function writeStack(folder: string, name: string, { config = {}, state = {}, stdout, stderr }: Pulumi): void {
+function writeStack(
+  folder: string,
+  name: string,
+  { config = {}, state = {}, history = [], stdout, stderr }: Pulumi,
+): void {
   const entries = Object.entries(config).map(([key, value]) => [
     `authlete:${key}`,
     typeof value === "string" ? { value, secret: false } : { value: value.secret, secret: true },
   ]);
   const configuration = stdout ?? JSON.stringify(Object.fromEntries(entries));
   mkdirSync(folder, { recursive: true });
-  const files = { config: configuration, stack: name, "stack export": JSON.stringify(state), stderr };
+  const files = {
+    config: configuration,
+    stack: name,
+    "stack export": JSON.stringify(state),
+    "stack history": JSON.stringify(history),
+    stderr,
+  };
   for (const [file, content] of Object.entries(files))
     if (content !== undefined) writeFileSync(join(folder, file), content);
 }

@@ -1,0 +1,84 @@
+/** Reads Authlete's audit log from a time on. */
+import { AuthleteError, unexpectedShape } from "../../src/api/error";
+import type { Call } from "../../src/call";
+import type { Session } from "../../src/provider/session";
+import { type Entry, type LogPage, readLogPage } from "./entry";
+
+export interface Log {
+  /** The oldest first. */
+  entries: Entry[];
+  unread: number;
+}
+
+/** The longest range that Authlete returns at once, in milliseconds. */
+const month = 30 * 86_400_000;
+const maxPages = 1000;
+
+/** Reads every entry since a time, in milliseconds since 1970. */
+export async function readLog(session: Session, since: number): Promise<Log> {
+  const reader = new LogReader(session);
+  const now = session.host.clock.now();
+  const starts = Array.from({ length: Math.ceil((now - since) / month) }, (_, index) => since + index * month);
+  const log: Log = { entries: [], unread: 0 };
+  for (const start of starts)
+    for await (const { entries, unread } of reader.pages(start, Math.min(start + month, now))) {
+      log.entries.push(...entries);
+      log.unread += unread;
+    }
+  log.entries.sort((a, b) => a.time - b.time);
+  return log;
+}
+
+class LogReader {
+  /** The sources differ in the path. The first one that exists is kept. */
+  private readonly paths = ["/api/audit/entries", "/api/audit"];
+
+  constructor(private readonly session: Session) {}
+
+  /** The pages of a range, both ends exclusive. */
+  async *pages(start: number, end: number): AsyncGenerator<LogPage> {
+    const { organizationId = "" } = this.session.settings;
+    const range = { organizationId, after: new Date(start).toISOString(), before: new Date(end).toISOString() };
+    const seen = new Set<string>();
+    let page = await this.page(range);
+    yield page;
+    while (page.cursor !== undefined) {
+      const { cursor } = page;
+      if (seen.has(cursor) || seen.size >= maxPages)
+        throw new Error("The audit log has no end: its pages repeat. Give a later --since.");
+      seen.add(cursor);
+      page = await this.page({ ...range, cursor });
+      yield page;
+    }
+  }
+
+  private async page(query: Record<string, string>): Promise<LogPage> {
+    const [path] = this.paths;
+    if (path === undefined)
+      throw new Error("This Authlete has no audit log: neither /api/audit/entries nor /api/audit exists there.");
+    const call: Call = { method: "GET", path: `${path}?${new URLSearchParams(query)}`, idp: true, repeatable: true };
+    const answer = await this.session.send(call).catch(missingPath);
+    if (answer === missing) {
+      this.paths.shift();
+      return this.page(query);
+    }
+    const page = readLogPage(answer);
+    if (page) return page;
+    throw unexpectedShape(call, "page of the audit log");
+  }
+}
+
+const missing = Symbol("no such path");
+
+function missingPath(error: unknown): typeof missing {
+  if (!(error instanceof AuthleteError)) throw error;
+  if (error.status === 404 || error.status === 405) return missing;
+  const reason = reasons[error.status];
+  throw reason ? new Error(`${reason} (Status ${error.status}.)`) : error;
+}
+
+/** What is missing. The error's own remedy is about services. */
+const reasons: Record<number, string> = {
+  401: "The audit log needs an organization's access token, which is still valid. `npx pulumi-authlete whoami` shows which credential this is.",
+  403: "The credential may not read the audit log: it lacks the right VIEW_AUDIT_LOG of the organization, which its administrators have.",
+};
