@@ -26,9 +26,9 @@ const handleRequest = async (runtime: Runtime, handler: Handler, request: Reques
   }
 };
 
-const serve = (runtime: Runtime, handler: Handler, request: Request): Reply => {
+const serve = async (runtime: Runtime, handler: Handler, request: Request): Promise<Reply> => {
   const user = userOf(runtime, request);
-  const reply = handleRequest(runtime, handler, request);
+  const reply = await handleRequest(runtime, handler, request);
   recordEvent(runtime, request, reply, user);
   return reply;
 };

@@ -35,6 +35,8 @@ export interface AccessToken {
   clientId: string;
   /** In milliseconds since 1970. */
   expiresAt: number;
+}
+
 /** An entry of the audit log, in the documented form. What `details` holds is not documented. */
 export interface AuditEntry {
   event: string;
