@@ -13,12 +13,19 @@ export interface Clock {
 export interface Logger {
   info(message: string): void;
   warn(message: string): void;
+  /** Waits until every line has reached the user. */
+  flush?(): Promise<void>;
 }
+
+/** The URNs of what a stack has recorded, by id. */
+export type RecordedUrns = ReadonlyMap<string, string>;
 
 /** What surrounds a run. */
 export interface Host {
   clock: Clock;
   logger: Logger;
+  /** Asks what the stack has recorded, where no marker tells. Nothing, if that cannot be learnt. */
+  readRecord?(): Promise<RecordedUrns | undefined>;
 }
 
 /** The process itself: the engine shows the user what a plugin prints. */

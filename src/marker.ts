@@ -1,5 +1,5 @@
 /** The marker of a create, by which a later run finds what a crash left behind. `SECURITY.md` has the threat model. */
-import { createHmac } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import { type Actual, type Fields, textOf } from "./value";
 
 /**
@@ -26,6 +26,10 @@ function partsOf(marker: unknown): Parts {
   const signedAt = time === undefined ? undefined : Number.parseInt(time, 36);
   return { prefix, count: Number(count ?? 0), signedAt, signature };
 }
+
+/** What the markers of a resource begin with, by its owner and its URN. */
+export const prefixFor = (owner: string, urn: string): string =>
+  createHash("sha256").update([owner, urn].join("\0")).digest("base64url").slice(0, 16);
 
 /** What all markers of one resource begin with. */
 export const markerPrefix = (marker: unknown): string => partsOf(marker).prefix;

@@ -5,6 +5,9 @@ export const typeOf = (kind: string): string => `pulumi-nodejs:dynamic/authlete:
 /** A kind in a sentence: `key set` for `KeySet`. */
 export const nounOf = (kind: string): string => kind.replaceAll(/\B[A-Z]/g, " $&").toLowerCase();
 
+/** The hidden property of a dynamic resource that holds its code. */
+export const PROVIDER = "__provider";
+
 /** The code that the engine runs for a kind. */
 export const providerText = (kind: string): string =>
   `exports.handler=()=>require("pulumi-authlete/provider/${kind.toLowerCase()}")`;

@@ -1,12 +1,12 @@
 /** Compares two services with their clients. Ids, dates and what Authlete issues do not count. */
 import type { Generation } from "../../src/call";
 import { parseId } from "../../src/id";
+import { chosenFields } from "../../src/plan/managed";
 import { mustSeal } from "../../src/plan/secrets";
 import { inputsOf, stateOf } from "../../src/plan/state";
 import { client, service } from "../../src/resources/definitions";
 import { anything, type Definition, rowNamed } from "../../src/resources/schema";
 import { type Actual, type Fields, type Inputs, SECRETS } from "../../src/value";
-import { chosenFields } from "../import/managed";
 import { type Difference, differencesOf, type Hidden } from "./differences";
 import { type Named, named, pairUp } from "./pair";
 import type { Found, Managed, Side } from "./side";

@@ -1,5 +1,6 @@
 /** The resources of a selection: their names, their inputs and their records. */
 import type { Generation } from "../../src/call";
+import { managedInputs } from "../../src/plan/managed";
 import { typeOf } from "../../src/resource-type";
 import { client, service } from "../../src/resources/definitions";
 import { type Definition, rowsOf } from "../../src/resources/schema";
@@ -7,7 +8,6 @@ import { type Actual, type Inputs, type State, textOf } from "../../src/value";
 import type { Recorded } from "../estate/records";
 import type { Imported } from "./import-file";
 import type { Live } from "./live";
-import { managedInputs } from "./managed";
 import { Names, slug } from "./names";
 import type { LiveService } from "./select";
 import type { Written } from "./service-file";

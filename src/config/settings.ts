@@ -1,10 +1,11 @@
 /** Reads the settings: the configuration first, then the environment. This folder imports only the ground. */
 import type { Generation } from "../call";
+import { didYouMean } from "../nearest";
 import { errorOf, namesOf } from "../value";
 import { type Credentials, credentialKeys, holdsCredential, readCredentials } from "./credential";
 import type { Setting, ValueOf } from "./setting";
 import { configuration, environment, type Lookup, readText, type Source } from "./source";
-import { type Key, keys, placeTable, runTable, table } from "./table";
+import { type Key, keys, placeTable, programTable, runTable, table } from "./table";
 
 export { type Lookup, variable } from "./source";
 
@@ -71,6 +72,15 @@ function mistakeOf(read: () => unknown): string[] {
   }
 }
 
+/** Keys that are no settings, as warnings. */
+export const unknownSettings = (names: readonly string[]): string[] =>
+  names
+    .filter((name) => !keys.some((key) => key === name))
+    .map((name) => {
+      const remedy = didYouMean(name, keys) || `; run \`pulumi config rm authlete:${name}\``;
+      return `authlete:${name} is not a setting of pulumi-authlete and has no effect${remedy}`;
+    });
+
 export const hasCredential = (lookup: Lookup, env: NodeJS.ProcessEnv): boolean =>
   [configuration(lookup), environment(env)].some(holdsCredential);
 
@@ -85,6 +95,12 @@ function readRow<Value>(row: Setting<Value>, key: Key, sources: readonly Source[
   const text = source && readText(source, key);
   return source && text ? row.parse(text, source.name(key)) : row.default;
 }
+
+export type Marking = Values<typeof programTable>;
+
+/** Whether creates are marked, and who owns what is created. */
+export const readMarking = (lookup: Lookup, env: NodeJS.ProcessEnv): Marking =>
+  readAll(namesOf(programTable), configuration(lookup), environment(env));
 
 /** The generation alone: it needs no credential, so that a preview without one still checks the inputs. */
 export const readGeneration = (lookup: Lookup, env: NodeJS.ProcessEnv): Generation =>

@@ -20,10 +20,12 @@ import { Latest } from "./latest";
 /** The look-ups of one run with the same settings. */
 export class Reader {
   private readonly lists = new Map<string, Latest<Actual[]>>();
-  private readonly session: Session;
 
-  constructor(settings: Settings, host: Host) {
-    this.session = openSession(settings, host);
+  constructor(private readonly session: Session) {}
+
+  /** A reader with settings of its own, and a budget of its own. */
+  static open(settings: Settings, host: Host): Reader {
+    return new Reader(openSession(settings, host));
   }
 
   /** One object, by its id. */

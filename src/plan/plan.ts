@@ -20,12 +20,15 @@ const bodyRows = (def: Definition) =>
 /** Says whether anything changes, and what a replacement comes from. The engine computes the properties by itself. */
 export function diff(def: Definition, state: State, inputs: Inputs) {
   if (isLookedUp(state)) return { changes: false };
-  const ignored = ignoredNames(def, state, inputs);
-  const changed = rowsOf(def).filter(
-    ([name, row]) => !ignored.includes(name) && hasChanged(def, name, row, state, inputs),
-  );
+  const changed = changedRows(def, state, inputs);
   if (changed.length === 0 && state[DELETED_WITH] === inputs[DELETED_WITH]) return { changes: false };
   return { changes: undefined, replaces: changed.filter(([, row]) => row.immutable).map(([name]) => name) };
+}
+
+/** The inputs that differ from what is recorded, with their rows. */
+export function changedRows(def: Definition, state: State, inputs: Inputs): [name: string, row: Row][] {
+  const ignored = ignoredNames(def, state, inputs);
+  return rowsOf(def).filter(([name, row]) => !ignored.includes(name) && hasChanged(def, name, row, state, inputs));
 }
 
 function hasChanged(def: Definition, name: string, row: Row, state: State, inputs: Inputs): boolean {

@@ -1,7 +1,9 @@
 /** What Pulumi records of an object, and what a record says. */
 import { DELETED_WITH } from "../deleted-with";
+import { seal } from "../envelope";
 import { ID, type Id, printId } from "../id";
 import { MARKER } from "../marker";
+import { PROVIDER } from "../resource-type";
 import { type Definition, type Row, rowsOf, type Table } from "../resources/schema";
 import {
   type Actual,
@@ -21,7 +23,6 @@ import { mustSeal } from "./secrets";
 const GIVEN = "__given";
 /** Marks an object that the program only looks up: all of it is output, nothing is input. */
 const FOUND = "__found";
-const PROVIDER = "__provider";
 /** Where the object lives: the address of the cluster, and `#` with the organization, if that is known. */
 const HOME = "__home";
 
@@ -128,8 +129,6 @@ export const sealed = (def: Table, fields: Fields): Fields =>
   Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [name, mustSeal(def, fields, name) ? seal(value) : value]),
   );
-
-const seal = (value: unknown) => ({ "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270", value });
 
 /**
  * The inputs to record after a write through a field's own endpoint failed: such fields count as not given yet, and

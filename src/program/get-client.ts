@@ -39,11 +39,7 @@ export interface GetClientsArgs {
  * @throws If the client does not exist, or if the credential may not see all of it.
  */
 export const getClient = (args: GetClientArgs, opts?: LookUpOptions): Promise<GetClientResult> =>
-  lookUpOne(client, { name: "getClient", args, opts }, (reader) =>
-    "id" in args
-      ? reader.readOne(client, args.id)
-      : reader.readUnique(client, args.serviceId, "clientIdAlias", args.clientIdAlias),
-  );
+  lookUpOne(client, { name: "getClient", args, opts });
 
 /** Looks up a client as `getClient` does, by arguments that may be outputs. */
 export const getClientOutput = (
@@ -60,11 +56,7 @@ export const getClientOutput = (
  * @throws If the service does not exist, if a part of the list cannot be read, or if it shows only a limited view.
  */
 export const getClients = (args: GetClientsArgs, opts?: LookUpOptions): Promise<GetClientResult[]> =>
-  lookUpAll(client, { name: "getClients", args, opts }, (reader) => {
-    const { serviceId, developer, namePrefix, attribute, clientSource } = args;
-    const prefix = [client.title, namePrefix] as const;
-    return reader.readAll(client, serviceId, { equal: { developer, clientSource }, prefix, attribute });
-  });
+  lookUpAll(client, { name: "getClients", args, opts });
 
 /** Looks up clients as `getClients` does, by arguments that may be outputs. */
 export const getClientsOutput = (

@@ -25,7 +25,7 @@ export interface GetServicesArgs {
  * @throws If the service does not exist, or if the credential may not see all of it.
  */
 export const getService = (args: GetServiceArgs, opts?: LookUpOptions): Promise<GetServiceResult> =>
-  lookUpOne(service, { name: "getService", args, opts }, (reader) => reader.readOne(service, args.id));
+  lookUpOne(service, { name: "getService", args, opts });
 
 /** Looks up a service as `getService` does, by an id that may be an output. */
 export const getServiceOutput = (
@@ -42,9 +42,7 @@ export const getServiceOutput = (
  * @throws If a part of the list cannot be read, or if it shows only a limited view.
  */
 export const getServices = (args: GetServicesArgs = {}, opts?: LookUpOptions): Promise<GetServiceResult[]> =>
-  lookUpAll(service, { name: "getServices", args, opts }, (reader) =>
-    reader.readAll(service, undefined, { prefix: [service.title, args.namePrefix], attribute: args.attribute }),
-  );
+  lookUpAll(service, { name: "getServices", args, opts });
 
 /** Looks up services as `getServices` does, by arguments that may be outputs. */
 export const getServicesOutput = (

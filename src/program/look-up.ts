@@ -2,14 +2,14 @@
 import * as pulumi from "@pulumi/pulumi";
 import { readSettings } from "../config/settings";
 import { type Host, processHost } from "../host";
-import type * as lookUps from "../look-up/reader";
+import type * as answers from "../look-up/answer";
 import { type Definition, isSecret } from "../resources/schema";
 import { errorOf, type Fields, isRecord } from "../value";
 import { configurationOf, environmentOf, type Provider } from "./provider";
 import { checkOnce, currentRun, hasEngine, isMocked, userError } from "./run";
 import { checkStored, explicitSettings, storedSettings } from "./settings";
 
-type Reader = lookUps.Reader;
+type Reader = answers.Reader;
 
 /** The options of a look-up. */
 export interface LookUpOptions {
@@ -28,19 +28,12 @@ interface Question {
 }
 
 /** @internal */
-export const lookUpOne = async <Result>(
-  def: Definition,
-  question: Question,
-  read: (reader: Reader) => Promise<Fields>,
-): Promise<Result> => resultOf(def, await answer(question, read));
+export const lookUpOne = async <Result>(def: Definition, question: Question): Promise<Result> =>
+  resultOf(def, await answer(question));
 
 /** @internal */
-export async function lookUpAll<Result>(
-  def: Definition,
-  question: Question,
-  read: (reader: Reader) => Promise<Fields[]>,
-): Promise<Result[]> {
-  const { [def.plural]: rows } = await answer(question, async (reader) => ({ [def.plural]: await read(reader) }));
+export async function lookUpAll<Result>(def: Definition, question: Question): Promise<Result[]> {
+  const { [def.plural]: rows } = await answer(question);
   return Array.isArray(rows) ? rows.filter(isRecord).map((fields) => resultOf<Result>(def, fields)) : [];
 }
 
@@ -55,11 +48,12 @@ export const lookUpOutput = <Args, Result>(
 ): pulumi.Output<Result> => (provider ? configurationOf(provider).apply(() => args.apply(lookUp)) : args.apply(lookUp));
 
 /** Looks something up. Until that is done, the run goes on, even if the program has reached its end. */
-async function answer({ name, args, opts }: Question, read: (reader: Reader) => Promise<Fields>): Promise<Fields> {
+async function answer({ name, args, opts }: Question): Promise<Fields> {
   if (isMocked()) return pulumi.runtime.invoke(`authlete:index:${name}`, { ...args });
   const release = pulumi.runtime.rpcKeepAlive();
   try {
-    return await read(await readerFor(opts?.provider));
+    const reader = await readerFor(opts?.provider);
+    return (await answersOf().lookUps[name]?.find(reader, { ...args })) ?? {};
   } catch (error) {
     throw process.env["AUTHLETE_DEBUG"] ? error : userError(errorOf(error).message);
   } finally {
@@ -74,6 +68,9 @@ function resultOf<Result>(def: Definition, fields: Fields): Result {
   return Object.fromEntries([...Object.entries(fields), ...sealed]);
 }
 
+/** Loaded at the first look-up, with the client for HTTP. */
+const answersOf = (): typeof answers => require("../look-up/answer");
+
 /** One reader for each provider and run: its look-ups share one budget. */
 function readerFor(provider: Provider | undefined): Promise<Reader> {
   const { readers } = currentRun();
@@ -85,8 +82,8 @@ function readerFor(provider: Provider | undefined): Promise<Reader> {
 async function openReader(provider: Provider | undefined): Promise<Reader> {
   if (!provider && hasEngine()) checkOnce(checkStored);
   const lookup = provider ? explicitSettings(await known(configurationOf(provider))) : storedSettings;
-  const { Reader }: typeof lookUps = require("../look-up/reader");
-  return new Reader(readSettings(lookup, provider ? environmentOf(provider) : process.env), programHost);
+  const { Reader } = answersOf();
+  return Reader.open(readSettings(lookup, provider ? environmentOf(provider) : process.env), programHost);
 }
 
 const print = (log: (message: string) => Promise<void>) => (message: string) => void log(message);

@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
 import * as pulumi from "@pulumi/pulumi";
 import { variable } from "../config/settings";
-import { nextMarker } from "../marker";
+import { nextMarker, prefixFor } from "../marker";
 import { recordedOnce, stack, urnOf } from "./record";
 
 const setting = (key: "marker" | "owner") => new pulumi.Config("authlete").get(key) ?? process.env[variable(key)];
@@ -22,8 +21,6 @@ export function markerFor(
 async function computeMarker(type: string, name: string, parent?: pulumi.Resource): Promise<string | undefined> {
   const [urn, known] = await Promise.all([urnOf(type, name, parent), recordedOnce()]);
   if (!known) return undefined;
-  const prefix = hash([setting("owner") ?? stack(), urn]);
+  const prefix = prefixFor(setting("owner") ?? stack(), urn);
   return nextMarker(prefix, known.has(urn), known.get(urn)?.marker);
 }
-
-const hash = (parts: string[]) => createHash("sha256").update(parts.join("\0")).digest("base64url").slice(0, 16);

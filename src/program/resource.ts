@@ -5,7 +5,7 @@
 import "../node-version";
 import * as pulumi from "@pulumi/pulumi";
 import { MARKER } from "../marker";
-import { providerText, typeOf } from "../resource-type";
+import { PROVIDER, providerText, typeOf } from "../resource-type";
 import { type Definition, isLocal, isSecret, type LocalDefinition, type Table } from "../resources/schema";
 import { IGNORED, SECRETS } from "../value";
 import { adoptionInputs } from "./adoption";
@@ -99,7 +99,7 @@ function propsOf(def: Table, args: pulumi.Inputs, isLookUp: boolean): pulumi.Inp
   const declared = fieldNames(def)
     .filter(isAnswered)
     .map((name) => [name, undefined]);
-  return { ...Object.fromEntries(declared), ...args, __provider: providerText(def.kind) };
+  return { ...Object.fromEntries(declared), ...args, [PROVIDER]: providerText(def.kind) };
 }
 
 /** What a preview can tell of the run as a whole. Unit tests on mocks have no such run. */

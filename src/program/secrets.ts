@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import { isSecret, type Table } from "../resources/schema";
+import { mayBeMarked, type Table } from "../resources/schema";
 
 /**
  * The names of the inputs that the program marks as secret, and the table does not. The plugin gets all values in clear,
@@ -9,9 +9,6 @@ export function markedSecrets(def: Table, args: pulumi.Inputs): Promise<string[]
   const names = Object.keys(args).filter((name) => mayBeMarked(def, name) && holdsOutput(args[name]));
   return names.length > 0 ? onlySecret(names, args) : undefined;
 }
-
-/** A part of the id stands in the path of every call. */
-const mayBeMarked = (def: Table, name: string) => !isSecret(def, name) && def.inputs[name]?.origin !== "id";
 
 async function onlySecret(names: string[], args: pulumi.Inputs): Promise<string[] | undefined> {
   const marks = await Promise.all(names.map((name) => pulumi.isSecret(pulumi.output(args[name]))));

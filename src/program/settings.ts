@@ -1,9 +1,8 @@
 /** What the settings themselves show before any call, so that a preview tells it. */
 import * as pulumi from "@pulumi/pulumi";
-import { howToSignIn } from "../config/credential";
-import { findMistakes, hasCredential, type Lookup } from "../config/settings";
-import { keys, secretKeys } from "../config/table";
-import { didYouMean } from "../nearest";
+import { noCredential } from "../config/credential";
+import { findMistakes, hasCredential, type Lookup, unknownSettings } from "../config/settings";
+import { secretKeys } from "../config/table";
 import { type Fields, textOf } from "../value";
 import { checkOnce, isInline, userError } from "./run";
 
@@ -57,16 +56,11 @@ function doubtsOf(lookup: Lookup, env: NodeJS.ProcessEnv = process.env): string[
   return hasCredential(lookup, env) ? mistakes : [...mistakes, noCredential];
 }
 
-const noCredential = `no credential for Authlete is set, so this preview checks the inputs alone; before \`up\`, ${howToSignIn}`;
-
 function warnOfUnknownKeys(config: Record<string, string>): void {
   // The keys of a project with this name are its own.
   if (pulumi.getProject() === "authlete") return;
   const names = Object.keys(config).flatMap((key) => (key.startsWith(namespace) ? key.slice(namespace.length) : []));
-  for (const name of names.filter((each) => !keys.some((key) => key === each))) {
-    const remedy = didYouMean(name, keys) || `; run \`pulumi config rm authlete:${name}\``;
-    pulumi.log.warn(`authlete:${name} is not a setting of pulumi-authlete and has no effect${remedy}`);
-  }
+  for (const warning of unknownSettings(names)) pulumi.log.warn(warning);
 }
 
 function warnOfPlainSecrets(lookup: Lookup): void {

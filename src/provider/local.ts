@@ -14,7 +14,7 @@ export function localLifecycle(def: LocalDefinition): DynamicProvider {
   /** Those that a refresh has read. The diff that follows at once is about drift, and there is none. */
   const refreshed = new Set<string>();
   return {
-    configure: async ({ config }) => configure((key) => config.get(key)),
+    configure: async ({ config }) => configure((key) => config.get(`authlete:${key}`)),
     check: async (recorded, inputs) => checkAndWarn(def, recorded, inputs),
     diff: (id, state, inputs) =>
       forUsers(def.kind, async () => (refreshed.delete(id) ? { changes: false } : diff(def, state, inputs))),

@@ -2,13 +2,19 @@ import { isDeepStrictEqual } from "node:util";
 import { exposedKeys, issuedAnew } from "../plan/secrets";
 import { inputsOf, isLookedUp, isRecorded, lookedUpState, sealed, withHome, withoutNewNames } from "../plan/state";
 import type { Definition } from "../resources/schema";
-import type { Actual, State } from "../value";
+import type { Actual, Fields, State } from "../value";
 import { isGone } from "./gone";
 import { homeFor } from "./home";
 import { Remote } from "./remote";
 
-/** Reads an object for a refresh, or for a program that looks it up. */
-export async function read(def: Definition, id: string, state: State) {
+export interface Found {
+  id: string;
+  props: Fields;
+  inputs: Fields;
+}
+
+/** Reads an object for a refresh, or for a program that looks it up. Finds nothing, if a refresh proves that it is gone. */
+export async function read(def: Definition, id: string, state: State): Promise<Partial<Found>> {
   const remote = Remote.at(def, id, state);
   const isManaged = isRecorded(state);
   const actual = isManaged ? await readOrGone(remote, state) : await remote.read();
@@ -31,7 +37,7 @@ function lookUp({ def, idParts, session }: Remote, state: State, actual: Actual)
   return isLookedUp(state) ? withoutNewNames(state, now) : now;
 }
 
-const result = ({ def, id }: Remote, state: State) => ({
+const result = ({ def, id }: Remote, state: State): Found => ({
   id,
   props: sealed(def, state),
   inputs: sealed(def, inputsOf(def, state)),

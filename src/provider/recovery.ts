@@ -1,6 +1,6 @@
 /** Finds what an earlier create made and could not record. */
 import type { AuthleteError } from "../api/error";
-import { createdAt, MARKER } from "../marker";
+import { createdAt, findOrphans, MARKER } from "../marker";
 import { type Actual, type Inputs, textOf } from "../value";
 import { chooseOrphan, fromThisRun } from "./orphan";
 import type { Reading } from "./reading";
@@ -10,7 +10,8 @@ import type { Remote } from "./remote";
 export async function findOrphan(remote: Remote, inputs: Inputs): Promise<Actual | undefined> {
   const creation = remote.session.created.get(remote.parent ?? "");
   if (inputs[MARKER] === undefined || (creation && !creation.adopted)) return undefined;
-  return chooseOrphan(remote, inputs, await findCandidates(remote, inputs, remote.list.listing.snapshot()));
+  const candidates = await findCandidates(remote, inputs, remote.list.listing.snapshot());
+  return chooseOrphan(remote, inputs, await withoutRecorded(remote, inputs, candidates));
 }
 
 /** What a create made whose outcome is unknown, or that another one with the same alias precedes. */
@@ -21,7 +22,18 @@ export async function findUnclearCreate(remote: Remote, inputs: Inputs): Promise
     typeof alias === "string"
       ? await findEach(remote, [alias])
       : await findCandidates(remote, inputs, await remote.list.listing.fresh());
-  return chooseOrphan(remote, inputs, candidates, fromThisRun);
+  return chooseOrphan(remote, inputs, await withoutRecorded(remote, inputs, candidates), fromThisRun);
+}
+
+/**
+ * Without what the stack has recorded. The native plugin does not learn of it when a resource is tainted: its check looks
+ * like that of a new one. So the stack is asked, and only if there is an orphan to adopt.
+ */
+async function withoutRecorded(remote: Remote, inputs: Inputs, objects: Actual[]): Promise<Actual[]> {
+  const { host } = remote.session;
+  if (!host.readRecord || findOrphans(objects, inputs[MARKER], 0).length === 0) return objects;
+  const recorded = await host.readRecord();
+  return objects.filter((object) => !recorded?.has(remote.withIssuedId(object).id));
 }
 
 /** The objects that may be it: rows with the marker, or what single reads find where the list shows no markers. */

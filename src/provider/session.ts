@@ -3,7 +3,15 @@ import { connect } from "../api/connect";
 import { Secrets } from "../api/redact";
 import { newRun, type Run, type Send } from "../api/run";
 import type { Generation } from "../call";
-import { type Lookup, readGeneration, readSettings, type Settings } from "../config/settings";
+import {
+  findMistakes,
+  type Lookup,
+  type Marking,
+  readGeneration,
+  readMarking,
+  readSettings,
+  type Settings,
+} from "../config/settings";
 import { keys } from "../config/table";
 import { type Host, processHost } from "../host";
 import { secretTexts } from "../plan/secrets";
@@ -36,8 +44,8 @@ let secrets = new Secrets();
  * Stores the configuration synchronously. The plugin host does not await `configure` and drops its errors, so nothing is
  * validated here; the first call that needs a setting reports it.
  */
-export function configure(get: (key: string) => string | undefined, surroundings: Host = processHost): void {
-  const given = Object.fromEntries([...keys, "explicit"].map((key) => [key, get(`authlete:${key}`)]));
+export function configure(get: Lookup, surroundings: Host = processHost): void {
+  const given = Object.fromEntries([...keys, "explicit" as const].map((key) => [key, get(key)]));
   // The engine configures every kind of resource for itself, and all of them share one budget.
   if (!isDeepStrictEqual(given, config) || surroundings !== host) endSession();
   config = given;
@@ -56,6 +64,9 @@ export function hideSecrets(def: Table, ...objects: Fields[]): void {
 }
 
 const lookup: Lookup = (key) => config[key];
+
+/** Whether creates are marked, and in whose name: the native plugin marks them, and not the program. */
+export const currentMarking = (): Marking => readMarking(lookup, process.env);
 
 /** Needs no credential, so that a preview without one still checks the inputs. Only a program makes the engine check. */
 export function currentGeneration(): Generation {
@@ -86,8 +97,16 @@ function acceptedSettings(): Settings {
     return readSettings(lookup, process.env);
   } catch (error) {
     isRefused = true;
-    throw hasProgram ? error : new Error(errorOf(error).message + fromState);
+    throw explained(errorOf(error));
   }
+}
+
+const explained = (error: Error): Error => (hasProgram ? error : new Error(error.message + fromState));
+
+/** For a host that awaits `configure`: reports mistakes in the settings at once. To have no credential is none. */
+export function refuseMistakes(): void {
+  const mistakes = findMistakes(lookup, process.env);
+  if (mistakes.length > 0) throw explained(new Error(mistakes.join("\n")));
 }
 
 let isWatching = false;
@@ -101,8 +120,9 @@ function watchOnce(): void {
 }
 
 /** SIGINT is the engine's way to say that the run is over. The user still sees what is printed now. */
-function shutdown(): never {
+async function shutdown(): Promise<never> {
   if (session) printUsage(session);
+  await host.logger.flush?.();
   process.exit(0);
 }
 

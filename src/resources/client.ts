@@ -4,6 +4,7 @@ import { clientRules } from "./rules";
 import {
   type Definition,
   defaults,
+  derived,
   existingId,
   flag,
   fromId,
@@ -791,14 +792,14 @@ export const client: Definition = {
     /** When the client was created, in milliseconds since 1970-01-01 UTC. */
     createdAt: integer(),
     /** When the client was last written, in milliseconds since 1970-01-01 UTC. Every update changes it. */
-    modifiedAt: integer(),
+    modifiedAt: derived(integer()),
     /**
      * The host that Authlete uses as the sector for `PAIRWISE` subjects, derived from `sectorIdentifierUri` or
      * `redirectUris`. Since Authlete 2.2.1.
      *
      * @see [OpenID Connect Core 1.0 section 8.1](https://openid.net/specs/openid-connect-core-1_0.html#PairwiseAlg)
      */
-    derivedSectorIdentifier: text(),
+    derivedSectorIdentifier: derived(text()),
     /**
      * The URL of the client ID metadata document that Authlete created the client from. Since Authlete 3.0.22.
      *

@@ -38,6 +38,8 @@ interface Traits {
   origin?: "id";
   /** The value changes without any change to the object: `get` shows it, state does not hold it. */
   volatile?: true;
+  /** An output that follows from other fields, or from the time: a write of them may change it. */
+  derived?: true;
   /** Only this package uses the field: Authlete never gets it, and state holds what the program says. */
   local?: true;
   /** Only a create reads the field. Afterwards it means nothing, and the recorded value stays. */
@@ -211,6 +213,7 @@ export const unclear = <R extends Row>(row: R): R => ({ ...row, unclear: true })
 export const ownEndpoint = <R extends Row>(endpoint: Endpoint, row: R): R => ({ ...row, endpoint });
 export const fromId = <R extends Row>(row: R): R => ({ ...row, origin: "id" });
 export const volatile = <R extends Row>(row: R): R => ({ ...row, volatile: true });
+export const derived = <R extends Row>(row: R): R => ({ ...row, derived: true });
 export const local = <R extends Row>(row: R): R => ({ ...row, local: true });
 /** The ID of a key in a JWK Set with which Authlete signs. */
 export const signingKeyId = (jwks: string): ScalarRow => ({ ...text("key-1"), signsWith: jwks });
@@ -281,6 +284,10 @@ export const isSecret = (def: Table, name: string): boolean => {
   const row = def.inputs[name] ?? def.outputs[name];
   return row !== undefined && holdsSecret(row);
 };
+
+/** May a program mark the input as secret, though the table does not? A part of the id stands in the path of every call. */
+export const mayBeMarked = (def: Table, name: string): boolean =>
+  !isSecret(def, name) && def.inputs[name]?.origin !== "id";
 
 const holdsSecret = (row: Row): boolean => {
   const items = itemsOf(row);

@@ -5,6 +5,7 @@ import { serviceRules } from "./rules";
 import {
   type Definition,
   defaults,
+  derived,
   existingId,
   flag,
   fromId,
@@ -1421,7 +1422,7 @@ export const service: Definition = {
     /** When the service was created, in milliseconds since 1970-01-01 UTC. */
     createdAt: integer(),
     /** When the service was last written, in milliseconds since 1970-01-01 UTC. Every update changes it. */
-    modifiedAt: integer(),
+    modifiedAt: derived(integer()),
     /**
      * The service's keys in hardware security modules. Only the `/api/hsk` calls change them. Since Authlete 2.2.13.
      */

@@ -34,7 +34,7 @@ function report({ removed, leftAlone }: Swept): void {
 }
 
 replaceEmulator(startRelays);
-configure((key) => env[variable(key.replace(/^authlete:/, ""))]);
+configure((key) => env[variable(key)]);
 
 export async function mochaGlobalSetup(): Promise<void> {
   await pulumiCli();

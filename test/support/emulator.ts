@@ -36,8 +36,7 @@ export const configOf = ({ url, idpUrl, credentials }: Emulator, more: Config = 
 
 /** Starts another run of the plugin with this configuration. It remembers nothing of earlier runs. */
 export function configure(config: Config, host: Host = new TestHost()): Host {
-  for (const given of [{}, config] as Config[])
-    configureSession((key) => given[key.replace(/^authlete:/, "") as keyof Config], host);
+  for (const given of [{}, config] as Config[]) configureSession((key) => given[key], host);
   return host;
 }
 

@@ -86,7 +86,7 @@ class Plugin {
   start(emulator: Emulator, gate: Gate, accessToken: string): void {
     emulator.issue({ rights: ["ADMIN"], accessToken });
     const config = new Map(Object.entries(configOf(emulator, { baseUrl: gate.url, accessToken })));
-    this.session.configure((key) => config.get(key.replace("authlete:", "")), new TestHost());
+    this.session.configure((key) => config.get(key), new TestHost());
   }
 }
 

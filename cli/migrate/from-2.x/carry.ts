@@ -3,13 +3,13 @@ import { DELETED_WITH, goesWithService } from "../../../src/deleted-with";
 import { MARKER } from "../../../src/marker";
 import { isSame } from "../../../src/plan/compare";
 import { ignoredNames } from "../../../src/plan/ignored";
+import { withoutRefused } from "../../../src/plan/managed";
 import { inputsOf } from "../../../src/plan/state";
 import { anything, rowNamed } from "../../../src/resources/schema";
 import { type Inputs, withoutUndefined } from "../../../src/value";
 import type { EstateReader } from "../../estate/reader";
 import type { Imported } from "../../import/import-file";
 import type { Live } from "../../import/live";
-import { withoutRefused } from "../../import/managed";
 import type { Managed } from "./stack";
 
 export interface Carried extends Imported {

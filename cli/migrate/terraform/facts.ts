@@ -1,9 +1,9 @@
 /** What there is to know of the state beside the program: what it lacked, what is called otherwise, what it exposes. */
 import type { Generation } from "../../../src/call";
 import { isSame } from "../../../src/plan/compare";
+import { isManageable, managedInputs } from "../../../src/plan/managed";
 import { anything, type Definition, type Row, rowNamed, rowsOf } from "../../../src/resources/schema";
 import { type Fields, type Inputs, isEmpty } from "../../../src/value";
-import { isManageable, managedInputs } from "../../import/managed";
 import { actualOf, isKeyBlocks, isMisread } from "./actual";
 import { printAddress } from "./address";
 import { exposed } from "./exposed";

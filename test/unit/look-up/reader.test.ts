@@ -10,7 +10,7 @@ import { TestHost } from "../../support/host";
 const emulator = useEmulator();
 const host = new TestHost();
 
-const open = (more?: Config) => new Reader(settingsOf(emulator(), more), host);
+const open = (more?: Config) => Reader.open(settingsOf(emulator(), more), host);
 
 const names = (found: Fields[]) => found.map(({ clientName, serviceName }) => clientName ?? serviceName);
 

@@ -22,7 +22,7 @@ describe("A token of a service", () => {
     web = await createClient(serviceId());
   });
 
-  const newReader = (accessToken: string) => new Reader(settingsOf(emulator(), { accessToken }), new TestHost());
+  const newReader = (accessToken: string) => Reader.open(settingsOf(emulator(), { accessToken }), new TestHost());
 
   /** The service as `up` would have recorded it. */
   const own = () => Object.assign(new PluginResource(services, shop), { id: serviceId(), state: shop });

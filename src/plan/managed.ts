@@ -1,9 +1,9 @@
 /** What a program should say of an object: what somebody chose, and not what Authlete sets by itself. */
-import type { Generation } from "../../src/call";
-import { check } from "../../src/plan/check";
-import { isSame } from "../../src/plan/compare";
-import { type Definition, itemsOf, membersOf, type Row, type Rows, rowsOf } from "../../src/resources/schema";
-import { type Actual, type Fields, type Inputs, isEmpty, isRecord, toPlain } from "../../src/value";
+import type { Generation } from "../call";
+import { type Definition, itemsOf, membersOf, type Row, type Rows, rowsOf } from "../resources/schema";
+import { type Actual, type Fields, type Inputs, isEmpty, isRecord, toPlain } from "../value";
+import { check } from "./check";
+import { isSame } from "./compare";
 
 export interface Managed {
   inputs: Inputs;

@@ -1,0 +1,23 @@
+/** The engine's envelope of a secret value. */
+import { type Fields, isRecord } from "./value";
+
+const KEY = "4dabf18193072939515e22adb298388d";
+const SECRET = "1b47061264138c4ac30d75fd1eb44270";
+
+export const seal = (value: unknown): Fields => ({ [KEY]: SECRET, value });
+
+const isSealed = (value: unknown): value is Fields => isRecord(value) && value[KEY] === SECRET;
+
+/** Is the value secret, in whole or in part? */
+export const holdsSealed = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && (isSealed(value) || Object.values(value).some(holdsSealed));
+
+/** The value without the envelopes in it. */
+export function unseal(value: unknown): unknown {
+  if (isSealed(value)) return unseal(value.value);
+  if (Array.isArray(value)) return value.map(unseal);
+  return isRecord(value) ? unsealMembers(value) : value;
+}
+
+export const unsealMembers = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).map(([name, member]) => [name, unseal(member)]));

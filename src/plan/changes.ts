@@ -1,0 +1,58 @@
+/** Where the inputs of a resource differ from what is recorded, at any depth. */
+import type { Definition, ListRow, Row } from "../resources/schema";
+import { type Inputs, isRecord, type State } from "../value";
+import { isSame, memberRow } from "./compare";
+import { type Path, printPath } from "./messages";
+import { changedRows } from "./plan";
+import { isManaged } from "./state";
+
+export type ChangeKind = "add" | "delete" | "update";
+
+export interface Change {
+  /** The input that changes, in whole or in part. */
+  name: string;
+  /** In Pulumi's syntax: `supportedScopes[1].name`. */
+  path: string;
+  kind: ChangeKind;
+  /** The change replaces the resource. */
+  replaces: boolean;
+}
+
+export const changesOf = (def: Definition, state: State, inputs: Inputs): Change[] =>
+  changedRows(def, state, inputs).flatMap(([name, row]) => {
+    const before = isManaged(def, state, name) ? state[name] : undefined;
+    return differences(row, [name], before, inputs[name]).map(([path, kind]) => ({
+      name,
+      path: printPath(path),
+      kind,
+      replaces: row.immutable === true,
+    }));
+  });
+
+type Difference = [path: Path, kind: ChangeKind];
+
+function differences(row: Row, path: Path, before: unknown, after: unknown): Difference[] {
+  if (after === undefined) return before === undefined ? [] : [[path, "delete"]];
+  if (before === undefined) return [[path, "add"]];
+  if (isSame(row, before, after)) return [];
+  if (row.type !== "json" && isRecord(before) && isRecord(after))
+    return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) =>
+      differences(memberRow(row, name), [...path, name], before[name], after[name]),
+    );
+  if (!("items" in row) || !Array.isArray(before) || !Array.isArray(after)) return [[path, "update"]];
+  return row.type === "set"
+    ? setDifferences(row, path, before, after)
+    : listDifferences(row.items, path, before, after);
+}
+
+const listDifferences = (items: Row, path: Path, before: unknown[], after: unknown[]): Difference[] =>
+  Array.from({ length: Math.max(before.length, after.length) }).flatMap((_, index) =>
+    differences(items, [...path, index], before[index], after[index]),
+  );
+
+/** An item that only moved is no difference. */
+function setDifferences({ items }: ListRow, path: Path, before: unknown[], after: unknown[]): Difference[] {
+  const without = (list: unknown[], others: unknown[]) =>
+    list.map((item) => (others.some((other) => isSame(items, other, item)) ? undefined : item));
+  return listDifferences(items, path, without(before, after), without(after, before));
+}

@@ -1,0 +1,29 @@
+/** The outputs of a create or an update before it runs: what it will not change is known. */
+import { type Definition, type Row, rowsOf } from "../resources/schema";
+import { type Fields, type Inputs, type State, withoutUndefined } from "../value";
+import { UNKNOWN } from "./unknown";
+
+const visible = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith("__")));
+
+/** The outputs that state holds, with their rows. */
+const recordedOutputs = (def: Definition): [name: string, row: Row][] =>
+  Object.entries(def.outputs).filter(([, row]) => !row.volatile);
+
+/** Authlete will issue whatever the program does not give. */
+export function outputsOfCreate(def: Definition, inputs: Inputs): Fields {
+  const issued = recordedOutputs(def).map(([name]) => [name, UNKNOWN]);
+  return { ...Object.fromEntries(issued), ...withoutUndefined(visible(inputs)) };
+}
+
+/** What Authlete issued stays, but for what a rotation renews and what follows from other fields. */
+export function outputsOfUpdate(def: Definition, state: State, inputs: Inputs): Fields {
+  const renewed = rowsOf(def)
+    .filter(([name, row]) => row.rotates && inputs[name] !== undefined && inputs[name] !== state[name])
+    .map(([, row]) => row.rotates);
+  const issued = recordedOutputs(def).map(([name, row]) => {
+    const isUnknown = row.derived || renewed.includes(name);
+    return [name, isUnknown ? UNKNOWN : state[name]];
+  });
+  return withoutUndefined({ ...Object.fromEntries(issued), ...visible(inputs) });
+}
