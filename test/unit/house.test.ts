@@ -34,6 +34,10 @@ const arrows: Record<string, Record<string, Kind>> = {
     "google-protobuf": "type",
   },
   esc: { ground: "value", config: "value", api: "value", "node:": "value", jose: "value" },
+  native: {
+    ...{ ground: "value", config: "value", resources: "value", plan: "value", provider: "value", "look-up": "value" },
+    ...{ "node:": "value", "@pulumi/pulumi": "type", "@grpc/grpc-js": "type", "google-protobuf": "type" },
+  },
   generated: { program: "value", resources: "value", "@pulumi/pulumi": "type" },
   index: { generated: "value", program: "value" },
 };
@@ -134,7 +138,7 @@ describe("The package", () => {
       execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { encoding: "utf8" }),
     );
     const paths: string[] = files.map(({ path }: { path: string }) => path);
-    const expected = /^(dist\/(src|emulator|cli)\/|docs\/|[A-Z-]+(\.md)?$|package\.json$)/;
+    const expected = /^(dist\/(src|emulator|cli)\/|docs\/|plugin\/|[A-Z-]+(\.md)?$|package\.json$)/;
     assert.deepEqual(
       paths.filter((path) => !expected.test(path)),
       [],

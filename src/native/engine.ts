@@ -1,0 +1,30 @@
+import type { Logger } from "../host";
+import { EngineClient, grpc, LogRequest, LogSeverity } from "./stubs";
+
+/** Shows lines to the user, in order. What a plugin prints itself, the engine does not show. */
+export class EngineLogger implements Logger {
+  private readonly engine: InstanceType<typeof EngineClient>;
+  private last: Promise<void> = Promise.resolve();
+
+  constructor(address: string) {
+    this.engine = new EngineClient(address, grpc.credentials.createInsecure());
+  }
+
+  info(message: string): void {
+    this.log(LogSeverity.INFO, message);
+  }
+
+  warn(message: string): void {
+    this.log(LogSeverity.WARNING, message);
+  }
+
+  flush(): Promise<void> {
+    return this.last;
+  }
+
+  /** An engine that is gone has no user to show a line to. */
+  private log(severity: 1 | 2, message: string): void {
+    const request = new LogRequest().setSeverity(severity).setMessage(message);
+    this.last = this.last.then(() => new Promise((done) => this.engine.log(request, () => done())));
+  }
+}

@@ -1,0 +1,94 @@
+/** The lifecycle of resources, as the protocol asks for it. */
+import type * as protocol from "@pulumi/pulumi/proto/provider_pb";
+import type * as empties from "google-protobuf/google/protobuf/empty_pb";
+import { MARKER } from "../marker";
+import { outputsOfCreate, outputsOfUpdate } from "../plan/preview";
+import { operations } from "../provider/operations";
+import { PROVIDER, providerText } from "../resource-type";
+import { type Definition, mayBeMarked } from "../resources/schema";
+import { IGNORED, type Inputs, SECRETS } from "../value";
+import { withoutAdopted } from "./adoption";
+import { withCleared } from "./cleared";
+import { diffResponse } from "./diff";
+import { Markers } from "./markers";
+import { read } from "./read";
+import { inputsIn, stateIn } from "./requests";
+import type { StackRecord } from "./stack";
+import { Empty, messages } from "./stubs";
+import { definitionOf } from "./tokens";
+import { failuresOf, fieldsOf, sealedStruct, secretNames, structOf, withIssuedId } from "./wire";
+
+export class Resources {
+  private readonly markers = new Markers();
+
+  constructor(private readonly stack: StackRecord) {}
+
+  check(request: protocol.CheckRequest): protocol.CheckResponse {
+    const def = this.definitionOf(request);
+    const olds = fieldsOf(request.getOlds());
+    // The engine leaves the old inputs out if it is going to replace the resource.
+    if (Object.keys(olds).length > 0) this.markers.remember(request.getUrn(), olds);
+    const { inputs: news, failures: wrongNames } = withCleared(def, fieldsOf(request.getNews()));
+    const { inputs, failures } = operations(def).check(olds, { ...news, ...this.hiddenInputs(def, request) });
+    const reasons = [...wrongNames, ...failures.map(({ reason }) => reason)];
+    const response = new messages.CheckResponse();
+    return reasons.length > 0
+      ? response.setFailuresList(failuresOf(reasons))
+      : response.setInputs(sealedStruct(def, inputs));
+  }
+
+  diff(request: protocol.DiffRequest): protocol.DiffResponse {
+    const def = this.definitionOf(request);
+    return diffResponse(def, stateIn(def, request, request.getOlds()), inputsIn(def, request));
+  }
+
+  async create(request: protocol.CreateRequest): Promise<protocol.CreateResponse> {
+    const def = this.definitionOf(request);
+    const inputs = fieldsOf(request.getProperties());
+    const response = new messages.CreateResponse();
+    if (request.getPreview()) return response.setProperties(sealedStruct(def, outputsOfCreate(def, inputs)));
+    const asked = await withoutAdopted(inputs, request.getUrn(), this.stack);
+    const { id, outs } = await operations(def).create({ ...asked, [PROVIDER]: providerText(def.kind) });
+    return response.setId(id).setProperties(structOf(withIssuedId(def, id, outs)));
+  }
+
+  read(request: protocol.ReadRequest): Promise<protocol.ReadResponse> {
+    return read(this.definitionOf(request), request);
+  }
+
+  async update(request: protocol.UpdateRequest): Promise<protocol.UpdateResponse> {
+    const def = this.definitionOf(request);
+    const [id, state, inputs] = [request.getId(), stateIn(def, request, request.getOlds()), inputsIn(def, request)];
+    const response = new messages.UpdateResponse();
+    if (request.getPreview()) {
+      const outputs = withIssuedId(def, id, outputsOfUpdate(def, state, inputs));
+      return response.setProperties(sealedStruct(def, outputs));
+    }
+    const { outs } = await operations(def).update(id, state, { ...inputs, [PROVIDER]: providerText(def.kind) });
+    return response.setProperties(structOf(withIssuedId(def, id, { ...outs, [IGNORED]: undefined })));
+  }
+
+  async delete(request: protocol.DeleteRequest): Promise<empties.Empty> {
+    const def = this.definitionOf(request);
+    const state = stateIn(def, request, request.getProperties());
+    this.markers.remember(request.getUrn(), state);
+    await operations(def).delete(request.getId(), state);
+    return new Empty();
+  }
+
+  private definitionOf(request: { getUrn(): string }): Definition {
+    this.stack.learn(request.getUrn());
+    return definitionOf(request.getUrn());
+  }
+
+  /** What the program of a dynamic resource says by itself. */
+  private hiddenInputs(def: Definition, request: protocol.CheckRequest): Inputs {
+    const [urn, marked] = [request.getUrn(), secretNames(request.getNews()).filter((name) => mayBeMarked(def, name))];
+    return {
+      [MARKER]: this.markers.next(urn),
+      [SECRETS]: marked.length > 0 ? marked : undefined,
+      // What is replaced does not adopt itself.
+      ...(this.markers.isRecorded(urn) && { adopt: undefined }),
+    };
+  }
+}

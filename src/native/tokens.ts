@@ -1,0 +1,19 @@
+import * as definitions from "../resources/definitions";
+import { type Definition, isLocal } from "../resources/schema";
+
+/** The name of the package in tokens such as `authlete:index:Client`. */
+export const packageName = "authlete";
+
+/** The last part of a token: `Client`, or `getClient`. */
+export const nameIn = (token: string): string => token.split(":").at(-1) ?? "";
+
+/** The kind of a resource, by its URN: `urn:pulumi:<stack>::<project>::<parents>$authlete:index:Client::<name>`. */
+export function definitionOf(urn: string): Definition {
+  const [, , types = ""] = urn.split("::");
+  const kind = nameIn(types);
+  const found = Object.values(definitions).find((definition) => definition.kind === kind);
+  // What this package makes by itself has no protocol yet.
+  if (!found || isLocal(found))
+    throw new Error(`${packageName} has no resource ${kind}: is the plugin older than the program's package?`);
+  return found;
+}

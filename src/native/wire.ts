@@ -1,0 +1,43 @@
+/** Between the protocol's structs and fields. The engine marks secrets by envelopes, and expects the same of a plugin. */
+import type * as structs from "google-protobuf/google/protobuf/struct_pb";
+import { holdsSealed, unsealMembers } from "../envelope";
+import { sealed } from "../plan/state";
+import type { Definition } from "../resources/schema";
+import { type Fields, isRecord, withoutUndefined } from "../value";
+import { messages, Struct } from "./stubs";
+
+/** The fields of a struct, without the engine's envelopes. */
+export const fieldsOf = (struct: structs.Struct | undefined): Fields => unsealMembers(struct?.toJavaScript() ?? {});
+
+/** The names of the fields that the program marks as secret, in whole or in part. */
+export const secretNames = (struct: structs.Struct | undefined): string[] =>
+  Object.entries(struct?.toJavaScript() ?? {})
+    .filter(([, value]) => holdsSealed(value))
+    .map(([name]) => name);
+
+/** The fields of a resource, its secrets sealed. */
+export const sealedStruct = (def: Definition, fields: Fields): structs.Struct => structOf(sealed(def, fields));
+
+export const structOf = (fields: Fields): structs.Struct => Struct.fromJavaScript(cleanMembers(fields));
+
+/** The outputs, with the part of the id that Authlete issued: state does without it, and a program reads it. */
+export const withIssuedId = ({ issued }: Definition, id: string, outputs: Fields): Fields => ({
+  ...outputs,
+  [issued]: id.split("/").at(-1),
+});
+
+/** The engine prints the value of a `property`, which may be secret: the path stands in the reason. */
+export const failuresOf = (reasons: readonly string[]) =>
+  reasons.map((reason) => new messages.CheckFailure().setReason(reason));
+
+type Json = structs.JavaScriptValue;
+
+/** A struct has no `undefined`. */
+function clean(value: unknown): Json {
+  if (Array.isArray(value)) return value.map(clean);
+  if (isRecord(value)) return cleanMembers(value);
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+}
+
+const cleanMembers = (fields: Fields): Record<string, Json> =>
+  Object.fromEntries(Object.entries(withoutUndefined(fields)).map(([name, member]) => [name, clean(member)]));

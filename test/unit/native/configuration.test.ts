@@ -1,0 +1,76 @@
+/** The settings of a provider, before anything runs. */
+import assert from "node:assert/strict";
+import { seal } from "../../../src/envelope";
+import { messages } from "../../../src/native/stubs";
+import { UNKNOWN } from "../../../src/plan/unknown";
+import { configOf } from "../../support/emulator";
+import { providerUrn, urnOf, usePlugins } from "../../support/plugin";
+
+const explicit = providerUrn("staging");
+
+describe("The check of settings", () => {
+  const { start } = usePlugins();
+
+  it("names all that are wrong, in the words of where they stand", async () => {
+    const plugin = await start();
+    const wrong = { accessToken: "t0ken", baseUrl: "http://authlete.example", timeout: "soon" };
+    const { failures } = await plugin.checkConfig(wrong);
+    assert.match(failures.join("\n"), /^authlete:baseUrl must begin with https:.*\nauthlete:timeout is "soon"/);
+    const { failures: ofProvider } = await plugin.checkConfig({ apiKey: "1" }, explicit);
+    assert.match(ofProvider.join("\n"), /^the Provider's apiKey is set without the Provider's apiSecret: give/);
+  });
+
+  it("decides nothing that is not known yet", async () => {
+    const plugin = await start();
+    const { failures } = await plugin.checkConfig({ apiKey: "1", apiSecret: UNKNOWN, baseUrl: UNKNOWN }, explicit);
+    assert.deepEqual([failures, plugin.host.lines], [[], []]);
+  });
+
+  it("seals every secret, and leaves the rest as it came", async () => {
+    const plugin = await start();
+    const news = { accessToken: "t0ken", rateLimits: '{"perSecond":5}', version: "0.2.0" };
+    const { inputs } = await plugin.checkConfig(news);
+    assert.deepEqual(inputs, { ...news, accessToken: seal("t0ken") });
+    assert.deepEqual((await plugin.checkConfig(inputs)).inputs, inputs);
+  });
+
+  it("warns of a key that is none, and of no credential", async () => {
+    const plugin = await start();
+    await plugin.checkConfig({ accessToken: "t0ken", acessToken: "x", version: "0.2.0" });
+    await plugin.checkConfig({ accessToken: seal("t0ken") });
+    await plugin.checkConfig({}, explicit);
+    const [unknown, none, ...others] = plugin.host.lines;
+    assert.match(String(unknown), /^authlete:acessToken is not a setting .*; did you mean accessToken\?/);
+    assert.match(String(none), /^no credential for Authlete is set/);
+    assert.deepEqual(others, []);
+  });
+});
+
+describe("A change of settings", () => {
+  const { emulator, start, startConfigured } = usePlugins();
+  const { DIFF_NONE, DIFF_SOME } = messages.DiffResponse.DiffChanges;
+
+  it("replaces nothing, and warns of another host", async () => {
+    const plugin = await start();
+    const [here, there] = [{ baseUrl: "https://us.authlete.com" }, { baseUrl: "https://eu.authlete.com" }];
+    const diff = await plugin.diffConfig(here, there);
+    assert.deepEqual([diff.getChanges(), diff.getReplacesList(), diff.getDiffsList()], [DIFF_SOME, [], ["baseUrl"]]);
+    assert.match(plugin.host.lines.join(), /baseUrl changed: what this provider manages is neither moved nor replaced/);
+    assert.equal((await plugin.diffConfig(here, here)).getChanges(), DIFF_NONE);
+  });
+
+  it("to another host is refused by the first call to what lives elsewhere", async () => {
+    const plugin = await startConfigured();
+    const created = await plugin.create(urnOf("Service"), { serviceName: "Shop" });
+    await plugin.configure(configOf(emulator(), { baseUrl: "https://eu.authlete.com" }));
+    await assert.rejects(
+      plugin.delete(urnOf("Service"), created),
+      /lives on http.*, says the state, but this run's address/,
+    );
+  });
+
+  it("that is wrong fails the configuration, which the engine awaits", async () => {
+    const plugin = await start();
+    await assert.rejects(plugin.configure({ accessToken: "t", timeout: "soon" }), /authlete:timeout is "soon"/);
+  });
+});

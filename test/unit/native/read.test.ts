@@ -1,0 +1,81 @@
+/** Reads: of what is managed, of what is imported, and of what the program only looks up. */
+import assert from "node:assert/strict";
+import { unrecorded, urnOf, usePlugins } from "../../support/plugin";
+import { openSecrets } from "../../support/resource";
+
+const urn = urnOf("Client");
+
+describe("A read of the plugin", () => {
+  const { emulator, startConfigured } = usePlugins();
+  /** A client that somebody made in the console. */
+  async function existing() {
+    const plugin = await startConfigured();
+    const serviceId = emulator().seed().apiKey;
+    const made = await plugin.create(urn, {
+      ...{
+        serviceId,
+        clientName: "Web",
+        clientType: "CONFIDENTIAL",
+        redirectUris: ["https://b.example", "https://a.example"],
+      },
+      ...{ description: "the site", clientSecret: "s3cret-of-the-client" },
+    });
+    return { plugin, id: made.id, serviceId };
+  }
+
+  it("of an import fills in the inputs, so that the next preview is empty", async () => {
+    const { plugin, id, serviceId } = await existing();
+    const imported = await plugin.read(urn, unrecorded(id));
+    const { clientName, clientType, description } = imported.inputs;
+    assert.deepEqual(
+      [clientName, clientType, description, imported.inputs.serviceId],
+      ["Web", "CONFIDENTIAL", "the site", serviceId],
+    );
+    assert.ok(!("clientSecret" in imported.inputs), "an issued secret stays Authlete's");
+    const { inputs, failures } = await plugin.check(urn, imported.inputs, imported.inputs);
+    assert.deepEqual(failures, []);
+    assert.equal((await plugin.diff(urn, { ...imported, inputs }, inputs)).changes, false);
+  });
+
+  it("refreshes an imported object as one that was created, and its drift is found", async () => {
+    const { plugin, id } = await existing();
+    const imported = await plugin.read(urn, unrecorded(id));
+    const refreshed = await plugin.read(urn, imported);
+    assert.deepEqual(refreshed.inputs, imported.inputs);
+    assert.ok(!("pkceRequired" in refreshed.outputs), "what nobody manages is not recorded");
+    const renamed = await plugin.update(urn, imported, { ...imported.inputs, clientName: "Shop" });
+    const drifted = await plugin.read(urn, { ...renamed, inputs: imported.inputs });
+    assert.equal(drifted.inputs.clientName, "Shop");
+  });
+
+  it("of an imported object is no reason to write what the import only showed", async () => {
+    const { plugin, id, serviceId } = await existing();
+    const imported = await plugin.read(urn, unrecorded(id));
+    const { inputs } = await plugin.check(
+      urn,
+      { serviceId, clientName: "Web", clientType: "CONFIDENTIAL" },
+      imported.inputs,
+    );
+    const { details } = await plugin.diff(urn, imported, inputs);
+    assert.deepEqual(Object.keys(details).sort(), ["description", "redirectUris"]);
+  });
+
+  it("of a look-up shows the whole object, and again so", async () => {
+    const { plugin, id } = await existing();
+    for (const inputs of [{}, { clientName: "as it was" }]) {
+      const found = await plugin.read(urn, { id, inputs, outputs: inputs });
+      const { outputs } = found;
+      assert.equal(openSecrets(outputs).clientSecret, "s3cret-of-the-client");
+      assert.deepEqual([outputs.clientName, outputs.pkceRequired], ["Web", false]);
+      const again = await plugin.read(urn, { id, inputs, outputs });
+      assert.deepEqual(again, { id, inputs, outputs });
+    }
+  });
+
+  it("of what does not exist says so", async () => {
+    const { plugin, id } = await existing();
+    const other = id.replace(/\d$/, (digit) => String((Number(digit) + 1) % 10));
+    await assert.rejects(plugin.read(urn, unrecorded(other)), /A001212/);
+    await assert.rejects(plugin.read(urn, unrecorded("web")), /"web" is not the id of a Client: give <serviceId>/);
+  });
+});

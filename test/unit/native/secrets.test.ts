@@ -1,0 +1,47 @@
+/** Which values the engine gets in their envelopes. */
+import assert from "node:assert/strict";
+import { seal } from "../../../src/envelope";
+import { UNKNOWN } from "../../../src/plan/unknown";
+import { urnOf, usePlugins } from "../../support/plugin";
+
+const urn = urnOf("Client");
+
+describe("A secret in the plugin", () => {
+  const { emulator, startConfigured } = usePlugins();
+
+  it("is sealed in inputs and outputs, though the program gives it in clear", async () => {
+    const plugin = await startConfigured();
+    const { inputs, outputs } = await plugin.create(urn, {
+      serviceId: emulator().seed().apiKey,
+      clientSecret: "s3cret",
+    });
+    assert.deepEqual([inputs.clientSecret, outputs.clientSecret], [seal("s3cret"), seal("s3cret")]);
+  });
+
+  it("is sealed, if Authlete issued it", async () => {
+    const plugin = await startConfigured();
+    const created = await plugin.create(urnOf("Service"), { serviceName: "Shop" });
+    const { outputs } = await plugin.read(urnOf("Service"), created);
+    for (const fields of [created.outputs, outputs])
+      assert.deepEqual(Object.keys(Object(fields.apiSecret)), Object.keys(seal("")));
+  });
+
+  it("is what the program marks, in part or in whole, in state and in messages", async () => {
+    const plugin = await startConfigured();
+    const serviceId = emulator().seed().apiKey;
+    const attributes = [{ key: "team", value: seal("t3am") }];
+    emulator().faults.push({ path: /client\/create/, times: 1, status: 400, body: "t3am and d3scription" });
+    const { inputs } = await plugin.check(urn, { serviceId, attributes, description: seal("d3scription") });
+    assert.deepEqual(inputs.attributes, seal([{ key: "team", value: "t3am" }]));
+    await assert.rejects(plugin.createChecked(urn, inputs), /\[secret\] and \[secret\]/);
+    const { outputs } = await plugin.createChecked(urn, inputs);
+    assert.deepEqual(outputs.description, seal("d3scription"));
+    assert.doesNotMatch(JSON.stringify(outputs), /"(attributes|description)":["[]/);
+  });
+
+  it("stays sealed while it is unknown", async () => {
+    const plugin = await startConfigured();
+    const { inputs, failures } = await plugin.check(urn, { serviceId: "1", clientSecret: seal(UNKNOWN) });
+    assert.deepEqual([failures, inputs.clientSecret], [[], seal(UNKNOWN)]);
+  });
+});
