@@ -13,10 +13,10 @@ export interface Workspace {
 }
 
 /** Creates a project whose program is in `main`: any folder with a `package.json` whose dependencies are installed. */
-export function temporaryWorkspace(cli: Cli, name: string, main: string): Workspace {
+export function temporaryWorkspace(cli: Cli, name: string, main: string, more: object = {}): Workspace {
   const folder = mkdtempSync(join(tmpdir(), `${name}-`));
   mkdirSync(join(folder, "state"));
-  writeFileSync(join(folder, "Pulumi.yaml"), JSON.stringify({ name, runtime: "nodejs", main }));
+  writeFileSync(join(folder, "Pulumi.yaml"), JSON.stringify({ name, runtime: "nodejs", main, ...more }));
   const env = { ...withoutCredentials(cli.env), ...isolatedSettings(folder) };
   return { folder, env, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
 }

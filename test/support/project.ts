@@ -24,9 +24,14 @@ export interface Resource {
 }
 
 export interface Program {
+  /** Default: that of the project. */
+  way?: Way;
   resources: Record<string, Resource>;
   outputs?: Record<string, string>;
 }
+
+/** How a program declares resources: as dynamic ones, or as those of the native plugin. */
+export type Way = "dynamic" | "native";
 
 export const root = resolve(__dirname, "../../..");
 const quiet = ["--non-interactive", "--color", "never"];
@@ -58,6 +63,8 @@ export interface Setup {
   main?: string;
   /** The folder of a project with a `Pulumi.yaml`, to run in. */
   folder?: () => string;
+  /** Default: dynamic. */
+  way?: Way;
 }
 
 export class Project<A extends Authlete = Emulator> extends AuthleteConsole<A> {
@@ -75,8 +82,9 @@ export class Project<A extends Authlete = Emulator> extends AuthleteConsole<A> {
     super(authlete);
   }
 
-  static async start({ signIn = "organization", options, main, folder }: Setup = {}): Promise<Project> {
+  static async start({ signIn = "organization", options, main, folder, way }: Setup = {}): Promise<Project> {
     const project = await Project.on(await startEmulator(options), main, folder);
+    if (way) project.workspace.env["WAY"] = way;
     const { credentials: issued } = project.authlete;
     await project.begin(typeof signIn === "string" ? credentials[signIn](issued) : signIn);
     return project;
@@ -99,7 +107,8 @@ export class Project<A extends Authlete = Emulator> extends AuthleteConsole<A> {
 
   private static async on<A extends Authlete>(authlete: A, main?: string, folder?: () => string): Promise<Project<A>> {
     const cli = await pulumiCli();
-    const workspace = temporaryWorkspace(cli, "engine", main ?? join(root, "test/projects/data"));
+    const plugins = { providers: [{ name: "authlete", path: join(root, "plugin") }] };
+    const workspace = temporaryWorkspace(cli, "engine", main ?? join(root, "test/projects/data"), { plugins });
     workspace.env["PROGRAM"] = join(workspace.folder, "program.json");
     workspace.env["NODE_COMPILE_CACHE"] = join(root, "node_modules/.cache/engine");
     return new Project(authlete, workspace, cli, folder?.());
