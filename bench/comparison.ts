@@ -31,7 +31,7 @@ export async function compareAll(workloads: Workload[], stacks: Stacks): Promise
 
 async function compare(workload: Workload, stacks: Stacks): Promise<Comparison[]> {
   const comparisons = scenarios.map(
-    (scenario): Comparison => ({ workload, scenario, costs: { ours: [], plain: [], noop: [] } }),
+    (scenario): Comparison => ({ workload, scenario, costs: { ours: [], native: [], plain: [], noop: [] } }),
   );
   for (let round = 0; round < workload.rounds; round++) {
     for (const comparison of comparisons) {

@@ -11,7 +11,11 @@ export interface ProcessUsage {
 
 const file = process.env["BENCH_PROBE"];
 const script = process.argv[1] ?? "";
-const role = /dynamic-provider/.test(script) ? "plugin" : /cmd[\\/]run/.test(script) ? "program" : undefined;
+const role = /dynamic-provider|native[\\/]index/.test(script)
+  ? "plugin"
+  : /cmd[\\/]run/.test(script)
+    ? "program"
+    : undefined;
 
 function recordUsage(path: string, role: ProcessUsage["role"]): void {
   const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();

@@ -6,8 +6,11 @@ export const UP = ["up", "--yes", "--skip-preview", quiet];
 export const DESTROY = ["destroy", "--yes", "--skip-preview", quiet];
 export const PREVIEW = ["preview", quiet];
 
-/** This package; the same resources written as in Pulumi's guide to dynamic providers; and the engine alone. */
-export const contenders = ["ours", "plain", "noop"] as const;
+/**
+ * This package; its native plugin; the same resources written as in Pulumi's guide to dynamic providers; and the engine
+ * alone.
+ */
+export const contenders = ["ours", "native", "plain", "noop"] as const;
 export type Contender = (typeof contenders)[number];
 
 export interface Scenario {

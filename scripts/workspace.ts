@@ -12,11 +12,14 @@ export interface Workspace {
   remove(): void;
 }
 
+/** Where the engine finds the native plugin, if the program asks for it. */
+const plugins = { providers: [{ name: "authlete", path: join(__dirname, "../../plugin") }] };
+
 /** Creates a project whose program is in `main`: any folder with a `package.json` whose dependencies are installed. */
-export function temporaryWorkspace(cli: Cli, name: string, main: string, more: object = {}): Workspace {
+export function temporaryWorkspace(cli: Cli, name: string, main: string): Workspace {
   const folder = mkdtempSync(join(tmpdir(), `${name}-`));
   mkdirSync(join(folder, "state"));
-  writeFileSync(join(folder, "Pulumi.yaml"), JSON.stringify({ name, runtime: "nodejs", main, ...more }));
+  writeFileSync(join(folder, "Pulumi.yaml"), JSON.stringify({ name, runtime: "nodejs", main, plugins }));
   const env = { ...withoutCredentials(cli.env), ...isolatedSettings(folder) };
   return { folder, env, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
 }

@@ -1,20 +1,15 @@
 /** Serves the protocol of resource providers. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type * as grpcs from "@grpc/grpc-js";
-import type * as plugins from "@pulumi/pulumi/proto/plugin_pb";
 import type * as providers from "@pulumi/pulumi/proto/provider_pb";
 import type { Host } from "../host";
 import { configure as configureSession } from "../provider/session";
 import { checkConfig, configure, diffConfig } from "./configuration";
 import { failureOf } from "./failure";
 import { invoke } from "./invoke";
+import { readSchema, readVersion } from "./package";
 import { Resources } from "./resources";
 import { StackRecord } from "./stack";
 import { Empty, grpc, messages, PluginInfo, ResourceProviderService } from "./stubs";
-
-/** The root of the package: the plugin runs from `dist/src/native`. */
-const root = join(__dirname, "../../..");
 
 export interface Serving {
   port: number;
@@ -38,7 +33,7 @@ export function serve(surroundings: Host, stack = new StackRecord()): Promise<Se
 /** The methods of the protocol. gRPC itself refuses those that are not here. */
 const methods = (host: Host, resources: Resources): grpcs.UntypedServiceImplementation => ({
   handshake: answer(() => new messages.ProviderHandshakeResponse().setAcceptSecrets(true)),
-  getPluginInfo: answer(pluginInfo),
+  getPluginInfo: answer(() => new PluginInfo().setVersion(readVersion())),
   getSchema: answer(getSchema),
   checkConfig: answer((request: providers.CheckRequest) => checkConfig(request, host)),
   diffConfig: answer((request: providers.DiffRequest) => diffConfig(request, host)),
@@ -68,14 +63,9 @@ const answer =
     }
   };
 
-function pluginInfo(): plugins.PluginInfo {
-  const { version }: { version: string } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  return new PluginInfo().setVersion(version);
-}
-
 function getSchema(request: providers.GetSchemaRequest): providers.GetSchemaResponse {
   if (request.getVersion() !== 0) throw new Error(`there is no schema of version ${request.getVersion()}`);
-  return new messages.GetSchemaResponse().setSchema(readFileSync(join(root, "plugin/schema.json"), "utf8"));
+  return new messages.GetSchemaResponse().setSchema(readSchema());
 }
 
 function refuseParameters(): never {

@@ -121,8 +121,8 @@ async function readFewOfMany(project: Project): Promise<void> {
 
 describe("Drift", () => {
   runInParallel({
-    ...onAnyAuthlete("is shown and corrected, when fields were changed", changeFields),
-    "is shown and corrected, when objects were deleted": withProject({}, deleteObjects),
-    "in 8 clients of 10,000 costs at most 18 requests": withProject({}, readFewOfMany),
+    ...onAnyAuthlete("is shown and corrected, when fields were changed @native", changeFields),
+    "is shown and corrected, when objects were deleted @native": withProject({}, deleteObjects),
+    "in 8 clients of 10,000 costs at most 18 requests @native": withProject({}, readFewOfMany),
   });
 });

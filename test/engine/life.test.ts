@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { assertCalls, assertNotPrinted, assertPrinted } from "../support/assert-run";
 import type { Authlete } from "../support/authlete";
-import { onAnyAuthlete, runInParallel, withProject } from "../support/parallel";
+import { natively, onAnyAuthlete, runInParallel, withProject } from "../support/parallel";
 import type { Program, Project } from "../support/project";
 
 /** The calls in 3.0, with `:id` for ids. */
@@ -81,7 +81,7 @@ async function live(
   const preview = await project.preview(program, ["--diff"]);
   assertCalls(preview);
   assertPrinted(preview, /^ {6}\+ description: "All that is sold"$/m, "~ 1 to update\n    3 unchanged");
-  assert.equal(preview.out.match(/^ *[+~-] \w+ *:/gm)?.length, 1, preview.out);
+  assert.equal(preview.out.match(/^ *[+~-] \w+ *: /gm)?.length, 1, preview.out);
   assertNotPrinted(preview, "[unknown]", "Client", "--outputs");
 
   // Somebody else writes fields that the program does not manage, and one that this package does not know.
@@ -169,20 +169,21 @@ const options = { services: [existing] };
 
 describe("The life of a service and its clients", () => {
   runInParallel({
-    ...onAnyAuthlete("makes the expected calls and no others in 3.0, with an organization's token", (project) =>
+    ...onAnyAuthlete("makes the expected calls and no others in 3.0, with an organization's token @native", (project) =>
       live(project, calls3, {}),
     ),
-    "makes the expected calls and no others in 2.x, with the service owner's key and secret": withProject(
+    ...natively("makes the expected calls and no others in 3.0", {}, (project) => live(project, calls3, unknownField)),
+    "makes the expected calls and no others in 2.x, with the service owner's key and secret @native": withProject(
       { signIn: "owner" },
       (project) => live(project, calls2, unknownField),
     ),
   });
   runInParallel({
-    "makes the expected calls and no others in 3.0, with the service's key and secret": withProject(
+    "makes the expected calls and no others in 3.0, with the service's key and secret @native": withProject(
       { options, signIn: { apiKey, apiSecret } },
       (project) => liveBriefly(project, calls3),
     ),
-    "makes the expected calls and no others in 2.x, with the service's token": withProject(
+    "makes the expected calls and no others in 2.x, with the service's token @native": withProject(
       { options, signIn: { apiVersion: "2", accessToken } },
       (project) => liveBriefly(project, calls2),
     ),

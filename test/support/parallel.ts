@@ -51,15 +51,17 @@ export const withProject = (setup: Setup, scenario: Scenario<Project>) => async 
   runOn(await Project.start(setup), scenario);
 
 /**
- * A story that is told of dynamic resources, and again of those of the native plugin. `npm run native` tells all stories
- * with the tag `@native` of the plugin's.
+ * Tells a story of the native plugin's resources too, beside that of dynamic ones. `npm run native` tells all stories so
+ * that have the tag `@native`.
  */
-export const inBothWays = (title: string, setup: Setup, scenario: Scenario<Project>) => ({
-  [`${title} @native`]: withProject(setup, scenario),
-  ...(areNative ? {} : { [`${title}, natively`]: withProject({ ...setup, way: "native" }, scenario) }),
-});
+export const natively = (
+  title: string,
+  setup: Setup,
+  scenario: Scenario<Project>,
+): Record<string, () => Promise<void>> =>
+  isNative ? {} : { [`${title}, natively`]: withProject({ ...setup, way: "native" }, scenario) };
 
-const areNative = process.env["WAY"] === "native";
+const isNative = process.env["WAY"] === "native";
 
 /**
  * A scenario that can run on Authlete itself too: `npm run live` runs all that have the tag `@live`. An emulator can be

@@ -107,8 +107,7 @@ export class Project<A extends Authlete = Emulator> extends AuthleteConsole<A> {
 
   private static async on<A extends Authlete>(authlete: A, main?: string, folder?: () => string): Promise<Project<A>> {
     const cli = await pulumiCli();
-    const plugins = { providers: [{ name: "authlete", path: join(root, "plugin") }] };
-    const workspace = temporaryWorkspace(cli, "engine", main ?? join(root, "test/projects/data"), { plugins });
+    const workspace = temporaryWorkspace(cli, "engine", main ?? join(root, "test/projects/data"));
     workspace.env["PROGRAM"] = join(workspace.folder, "program.json");
     workspace.env["NODE_COMPILE_CACHE"] = join(root, "node_modules/.cache/engine");
     return new Project(authlete, workspace, cli, folder?.());

@@ -8,6 +8,7 @@ import type { LogRequest } from "@pulumi/pulumi/proto/engine_pb";
 import type { PluginInfo } from "@pulumi/pulumi/proto/plugin_pb";
 import type * as protocol from "@pulumi/pulumi/proto/provider_pb";
 import { EngineLogger } from "../../../src/native/engine";
+import { readSchema } from "../../../src/native/package";
 import { Empty, grpc, messages } from "../../../src/native/stubs";
 import { usePlugins } from "../../support/plugin";
 import { openSecrets } from "../../support/resource";
@@ -28,6 +29,13 @@ describe("The plugin itself", () => {
     const info = await plugin.ask<InstanceType<typeof Empty>, PluginInfo>(plugin.client.getPluginInfo, new Empty());
     assert.equal(info.getVersion(), version);
     await plugin.ask(plugin.client.cancel, new Empty());
+  });
+
+  it("says what to do where its schema is missing", async () => {
+    assert.throws(() => readSchema("/nowhere"), /^Error: \/nowhere\/plugin\/schema.json is missing: install/);
+    const plugin = await start();
+    const request = new messages.GetSchemaRequest().setVersion(1);
+    await assert.rejects(plugin.ask(plugin.client.getSchema, request), /there is no schema of version 1/);
   });
 
   it("refuses parameters, and what it does not serve", async () => {
