@@ -39,7 +39,8 @@ export class StackRecord {
 
   private async exported(args: string[]): Promise<RecordedUrns | undefined> {
     try {
-      const options = { cwd: this.folder, maxBuffer: Number.POSITIVE_INFINITY, timeout: 60_000 };
+      const env = { ...process.env, PULUMI_SKIP_UPDATE_CHECK: "true" };
+      const options = { cwd: this.folder, env, maxBuffer: Number.POSITIVE_INFINITY, timeout: 60_000 };
       const { stdout } = await run("pulumi", ["stack", "export", "--non-interactive", ...args], options);
       return urnsById(parse(stdout), this.urn.split("::").slice(0, 2).join("::"));
     } catch {

@@ -153,9 +153,9 @@ const destroy = withProject({}, async (project) => {
   await assertAsDeclared(project, "first", 3);
 });
 
-describe("A run that is interrupted", () => runInParallel({ "records what was in flight": interrupt }));
+describe("A run that is interrupted @native", () => runInParallel({ "records what was in flight": interrupt }));
 
-describe("A run that is killed", () =>
+describe("A run that is killed @native", () =>
   runInParallel(
     {
       ...Object.assign({}, ...kills),

@@ -3,10 +3,9 @@ import type { HeldClock } from "../support/clock";
 import { type Fields, openSecrets, shownFields } from "../support/resource";
 import { type FaultCase, shortTimeout } from "./fault-cases";
 import { injectFault, isOfKind } from "./inject";
-import { type Column, listObjects, plugins, type Scene, startRun } from "./scene";
+import { type Column, listObjects, type Operations, plugins, type Scene, startRun } from "./scene";
 import type { Verdict } from "./verdict";
 
-type Plugin = (typeof plugins)["client"];
 type Result = { outs?: Fields; props?: Fields } | undefined;
 
 export interface Attempt {
@@ -22,17 +21,18 @@ export interface Observation extends Attempt {
   lines: string;
 }
 
-const operations: Record<Column["operation"], (plugin: Plugin, scene: Scene, changes: Fields) => Promise<unknown>> = {
-  create: (plugin, { inputs }) => plugin.create(inputs),
-  read: (plugin, { id, state }) => plugin.read(id, state),
-  update: (plugin, { id, state, inputs }, changes) => plugin.update(id, state, { ...inputs, ...changes }),
-  delete: (plugin, { id, state }) => plugin.delete(id, state),
-};
+const operations: Record<Column["operation"], (plugin: Operations, scene: Scene, changes: Fields) => Promise<unknown>> =
+  {
+    create: (plugin, { inputs }) => plugin.create(inputs),
+    read: (plugin, { id, state }) => plugin.read(id, state),
+    update: (plugin, { id, state, inputs }, changes) => plugin.update(id, state, { ...inputs, ...changes }),
+    delete: (plugin, { id, state }) => plugin.delete(id, state),
+  };
 
 export async function attempt(scene: Scene, column: Column): Promise<Attempt> {
   const { resource, operation, changes = {} } = column;
   try {
-    const result = column.run?.(scene) ?? operations[operation](plugins[resource], scene, changes);
+    const result = column.run?.(scene) ?? operations[operation](column.native ?? plugins[resource], scene, changes);
     const { outs, props } = ((await result) as Result) ?? {};
     return { outs: openSecrets(outs ?? props), shown: shownFields(outs ?? props) };
   } catch (error) {

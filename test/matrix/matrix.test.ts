@@ -3,11 +3,35 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { HeldClock } from "../support/clock";
 import { useEmulator } from "../support/emulator";
+import { Plugin } from "../support/plugin";
 import { checkCell } from "./cell";
 import { columns } from "./columns";
 import { faultCases } from "./fault-cases";
+import { operationsOf } from "./native";
 import { type PageColumn, printPage } from "./page";
 import { credentials } from "./secrets";
+
+/** Every seventh cell of a column, each column from another one on. What a column runs itself, it runs without a host. */
+const sampled = columns
+  .filter(({ run }) => !run)
+  .flatMap((column, at) => faultCases.filter((_, i) => i % 7 === at % 7).map((faultCase) => ({ column, faultCase })))
+  .filter(({ column, faultCase }) => !(faultCase.nature === "propagation" && column.needsNoRights));
+
+describe("The matrix of faults, through the native plugin", () => {
+  const clock = new HeldClock();
+  const emulator = useEmulator({ clock, ...credentials });
+  let plugin: Plugin | undefined;
+  before(async () => {
+    plugin = await Plugin.start();
+  });
+  after(() => plugin?.stop());
+
+  for (const { column, faultCase } of sampled)
+    it(`holds for ${column.name}: ${faultCase.name}`, async () => {
+      const native = plugin && operationsOf(plugin, column.resource === "client" ? "Client" : "Service");
+      await checkCell(emulator(), clock, { ...column, native }, faultCase);
+    });
+});
 
 describe("The matrix of faults", () => {
   const clock = new HeldClock();

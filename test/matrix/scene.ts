@@ -21,6 +21,14 @@ export interface Scene {
   state: Fields;
 }
 
+/** What a host asks of a resource. */
+export interface Operations {
+  create(inputs: Fields): Promise<unknown>;
+  read(id: string, state: Fields): Promise<unknown>;
+  update(id: string, state: Fields, inputs: Fields): Promise<unknown>;
+  delete(id: string, state: Fields): Promise<unknown>;
+}
+
 /** A column of the matrix: one kind of request, and the operation that sends it. */
 export interface Column extends RequestKind {
   resource: "client" | "service";
@@ -33,6 +41,8 @@ export interface Column extends RequestKind {
   run?(scene: Scene): Promise<unknown>;
   /** The generation of Authlete. Default 3. */
   generation?: 2;
+  /** Makes the call through the protocol of native plugins. */
+  native?: Operations;
   /** Requests of this kind that come before the one with the fault. */
   skip?: number;
 }

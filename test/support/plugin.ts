@@ -1,4 +1,5 @@
 /** The native plugin in this process, and an engine's calls to it. */
+import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import type { ServiceError } from "@grpc/grpc-js";
 import type * as clients from "@pulumi/pulumi/proto/provider_grpc_pb";
@@ -8,7 +9,7 @@ import type { Emulator } from "../../emulator";
 import type { RecordedUrns } from "../../src/host";
 import { type Serving, serve } from "../../src/native/server";
 import { StackRecord } from "../../src/native/stack";
-import { grpc, messages } from "../../src/native/stubs";
+import { grpc, messages, Status } from "../../src/native/stubs";
 import { structOf } from "../../src/native/wire";
 import type { Fields } from "../../src/value";
 import { type Config, configOf, useEmulator } from "./emulator";
@@ -142,6 +143,16 @@ export class Plugin {
     const response = await this.ask<protocol.InvokeRequest, protocol.InvokeResponse>(this.client.invoke, request);
     return objectOf(response.getReturn());
   }
+}
+
+/** What the engine is to keep in spite of a failure. */
+export function keptBy({ metadata }: ServiceError) {
+  const [bytes] = metadata.get("grpc-status-details-bin");
+  if (!bytes) return undefined;
+  const [detail] = Status.deserializeBinary(Buffer.from(bytes)).getDetailsList();
+  assert.equal(detail?.getTypeName(), "pulumirpc.ErrorResourceInitFailed");
+  const failed = messages.ErrorResourceInitFailed.deserializeBinary(detail?.getValue_asU8() ?? new Uint8Array());
+  return { id: failed.getId(), outputs: objectOf(failed.getProperties()), reasons: failed.getReasonsList() };
 }
 
 /** What a stack holds of a resource. */

@@ -1,13 +1,9 @@
 /** Failures, as the protocol carries them. */
 import assert from "node:assert/strict";
-import { createRequire } from "node:module";
 import type { ServiceError } from "@grpc/grpc-js";
-import type * as statuses from "@pulumi/pulumi/proto/status_pb";
-import { messages } from "../../../src/native/stubs";
 import { callsOf } from "../../support/emulator";
-import { urnOf, usePlugins } from "../../support/plugin";
+import { keptBy, urnOf, usePlugins } from "../../support/plugin";
 
-const { Status }: typeof statuses = createRequire(require.resolve("@pulumi/pulumi"))("./proto/status_pb");
 const urn = urnOf("Client");
 
 const caught = (work: Promise<unknown>): Promise<ServiceError> =>
@@ -15,20 +11,6 @@ const caught = (work: Promise<unknown>): Promise<ServiceError> =>
     () => assert.fail("nothing failed"),
     (error) => error,
   );
-
-/** What the engine is to keep in spite of the failure. */
-function keptBy({ metadata }: ServiceError) {
-  const [bytes] = metadata.get("grpc-status-details-bin");
-  if (!bytes) return undefined;
-  const [detail] = Status.deserializeBinary(Buffer.from(bytes)).getDetailsList();
-  assert.equal(detail?.getTypeName(), "pulumirpc.ErrorResourceInitFailed");
-  const failed = messages.ErrorResourceInitFailed.deserializeBinary(detail?.getValue_asU8() ?? new Uint8Array());
-  return {
-    id: failed.getId(),
-    outputs: failed.getProperties()?.toJavaScript() ?? {},
-    reasons: failed.getReasonsList(),
-  };
-}
 
 describe("A failure of the plugin", () => {
   const { emulator, startConfigured } = usePlugins();
