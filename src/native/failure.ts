@@ -11,16 +11,20 @@ export function failureOf(thrown: unknown): Partial<grpcs.StatusObject> {
   const error = errorOf(thrown);
   const details = process.env["AUTHLETE_DEBUG"] ? (error.stack ?? error.message) : error.message;
   const metadata = new grpc.Metadata();
-  const status = new Status().setCode(grpc.status.UNKNOWN).setMessage(details);
-  if ("id" in error && "properties" in error && isRecord(error.properties)) {
-    const reasons = "reasons" in error && Array.isArray(error.reasons) ? error.reasons.map(String) : [details];
-    const failed = new messages.ErrorResourceInitFailed().setId(String(error.id)).setReasonsList(reasons);
+  const kept = keptOf(error);
+  if (kept) {
     const detail = new Any();
-    detail.pack(
-      failed.setProperties(structOf(error.properties)).serializeBinary(),
-      "pulumirpc.ErrorResourceInitFailed",
-    );
-    metadata.add("grpc-status-details-bin", Buffer.from(status.addDetails(detail) && status.serializeBinary()));
+    detail.pack(kept.serializeBinary(), "pulumirpc.ErrorResourceInitFailed");
+    const status = new Status().setCode(grpc.status.UNKNOWN).setMessage(details).setDetailsList([detail]);
+    metadata.add("grpc-status-details-bin", Buffer.from(status.serializeBinary()));
   }
   return { code: grpc.status.UNKNOWN, details, metadata };
+}
+
+/** What the engine is to keep in spite of the failure. */
+function keptOf(error: Error) {
+  if (!("id" in error && "properties" in error && isRecord(error.properties))) return undefined;
+  const reasons = "reasons" in error && Array.isArray(error.reasons) ? error.reasons.map(String) : [error.message];
+  const failed = new messages.ErrorResourceInitFailed().setId(String(error.id)).setReasonsList(reasons);
+  return failed.setProperties(structOf(error.properties));
 }

@@ -2,10 +2,11 @@
 /** The plugin `pulumi-resource-authlete`, which the engine starts with its own address. */
 import "../node-version";
 import { processHost } from "../host";
+import { engineAddress } from "../provider/watch";
 import { EngineLogger } from "./engine";
 import { serve } from "./server";
 
-const [, , engine] = process.argv;
+const engine = engineAddress();
 const logger = engine ? new EngineLogger(engine) : processHost.logger;
 
 // The first line says where the plugin listens.

@@ -40,7 +40,7 @@ export class StackRecord {
   private async exported(args: string[]): Promise<RecordedUrns | undefined> {
     try {
       const env = { ...process.env, PULUMI_SKIP_UPDATE_CHECK: "true" };
-      const options = { cwd: this.folder, env, maxBuffer: Number.POSITIVE_INFINITY, timeout: 60_000 };
+      const options = { cwd: this.folder, env, maxBuffer: Number.POSITIVE_INFINITY, timeout: 20_000 };
       const { stdout } = await run("pulumi", ["stack", "export", "--non-interactive", ...args], options);
       return urnsById(parse(stdout), this.urn.split("::").slice(0, 2).join("::"));
     } catch {

@@ -3,7 +3,7 @@ import type * as structs from "google-protobuf/google/protobuf/struct_pb";
 import { holdsSealed, unsealMembers } from "../envelope";
 import { sealed } from "../plan/state";
 import type { Definition } from "../resources/schema";
-import { type Fields, isRecord, withoutUndefined } from "../value";
+import { type Fields, isRecord, textOf, withoutUndefined } from "../value";
 import { messages, Struct } from "./stubs";
 
 /** The fields of a struct, without the engine's envelopes. */
@@ -32,10 +32,11 @@ export const failuresOf = (reasons: readonly string[]) =>
 
 type Json = structs.JavaScriptValue;
 
-/** A struct has no `undefined`. */
+/** A struct has neither `undefined` nor integers that a double cannot hold. */
 function clean(value: unknown): Json {
   if (Array.isArray(value)) return value.map(clean);
   if (isRecord(value)) return cleanMembers(value);
+  if (JSON.isRawJSON(value)) return textOf(value) ?? null;
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 

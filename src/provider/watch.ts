@@ -1,10 +1,14 @@
 import { connect } from "node:net";
 
+/** The address of the engine: the last argument of every plugin, behind flags of `pulumi --verbose` and `--tracing`. */
+export const engineAddress = (args: readonly string[] = process.argv.slice(2)): string | undefined =>
+  args.findLast((arg) => /^[^-].*:\d+$/.test(arg));
+
 /**
  * Ends this process with the engine. The engine starts it through a shell, so it would outlive an engine that is killed,
- * and send what is in its queue. The engine's address is the first argument of every plugin.
+ * and send what is in its queue.
  */
-export function endWithEngine(address = process.argv[2] ?? ""): void {
+export function endWithEngine(address = engineAddress() ?? ""): void {
   const [, host, port] = /^(.+):(\d+)$/.exec(address) ?? [];
   if (!host) return;
   // Whatever the engine sends first must be read, or the end of the connection goes unnoticed.

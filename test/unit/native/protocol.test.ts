@@ -10,6 +10,7 @@ import type * as protocol from "@pulumi/pulumi/proto/provider_pb";
 import { EngineLogger } from "../../../src/native/engine";
 import { readSchema } from "../../../src/native/package";
 import { Empty, grpc, messages } from "../../../src/native/stubs";
+import { engineAddress } from "../../../src/provider/watch";
 import { usePlugins } from "../../support/plugin";
 import { openSecrets } from "../../support/resource";
 
@@ -59,6 +60,18 @@ describe("The plugin itself", () => {
     assert.deepEqual(Object(services)[0].apiKey, apiKey);
     await assert.rejects(plugin.invoke("getService", { id: "1" }), /Service 1 does not exist/);
   });
+});
+
+describe("The address of the engine", () => {
+  const lines: [title: string, args: string[]][] = [
+    ["alone", []],
+    ["behind the flags of a verbose run", ["--logtostderr", "-v=9"]],
+    ["behind the address of a collector of traces", ["--tracing", "http://127.0.0.1:4318"]],
+  ];
+  for (const [title, args] of lines)
+    it(`is found ${title}`, () => assert.equal(engineAddress([...args, "127.0.0.1:4000"]), "127.0.0.1:4000"));
+
+  it("is missing where a person starts the plugin", () => assert.equal(engineAddress([]), undefined));
 });
 
 describe("A line for the user", () => {
