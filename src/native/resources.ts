@@ -8,6 +8,7 @@ import { PROVIDER, providerText } from "../resource-type";
 import { type Definition, mayBeMarked } from "../resources/schema";
 import { IGNORED, type Inputs, SECRETS } from "../value";
 import { withoutAdopted } from "./adoption";
+import { Claims } from "./claims";
 import { withCleared } from "./cleared";
 import { diffResponse } from "./diff";
 import { Markers } from "./markers";
@@ -20,6 +21,7 @@ import { failuresOf, fieldsOf, sealedStruct, secretNames, structOf, withIssuedId
 
 export class Resources {
   private readonly markers = new Markers();
+  private readonly claims = new Claims();
 
   constructor(private readonly stack: StackRecord) {}
 
@@ -30,7 +32,8 @@ export class Resources {
     if (Object.keys(olds).length > 0) this.markers.remember(request.getUrn(), olds);
     const { inputs: news, failures: wrongNames } = withCleared(def, fieldsOf(request.getNews()));
     const { inputs, failures } = operations(def).check(olds, { ...news, ...this.hiddenInputs(def, request) });
-    const reasons = [...wrongNames, ...failures.map(({ reason }) => reason)];
+    const duplicates = this.claims.refusals(def, request.getUrn(), news);
+    const reasons = [...wrongNames, ...failures.map(({ reason }) => reason), ...duplicates];
     const response = new messages.CheckResponse();
     return reasons.length > 0
       ? response.setFailuresList(failuresOf(reasons))

@@ -1,6 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { rowsOf, type Table } from "../resources/schema";
-import { currentRun, type Holder, type Services, userError } from "./run";
+import { duplicate, type Holder } from "../resources/unique";
+import { currentRun, type Services, userError } from "./run";
 
 /**
  * Refuses a value that two resources of one service must not share: Authlete would refuse the second one in the middle
@@ -40,8 +41,3 @@ function claim(values: Map<string, Holder>, key: string, holder: Holder): void {
   if (other !== holder) throw userError(duplicate(holder, other));
   values.set(key, holder);
 }
-
-const duplicate = ({ kind, name, field }: Holder, { kind: otherKind, name: other }: Holder) =>
-  `${kind} "${name}" has the ${field} of ${otherKind} "${other}", in the same service, and Authlete allows it only ` +
-  `once: give one of them another. If "${name}" is "${other}" under a new name, remove the old one and give the new one ` +
-  `the option \`aliases: [{ name: "${other}" }]\``;

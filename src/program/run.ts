@@ -1,5 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { Reader } from "../look-up/reader";
+import type { Holder } from "../resources/unique";
 import type { Recorded } from "./monitor";
 
 /** What one run of a program shares. A process may run several programs, each with a connection of its own. */
@@ -18,12 +19,6 @@ interface ProgramRun {
 
 /** Who holds which value, by service. */
 export type Services = Map<unknown, Map<string, Holder>>;
-
-export interface Holder {
-  kind: string;
-  name: string;
-  field: string;
-}
 
 const runs = new WeakMap<object, ProgramRun>();
 const withoutEngine = {};

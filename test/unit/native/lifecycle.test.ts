@@ -56,6 +56,17 @@ describe("The plugin", () => {
     assert.doesNotMatch(failures.join("\n"), /a b/);
   });
 
+  it("refuses an alias that another resource of the service has", async () => {
+    const plugin = await startConfigured();
+    const alias = (more: Fields = {}) => program({ clientIdAlias: "shop", ...more });
+    const failuresOf = async (name: string, news: Fields) =>
+      (await plugin.check(urnOf("Client", name), news)).failures.join();
+    assert.equal(await failuresOf("web", alias()), "");
+    assert.equal(await failuresOf("web", alias()), "", "a replacement is checked twice");
+    assert.match(await failuresOf("app", alias()), /^Client "app" has the clientIdAlias of Client "web", in the same/);
+    for (const serviceId of ["1234", UNKNOWN]) assert.equal(await failuresOf("app", alias({ serviceId })), "");
+  });
+
   it("takes values that are not known yet, at any depth", async () => {
     const plugin = await startConfigured();
     const news = program({ serviceId: UNKNOWN, redirectUris: [UNKNOWN], attributes: [{ key: "a", value: UNKNOWN }] });
