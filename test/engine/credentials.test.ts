@@ -78,10 +78,13 @@ async function rotateToken(project: Project): Promise<void> {
 
 describe("The credential", () => {
   runInParallel({
-    "is needed by the first call, which says how to set it": withProject({}, omitCredential),
+    "is needed by the first call, which says how to set it @native": withProject({}, omitCredential),
     "causes a warning when it is stored in clear text": withProject({}, storeInClearText),
-    "of an explicit provider comes from the environment, if the program gives none": withProject({}, useEnvironment),
-    "is replaced by the environment's, once it is no longer valid": withProject(
+    "of an explicit provider comes from the environment, if the program gives none @native": withProject(
+      {},
+      useEnvironment,
+    ),
+    "is replaced by the environment's, once it is no longer valid @native": withProject(
       { options: { services: [known] }, signIn: { accessToken: known.accessToken } },
       rotateToken,
     ),

@@ -116,8 +116,11 @@ async function failAfterCreate(project: Project): Promise<void> {
 
 describe("A failure", () => {
   runInParallel({
-    "of the check is reported at preview, with all mistakes at once": withProject({}, previewMistakes),
+    "of the check is reported at preview, with all mistakes at once @native": withProject({}, previewMistakes),
     "of an import says what to do instead, and that of a look-up names the request": withProject({}, previewImpossible),
-    "after the create keeps the client in state, and the next run repeats the write": withProject({}, failAfterCreate),
+    "after the create keeps the client in state, and the next run repeats the write @native": withProject(
+      {},
+      failAfterCreate,
+    ),
   });
 });

@@ -113,7 +113,7 @@ async function lookUp(project: Project): Promise<void> {
   assertCalls(await project.destroy(), "DELETE /api/:id/client/delete/:id");
 }
 
-describe("A program", () => {
+describe("A program @native", () => {
   runInParallel({
     "may use several servers, each with a credential of its own": withProject({}, useThreeProviders),
     "has all fields of an object that it looks up as outputs": withProject({}, lookUp),

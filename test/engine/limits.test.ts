@@ -42,5 +42,5 @@ async function live(project: Project): Promise<void> {
 
 describe("A run on a server that allows 20 requests a second", () =>
   runInParallel({
-    "slows all its 64 parallel operations down together": withProject({ options: { perSecond: 20 } }, live),
+    "slows all its 64 parallel operations down together @native": withProject({ options: { perSecond: 20 } }, live),
   }));

@@ -145,7 +145,7 @@ describe("A client", () => {
       "honours ignoreChanges, replaceOnChanges, protect, retainOnDelete, aliases and --target",
       useOptions,
     ),
-    "leaves to others the fields that ignoreChanges names": withProject({}, ignoreChanges),
+    "leaves to others the fields that ignoreChanges names @native": withProject({}, ignoreChanges),
     "honours deleteBeforeReplace, replacementTrigger, replaceWith, additionalSecretOutputs and hideDiffs, not customTimeouts":
       withProject({}, replaceAndHide),
     ...onAnyAuthlete("is replaced after `pulumi state taint`", taint),

@@ -120,6 +120,6 @@ async function compareValues(project: Project): Promise<void> {
 
 describe("A value", () => {
   runInParallel({
-    "keeps its recorded form and all its digits": withProject({ options: { largeIds: true } }, compareValues),
+    "keeps its recorded form and all its digits @native": withProject({ options: { largeIds: true } }, compareValues),
   });
 });
