@@ -1,15 +1,14 @@
 // A program that is data: the JSON file at $PROGRAM lists the resources, their arguments and their options.
 const { readFileSync } = require("node:fs");
 const pulumi = require("@pulumi/pulumi");
-// How it declares them: by the classes of the package, or by the tokens of the native plugin.
-const ways = { dynamic: require("pulumi-authlete"), native: require("./native") };
 
 const {
   way = process.env.WAY ?? "dynamic",
   resources,
   outputs = {},
 } = JSON.parse(readFileSync(process.env.PROGRAM, "utf8"));
-const authlete = ways[way];
+/** It declares them by the classes of the package, or by the tokens of the native plugin. */
+const authlete = way === "native" ? require("./native") : require("pulumi-authlete");
 const config = new pulumi.Config();
 const created = { stack: pulumi.rootStackResource };
 const references = new Set(["parent", "provider", "providers", "dependsOn", "deletedWith", "replaceWith"]);

@@ -3,6 +3,9 @@
 const { dirname, join } = require("node:path");
 const pulumi = require("@pulumi/pulumi");
 
+// The SDK takes four traces for each property, which the package's classes spare it.
+Error.stackTraceLimit = 0;
+
 const root = dirname(require.resolve("pulumi-authlete/package.json"));
 const definitions = Object.values(require(join(root, "dist/src/resources/definitions")));
 
