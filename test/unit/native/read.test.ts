@@ -1,7 +1,9 @@
 /** Reads: of what is managed, of what is imported, and of what the program only looks up. */
 import assert from "node:assert/strict";
+import { client, service } from "../../../src/resources/definitions";
 import { unrecorded, urnOf, usePlugins } from "../../support/plugin";
 import { openSecrets } from "../../support/resource";
+import { everyField } from "../../support/sample";
 
 const urn = urnOf("Client");
 
@@ -36,6 +38,31 @@ describe("A read of the plugin", () => {
     assert.deepEqual(failures, []);
     assert.equal((await plugin.diff(urn, { ...imported, inputs }, inputs)).changes, false);
   });
+
+  for (const generation of [3, 2] as const)
+    it(`of an import fills in every field, in Authlete ${generation}`, async () => {
+      const { credentials } = emulator();
+      const { serviceOwnerApiKey, serviceOwnerApiSecret } = credentials;
+      const inTwo = { apiVersion: "2", accessToken: undefined, serviceOwnerApiKey, serviceOwnerApiSecret };
+      const plugin = await startConfigured(generation === 2 ? inTwo : {});
+      const shop = { ...everyField(service, generation), httpAliasProhibited: false };
+      const { apiKey, clientIds } = emulator().seed({ service: shop, clients: [everyField(client, generation)] });
+      for (const [kind, id] of [
+        ["Service", apiKey],
+        ["Client", `${apiKey}/${clientIds[0]}`],
+      ] as const) {
+        const imported = await plugin.read(urnOf(kind), unrecorded(id));
+        const { inputs, failures } = await plugin.check(urnOf(kind), imported.inputs, imported.inputs);
+        assert.deepEqual(failures, []);
+        assert.ok(Object.keys(inputs).length > 20);
+        assert.equal((await plugin.diff(urnOf(kind), { ...imported, inputs }, inputs)).changes, false);
+        assert.deepEqual((await plugin.read(urnOf(kind), imported)).inputs, imported.inputs);
+      }
+      assert.match(
+        plugin.host.lines.join(),
+        /^Client [\d/]+: not an input, as it is: grantTypes\[0\]: has no response type/,
+      );
+    });
 
   it("refreshes an imported object as one that was created, and its drift is found", async () => {
     const { plugin, id } = await existing();
