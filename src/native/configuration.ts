@@ -31,13 +31,14 @@ function lookupIn(inputs: Fields, urn: string): Lookup {
 export function checkConfig(request: protocol.CheckRequest, { logger }: Host): protocol.CheckResponse {
   const [urn, news] = [request.getUrn(), fieldsOf(request.getNews())];
   const lookup = lookupIn(news, urn);
+  const isSignedIn = hasCredential(lookup, process.env) || credentialKeys.some((key) => isUnknown(news[key]));
+  const doubts = isDefault(urn) ? doubtsOf(urn, news) : [];
+  for (const doubt of isSignedIn ? doubts : [...doubts, noCredential]) logger.warn(doubt);
   const mistakes = findMistakes(lookup, process.env);
   const response = new messages.CheckResponse();
-  if (mistakes.length > 0) return response.setFailuresList(failuresOf(mistakes));
-  const doubts = isDefault(urn) ? doubtsOf(urn, news) : [];
-  const isSignedIn = hasCredential(lookup, process.env) || credentialKeys.some((key) => isUnknown(news[key]));
-  for (const doubt of isSignedIn ? doubts : [...doubts, noCredential]) logger.warn(doubt);
-  return response.setInputs(structOf(withSecrets(news)));
+  return mistakes.length > 0
+    ? response.setFailuresList(failuresOf(mistakes))
+    : response.setInputs(structOf(withSecrets(news)));
 }
 
 /** What has no effect. The engine adds two inputs of its own, and the keys of a project with this name are its own. */

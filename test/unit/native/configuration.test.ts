@@ -36,7 +36,7 @@ describe("The check of settings", () => {
 
   it("warns of a key that is none, and of no credential", async () => {
     const plugin = await start();
-    await plugin.checkConfig({ accessToken: "t0ken", acessToken: "x", version: "0.2.0" });
+    await plugin.checkConfig({ accessToken: "t0ken", acessToken: "x", version: "0.2.0", timeout: "wrong, too" });
     await plugin.checkConfig({ accessToken: seal("t0ken") });
     await plugin.checkConfig({}, explicit);
     const [unknown, none, ...others] = plugin.host.lines;
