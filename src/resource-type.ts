@@ -5,6 +5,9 @@ export const typeOf = (kind: string): string => `pulumi-nodejs:dynamic/authlete:
 /** A kind in a sentence: `key set` for `KeySet`. */
 export const nounOf = (kind: string): string => kind.replaceAll(/\B[A-Z]/g, " $&").toLowerCase();
 
+/** The type of the native plugin's resource. */
+export const nativeTypeOf = (kind: string): string => `authlete:index:${kind}`;
+
 /** The hidden property of a dynamic resource that holds its code. */
 export const PROVIDER = "__provider";
 

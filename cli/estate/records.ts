@@ -1,6 +1,6 @@
 /** What Pulumi has recorded: the services and clients in the state of stacks. */
 import { tryParse } from "../../src/json";
-import { typeOf } from "../../src/resource-type";
+import { nativeTypeOf, typeOf } from "../../src/resource-type";
 import { client, service } from "../../src/resources/definitions";
 import { type Fields, isRecord, textOf } from "../../src/value";
 import { readTextFile } from "../text-file";
@@ -17,7 +17,12 @@ export interface Recorded {
   isReplaced?: true;
 }
 
-const types = [service, client].map(({ kind }) => typeOf(kind));
+/** By either type, a resource is of its kind: only the way to declare it differs. */
+const types = new Map(
+  [service, client].flatMap(({ kind }) =>
+    [typeOf(kind), nativeTypeOf(kind)].map((type) => [type, typeOf(kind)] as const),
+  ),
+);
 
 /** The services and clients in the state of a stack: their secrets in plain text, if the flags say so. */
 export async function recordsOfStack(place: Place, ...flags: "--show-secrets"[]): Promise<Recorded[]> {
@@ -47,8 +52,9 @@ function resourcesIn(text: string, from: string): Fields[] {
 }
 
 function recorded({ type, id, urn, outputs, delete: isReplaced }: Fields): Recorded | undefined {
-  const [typeText, idText, name] = [textOf(type), textOf(id), textOf(urn)?.split("::").slice(3).join("::")];
-  if (!typeText || !types.includes(typeText) || !idText || !name) return undefined;
+  const [idText, name] = [textOf(id), textOf(urn)?.split("::").slice(3).join("::")];
+  const typeText = types.get(textOf(type) ?? "");
+  if (!typeText || !idText || !name) return undefined;
   return {
     ...{ type: typeText, id: idText, name },
     ...(isRecord(outputs) && { outputs }),

@@ -1,6 +1,6 @@
 /** What only the native plugin does, and the move between the two ways to declare. */
 import assert from "node:assert/strict";
-import { typeOf } from "../../src/resource-type";
+import { nativeTypeOf as nativeType, typeOf } from "../../src/resource-type";
 import { assertCalls, assertNotPrinted, assertPrinted } from "../support/assert-run";
 import { runInParallel, withProject } from "../support/parallel";
 import type { Program, Project, Resource, Way } from "../support/project";
@@ -9,8 +9,6 @@ const CREATE = "POST /api/:id/client/create";
 const READ = "GET /api/:id/client/get/:id";
 const UPDATE = "POST /api/:id/client/update/:id";
 const DELETE = "DELETE /api/:id/client/delete/:id";
-
-const nativeType = (kind: string) => `authlete:index:${kind}`;
 
 /** A program of one way, with aliases of the other one if the stack moves from there. */
 function newProgram({ authlete: { url, idpUrl, credentials } }: Project, way: Way, isMoving: boolean): Program {

@@ -35,6 +35,11 @@ describe("The records of a stack", () => {
     assert.deepEqual(recordsOfFiles([fileOf({ deployment: { manifest: {} } })]), []);
   });
 
+  it("are the same, if the native plugin manages them", () => {
+    const resources = [{ type: "authlete:index:Client", id: "1/2", urn: urn("authlete:index:Client", "web") }];
+    assert.deepEqual(recordsOfFiles([fileOf({ deployment: { resources } })]), [{ type, id: "1/2", name: "web" }]);
+  });
+
   it("cannot come from anything else", () => {
     for (const content of ["KEY VALUE", [], { resources: [] }])
       assert.throws(() => recordsOfFiles([fileOf(content)]), /state\.json is not what `pulumi stack export` prints: /);
