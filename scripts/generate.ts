@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { credentialTable, placeTable, programTable, runTable } from "../src/config/table";
 import { nounOf } from "../src/resource-type";
 import * as resources from "../src/resources/definitions";
+import type { LookUp } from "../src/resources/look-ups";
 import {
   type Definition,
   isLocal,
@@ -9,28 +10,25 @@ import {
   isSecret,
   itemsOf,
   type LocalDefinition,
-  type NamedRow,
   type Row,
   type Rows,
   type Table,
 } from "../src/resources/schema";
-import * as shapes from "../src/resources/shapes";
 import { cliPage } from "./cli-page";
 import { type Comment, commentsOf, jsdoc } from "./comments";
+import { exampleChooser } from "./examples";
 import { printLicences } from "./licences";
+import { fillMarked } from "./marked";
 import { leftOut, page, remarks } from "./page";
 import { fillRights } from "./rights";
+import { schemaOf } from "./schema";
+import { capital } from "./schema-types";
 import { fillSettings, providerTypes } from "./settings";
+import { aboutArguments, aboutMembers, lookUpEntries, namedShapes, shapeComments, storedFields } from "./tables";
 
-/** Everything that falls out of the tables: the published declarations and the reference pages. */
+/** Everything that falls out of the tables: the published declarations, the reference pages and the schema. */
 const definitions = Object.entries<Definition | LocalDefinition>(resources);
-const shapeComments = commentsOf("src/resources/shapes.ts");
 const header = "// Generated from the tables in src/resources by `npm run docs`. Do not edit.\n";
-
-const isRow = (value: unknown): value is Row => typeof value === "object" && value !== null && "schema" in value;
-const named = Object.entries<unknown>(shapes).filter(
-  (entry): entry is [string, NamedRow] => isRow(entry[1]) && isNamed(entry[1]),
-);
 
 const doc = (comment: Comment | undefined, row?: Row, indent = "") =>
   comment ? jsdoc(comment, row ? remarks(row) : [], indent) : "";
@@ -74,11 +72,11 @@ const members = (
     .join("\n");
 
 function shapeTypes(): string {
-  const types = named.map(([key, row]) => {
+  const types = namedShapes.map(([key, row]) => {
     const about = doc(shapeComments.get(key));
     if (row.type === "enum")
       return `${about}export type ${row.name} = ${row.values.map((v) => JSON.stringify(v)).join(" | ")};`;
-    const comments = (member: string) => shapeComments.get(`${key}.${member}`);
+    const comments = aboutMembers(key);
     const argumentLines = members(row.members, comments, argument);
     const outputLines = members(
       row.members,
@@ -173,9 +171,6 @@ const constructors = (variable: string, def: Definition) => {
 
 /** What a look-up finds: every field that Authlete stores, and nothing secret as a plain value. */
 function resultOf(def: Definition, about: (name: string) => Comment | undefined): string {
-  const stored = Object.entries({ ...def.outputs, ...def.inputs })
-    .filter(([name, row]) => !row.local && name !== "extra")
-    .map(([name, row]) => [name, { ...row, immutable: undefined }] as const);
   const line = (name: string, row: Row) => {
     if (row.origin === "id") return `${name}: string;`;
     if (isSecret(def, name)) return `${name}: pulumi.Output<${typeOf(row, false)} | undefined>;`;
@@ -185,7 +180,7 @@ function resultOf(def: Definition, about: (name: string) => Comment | undefined)
 export interface Get${def.kind}Result {
   /** The id: ${idForm(def)}. */
   id: string;
-${members(Object.fromEntries(stored), about, line)}
+${members(storedFields(def), about, line)}
 }
 `;
 }
@@ -225,15 +220,33 @@ function shapeNames(def: Table): string[] {
 /** The example of what has no part in the quickstart. */
 const localExample = "signing-keys";
 
+/** The arguments of the look-ups. They are plain values, whose alternatives TypeScript tells apart. */
+function lookUpTypes(): string {
+  const shapesUsed = new Set<string>();
+  const line = (name: string, row: Row) => {
+    if (isNamed(row)) shapesUsed.add(row.name);
+    return `${name}${row.required ? "" : "?"}: ${typeOf(row, false)};`;
+  };
+  const typeOfArguments = ([name, { args }]: [string, LookUp]) =>
+    `/** The arguments of \`${name}\`. */\nexport type ${capital(name)}Args =${args.map((rows) => ` | {\n${members(rows, aboutArguments(name), line)}\n}`).join("")};\n`;
+  const types = lookUpEntries.map(typeOfArguments).join("\n");
+  return `${header}import type { ${[...shapesUsed].sort().join(", ")} } from "./shapes";\n\n${types}`;
+}
+
 mkdirSync("src/generated", { recursive: true });
 mkdirSync("docs/reference", { recursive: true });
+mkdirSync("plugin", { recursive: true });
 writeFileSync("src/generated/shapes.ts", shapeTypes());
 writeFileSync("src/generated/provider.ts", providerTypes());
 writeFileSync("src/generated/resources.ts", header + definitions.map(([, def]) => exportOf(def)).join(""));
+writeFileSync("src/generated/look-ups.ts", lookUpTypes());
+writeFileSync("plugin/schema.json", JSON.stringify(schemaOf(JSON.parse(readFileSync("package.json", "utf8")))));
 writeFileSync("THIRD-PARTY-LICENSES.md", printLicences());
 writeFileSync("docs/cli.md", cliPage());
 fillSettings("README.md", { ...credentialTable, ...placeTable });
 fillRights("docs/credentials.md");
+fillSettings("docs/installation-configuration.md", { ...credentialTable, ...placeTable });
+fillMarked("docs/_index.md", "examples", [exampleChooser()]);
 fillSettings("docs/reliability.md", { ...runTable, ...programTable });
 for (const [variable, def] of definitions) {
   const file = def.kind.toLowerCase();
@@ -241,5 +254,5 @@ for (const [variable, def] of definitions) {
   writeFileSync(`src/generated/${file}.ts`, classOf(variable, def, comments));
   writeFileSync(`src/provider/${file}.ts`, entryOf(variable, def));
   const example = readFileSync(`examples/${isLocal(def) ? localExample : "quickstart"}/index.ts`, "utf8");
-  writeFileSync(`docs/reference/${file}.md`, page(variable, def, comments, named, shapeComments, example));
+  writeFileSync(`docs/reference/${file}.md`, page(variable, def, comments, namedShapes, shapeComments, example));
 }

@@ -67,7 +67,7 @@ function line(name: string, row: Row, comment?: Comment): string {
 }
 
 /** A comment in one paragraph, with what the traits of its row add and the links at the end. */
-const meaning = (comment: Comment | undefined, traits: string[] = []) =>
+export const meaning = (comment: Comment | undefined, traits: string[] = []) =>
   [
     comment?.text,
     ...traits.map((trait) => `*${trait}*`),

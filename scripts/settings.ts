@@ -2,9 +2,10 @@
 import { published } from "../src/config/rate-limits";
 import type { Setting } from "../src/config/setting";
 import { variable } from "../src/config/settings";
-import { credentialTable, placeTable, programTable, runTable } from "../src/config/table";
+import { credentialTable, placeTable, programTable, runTable, table } from "../src/config/table";
 import { type Comment, commentsOf, jsdoc } from "./comments";
 import { fillMarked } from "./marked";
+import { type ComplexType, type Properties, reference, token } from "./schema-spec";
 
 const comments = new Map([...commentsOf("src/config/table.ts"), ...commentsOf("src/config/rate-limits.ts")]);
 const tables = { credentialTable, placeTable, runTable, programTable };
@@ -44,6 +45,37 @@ export interface RateLimits {
 ${Object.entries(published).map(limit).join("\n")}
 }
 `;
+
+const typeSpec = ({ type }: Setting) => {
+  if (type === "RateLimits") return reference(type);
+  return { type: type === "number" ? type : "string" };
+};
+
+/**
+ * The settings in the schema: the configuration, and the inputs of an explicit provider. No default and no variable is
+ * given there. The plugin reads both, and an SDK that did would record them in state as if the program had given them.
+ */
+export const settingProperties = (): Properties =>
+  Object.fromEntries(
+    Object.entries<Setting>(table).map(([key, row]) => {
+      const text = [commentOf(key).text, `Environment: \`${variable(key)}\`.`, ...defaultRemark(shownDefault(row))];
+      return [key, { ...typeSpec(row), description: text.join(" "), secret: row.secret }];
+    }),
+  );
+
+/** The type of `rateLimits`. */
+export const limitsType = (): Record<string, ComplexType> => ({
+  [token("RateLimits")]: {
+    type: "object",
+    description: "How many requests a run may make.",
+    properties: Object.fromEntries(
+      Object.entries(published).map(([name, value]) => {
+        const text = [comments.get(`published.${name}`)?.text, ...defaultRemark(String(value))];
+        return [name, { type: "number", description: text.join(" ") }];
+      }),
+    ),
+  },
+});
 
 const line = ([key, row]: [string, Setting]) => {
   const meaning = `${row.secret ? "Secret. " : ""}${commentOf(key).text}`;

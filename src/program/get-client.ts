@@ -1,35 +1,8 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { GetClientResult } from "../generated/client";
-import type { ClientSource } from "../generated/shapes";
+import type { GetClientArgs, GetClientsArgs } from "../generated/look-ups";
 import { client } from "../resources/client";
 import { type LookUpInputs, type LookUpOptions, lookUpAll, lookUpOne, lookUpOutput } from "./look-up";
-
-/** Which client to look up: by its id, or by its alias in a service. */
-export type GetClientArgs =
-  | {
-      /** The id of the client: `<serviceId>/<clientId>`. */
-      id: string;
-    }
-  | {
-      /** The id of the service that owns the client. */
-      serviceId: string;
-      /** The alias of the client in that service. */
-      clientIdAlias: string;
-    };
-
-/** Which clients to look up. What is left out selects all. */
-export interface GetClientsArgs {
-  /** The id of the service that owns the clients. */
-  serviceId: string;
-  /** The developer who owns the client, in Authlete 2.x. */
-  developer?: string;
-  /** How `clientName` begins. */
-  namePrefix?: string;
-  /** An attribute that the client has: with this value, or with any value if none is given. */
-  attribute?: { key: string; value?: string };
-  /** How the client was created, in Authlete 3.0.22 or newer. */
-  clientSource?: ClientSource;
-}
 
 /**
  * Looks up a client, in previews too, without adding it to the stack. Secret fields are secret outputs.

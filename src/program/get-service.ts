@@ -1,21 +1,8 @@
 import * as pulumi from "@pulumi/pulumi";
+import type { GetServiceArgs, GetServicesArgs } from "../generated/look-ups";
 import type { GetServiceResult } from "../generated/service";
 import { service } from "../resources/service";
 import { type LookUpInputs, type LookUpOptions, lookUpAll, lookUpOne, lookUpOutput } from "./look-up";
-
-/** Which service to look up. */
-export interface GetServiceArgs {
-  /** The id of the service: its API key, in digits. */
-  id: string;
-}
-
-/** Which services to look up. What is left out selects all. */
-export interface GetServicesArgs {
-  /** How `serviceName` begins. */
-  namePrefix?: string;
-  /** An attribute that the service has: with this value, or with any value if none is given. */
-  attribute?: { key: string; value?: string };
-}
 
 /**
  * Looks up a service, in previews too, without adding it to the stack. Secret fields are secret outputs.

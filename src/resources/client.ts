@@ -25,6 +25,7 @@ import {
   secret,
   set,
   text,
+  timestamp,
   unclear,
   unique,
   uri,
@@ -790,9 +791,9 @@ export const client: Definition = {
      */
     dynamicallyRegistered: flag(),
     /** When the client was created, in milliseconds since 1970-01-01 UTC. */
-    createdAt: integer(),
+    createdAt: timestamp(),
     /** When the client was last written, in milliseconds since 1970-01-01 UTC. Every update changes it. */
-    modifiedAt: derived(integer()),
+    modifiedAt: derived(timestamp()),
     /**
      * The host that Authlete uses as the sector for `PAIRWISE` subjects, derived from `sectorIdentifierUri` or
      * `redirectUris`. Since Authlete 2.2.1.
@@ -808,9 +809,9 @@ export const client: Definition = {
      */
     metadataDocumentLocation: volatile(url()),
     /** When the metadata document expires, in milliseconds since 1970-01-01 UTC. Since Authlete 3.0.22. */
-    metadataDocumentExpiresAt: volatile(integer()),
+    metadataDocumentExpiresAt: volatile(timestamp()),
     /** When the metadata document was last fetched, in milliseconds since 1970-01-01 UTC. Since Authlete 3.0.22. */
-    metadataDocumentUpdatedAt: volatile(integer()),
+    metadataDocumentUpdatedAt: volatile(timestamp()),
     /**
      * Whether Authlete created the client from a client ID metadata document. Default `false`. Since Authlete 3.0.22.
      *

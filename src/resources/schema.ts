@@ -58,6 +58,8 @@ export interface ScalarRow extends Traits {
   what: string;
   /** A value that is right, for messages. */
   example: unknown;
+  /** It needs more than 32 bits. */
+  large?: true;
 }
 
 export interface EnumRow extends Traits {
@@ -127,6 +129,8 @@ const number =
     scalar("integer", what, example, (z) => z.int().min(min).max(max));
 export const integer = number("a number", 1);
 export const seconds = number("a number of seconds", 3600);
+/** A time, in milliseconds since 1970-01-01 UTC. */
+export const timestamp = (): ScalarRow => ({ ...integer(), large: true });
 
 export const duration = (example: string) =>
   refined((value) => parseDuration(value) !== undefined, "a whole number and its unit (s, m, h, d or w)", example);

@@ -23,6 +23,7 @@ import {
   set,
   signingKeyId,
   text,
+  timestamp,
   unclear,
   url,
   volatile,
@@ -1420,9 +1421,9 @@ export const service: Definition = {
      */
     metadata: volatile(set(pair, "key")),
     /** When the service was created, in milliseconds since 1970-01-01 UTC. */
-    createdAt: integer(),
+    createdAt: timestamp(),
     /** When the service was last written, in milliseconds since 1970-01-01 UTC. Every update changes it. */
-    modifiedAt: derived(integer()),
+    modifiedAt: derived(timestamp()),
     /**
      * The service's keys in hardware security modules. Only the `/api/hsk` calls change them. Since Authlete 2.2.13.
      */

@@ -1,7 +1,7 @@
 /** The package as users get it: the packed tarball, installed in folders outside this repository. */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { installConsumer, runConsumer } from "../support/consumer";
 import { consumers } from "../support/consumers";
@@ -22,7 +22,9 @@ console.log(require.resolve("pulumi-authlete/emulator"), require("pulumi-authlet
 /** The consumers that every change must suit. `test/consumers` has the others too. */
 const everyday = ["a JavaScript project", "a TypeScript 5 project", "the oldest SDK"];
 
-const examples = readdirSync(join(root, "examples"));
+/** The other folders are examples in other languages. */
+const isForNode = (name: string) => existsSync(join(root, "examples", name, "package.json"));
+const examples = readdirSync(join(root, "examples")).filter(isForNode);
 let base = "";
 let tarball = "";
 

@@ -1,8 +1,8 @@
 /**
- * Records the state of a release: `npm run record-state`, or `npm run record-state -- <package>` for any package that
- * npm can install, such as `pulumi-authlete@0.2.0`.
+ * Records the state of a release, and what its schema promises: `npm run record-state`, or the state alone by `npm run
+ * record-state -- <package>` for any package that npm can install, such as `pulumi-authlete@0.2.0`.
  */
-import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { version as sdkVersion } from "@pulumi/pulumi/version";
@@ -11,6 +11,7 @@ import type { Json } from "./console";
 import { credentials, Project, root } from "./project";
 import { type Release, withoutAddress, writeRelease } from "./release";
 import { releaseProgram, type Version } from "./release-program";
+import { printSurface, surfaceOf } from "./surface";
 import { install, makeBareFolder, pack } from "./tarball";
 
 const owners = { "2.3": "owner", "3.0": "organization" } as const;
@@ -45,6 +46,11 @@ async function recordRelease(version: Version, main: string): Promise<Release> {
   }
 }
 
+function recordSurface(): void {
+  const schema = JSON.parse(readFileSync(join(root, "plugin/schema.json"), "utf8"));
+  writeFileSync(join(root, "test/unit/schema/released.txt"), printSurface(surfaceOf(schema)));
+}
+
 async function main([given]: string[]): Promise<void> {
   const base = makeBareFolder();
   try {
@@ -54,6 +60,7 @@ async function main([given]: string[]): Promise<void> {
     await install(folder, given ?? (await pack(base)), `@pulumi/pulumi@${sdkVersion}`);
     const { version } = createRequire(join(folder, "/"))("pulumi-authlete/package.json");
     writeRelease(version, { "2.3": await recordRelease("2.3", folder), "3.0": await recordRelease("3.0", folder) });
+    if (!given) recordSurface();
     console.log(`The state of ${version} is in test/engine/states.`);
   } finally {
     rmSync(base, { recursive: true, force: true });

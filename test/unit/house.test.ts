@@ -133,7 +133,7 @@ describe("The package", () => {
     assert.ok(visited.size > 3);
   });
 
-  it("contains only compiled code, pages and legal texts", () => {
+  it("contains only compiled code, the plugin, pages and legal texts", () => {
     const [{ files }] = JSON.parse(
       execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { encoding: "utf8" }),
     );

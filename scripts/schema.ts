@@ -1,0 +1,91 @@
+/** The schema of the plugin, from which the SDKs of other languages are generated. It falls out of the tables. */
+import { exampleOfId } from "../src/id";
+import type { Definition } from "../src/resources/schema";
+import { exampleUsage } from "./examples";
+import { functionSpec, itemTypes } from "./schema-functions";
+import { type PackageSpec, type PropertySpec, type ResourceSpec, token } from "./schema-spec";
+import { alwaysThere, propertiesOf, requiredOf, shapeTypes, withSecrets } from "./schema-types";
+import { limitsType, settingProperties } from "./settings";
+import { aboutField, definitions, kindComment, lookUpEntries } from "./tables";
+
+/** The parts of `package.json` that the schema repeats. */
+export interface Manifest {
+  version: string;
+  description: string;
+  keywords: string[];
+  license: string;
+  /** Set by a release: then an SDK names its source, and downloads the plugin from there. */
+  repository?: { url: string };
+}
+
+const resourceText = (def: Definition) => `${kindComment(def)?.text}
+
+${exampleUsage()}
+
+## Import
+
+\`\`\`sh
+pulumi import ${token(def.kind)} name ${exampleOfId(def.id)}
+\`\`\`
+`;
+
+/** An input of the plugin alone, for languages that leave out what is `null`. */
+const cleared: PropertySpec = {
+  type: "array",
+  items: { type: "string" },
+  description: "The names of inputs that shall be empty, such as `description`. It means the same as `null` for each.",
+};
+
+function resourceSpec(def: Definition): ResourceSpec {
+  const outputs = { ...def.outputs, ...def.inputs };
+  return {
+    description: resourceText(def),
+    properties: withSecrets(def, propertiesOf(outputs, aboutField(def), "output")),
+    required: alwaysThere(outputs),
+    inputProperties: { ...withSecrets(def, propertiesOf(def.inputs, aboutField(def), "input")), cleared },
+    requiredInputs: requiredOf(def.inputs),
+  };
+}
+
+const byToken = <Entry, Spec>(
+  entries: readonly (readonly [string, Entry])[],
+  spec: (name: string, entry: Entry) => Spec,
+) => Object.fromEntries(entries.map(([name, entry]) => [token(name), spec(name, entry)]));
+
+/** Where a release is, if this is one: the plugin is downloaded from its repository. */
+const source = ({ repository: { url } = { url: "" } }: Manifest) => {
+  const [, place] = /github\.com\/([^/]+\/[^/]+?)(\.git)?$/.exec(url) ?? [];
+  if (!place) return {};
+  const repository = `https://github.com/${place}`;
+  return { homepage: repository, repository, pluginDownloadURL: `github://api.github.com/${place}` };
+};
+
+export const schemaOf = (manifest: Manifest): PackageSpec => ({
+  name: "authlete",
+  displayName: "Authlete",
+  version: manifest.version,
+  description: manifest.description,
+  keywords: [...manifest.keywords, "category/infrastructure", "kind/native"],
+  license: manifest.license,
+  publisher: "pulumi-authlete",
+  ...source(manifest),
+  meta: { moduleFormat: "(.*)", supportPack: true },
+  language: {
+    csharp: { respectSchemaVersion: true },
+    go: { respectSchemaVersion: true, generateResourceContainerTypes: true },
+    java: {},
+    nodejs: { respectSchemaVersion: true },
+    python: { respectSchemaVersion: true, pyproject: { enabled: true } },
+  },
+  config: { variables: settingProperties() },
+  provider: {
+    description: "An explicit instance, with settings of its own. What it leaves out comes from the environment.",
+    inputProperties: settingProperties(),
+  },
+  types: { ...shapeTypes(), ...limitsType(), ...itemTypes() },
+  resources: byToken(
+    definitions.map((def) => [def.kind, def]),
+    (_, def) => resourceSpec(def),
+  ),
+  functions: byToken(lookUpEntries, functionSpec),
+});
