@@ -4,8 +4,9 @@ import { homedir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { PulumiCommand } from "@pulumi/pulumi/automation";
 import { version as sdkVersion } from "@pulumi/pulumi/version";
-import { buildCli, hasGo } from "./cli-build";
 import { addMissingParts, executable, languageHost } from "./cli-parts";
+import { buildGo, hasGo } from "./go-build";
+import { cli as cliProgram } from "./go-programs";
 
 /** Import by file needs it. `npm run consumers` does not, and is also run with the oldest CLI that the README names. */
 const MINIMUM = process.env["PULUMI_CLI_MINIMUM"] ?? "3.254.0";
@@ -68,7 +69,7 @@ async function download(): Promise<Cli | undefined> {
 
 async function build(): Promise<Cli> {
   if (!hasGo()) throw new Error(`There is no Pulumi CLI ${MINIMUM} or newer, and no Go to build one. ${REMEDY}`);
-  await buildCli(sdkVersion, join(RELEASE, "bin", executable("pulumi")));
+  await buildGo(cliProgram, join(RELEASE, "bin", executable("pulumi")));
   const built = await findIn(RELEASE);
   if (!built) throw new Error(`The Pulumi CLI was built in ${RELEASE}, but it does not run. ${REMEDY}`);
   return built;
