@@ -23,10 +23,14 @@ function needed(place = "", found = new Set<string>()): Set<string> {
   return found;
 }
 
+/** The linter is older than these. */
+const newRunners = /label "(ubuntu-24\.04-arm|macos-15-intel)" is unknown/;
+
 /** What GitHub would refuse in a workflow, and what it would only misunderstand. */
 async function errorsOf(name: string, text: string): Promise<string[]> {
   const lint = await createLinter();
-  return lint(text, name).map(({ line, message }) => `line ${line}: ${message}`);
+  const found = lint(text, name).filter(({ message }) => !newRunners.test(message));
+  return found.map(({ line, message }) => `line ${line}: ${message}`);
 }
 
 describe("The supply chain", () => {
@@ -60,13 +64,14 @@ describe("The supply chain", () => {
   }
 
   it("is checked by a linter that finds a job and a right that do not exist", async () => {
-    const wrong = textOf("release.yml").replace("needs: pack", "needs: pakc").replace("id-token:", "id-tokn:");
+    const wrong = textOf("release.yml").replace("needs: [pack", "needs: [pakc").replace("id-token:", "id-tokn:");
     assert.match((await errorsOf("release.yml", wrong)).join(), /pakc.*id-tokn|id-tokn.*pakc/);
   });
 
   it("gives every workflow no more than the right to read, except in the jobs that publish", () => {
     for (const name of workflows) assert.match(textOf(name), /^permissions:( \{\}|\n {2}contents: read)\n\n/m, name);
     const granted = workflows.flatMap((name) => textOf(name).match(/^.*: write.*$/gm) ?? []);
-    assert.deepEqual(granted, ["      id-token: write", "      contents: write"]);
+    const [publish, release] = ["      id-token: write", "      contents: write"];
+    assert.deepEqual(granted, [publish, publish, release, release]);
   });
 });
