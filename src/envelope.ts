@@ -1,12 +1,12 @@
 /** The engine's envelope of a secret value. */
 import { type Fields, isRecord } from "./value";
 
-const KEY = "4dabf18193072939515e22adb298388d";
+export const SIGNATURE = "4dabf18193072939515e22adb298388d";
 const SECRET = "1b47061264138c4ac30d75fd1eb44270";
 
-export const seal = (value: unknown): Fields => ({ [KEY]: SECRET, value });
+export const seal = (value: unknown): Fields => ({ [SIGNATURE]: SECRET, value });
 
-const isSealed = (value: unknown): value is Fields => isRecord(value) && value[KEY] === SECRET;
+const isSealed = (value: unknown): value is Fields => isRecord(value) && value[SIGNATURE] === SECRET;
 
 /** Is the value secret, in whole or in part? */
 export const holdsSealed = (value: unknown): boolean =>

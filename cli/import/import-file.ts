@@ -1,4 +1,6 @@
 /** The file for `pulumi import --file`: a record of each resource as if Pulumi itself had made it. */
+
+import { SIGNATURE } from "../../src/envelope";
 import { tryParse } from "../../src/json";
 import { mustSeal } from "../../src/plan/secrets";
 import { providerText, typeOf } from "../../src/resource-type";
@@ -32,15 +34,13 @@ export function entryOf({ def, name, id, inputs, state }: Imported): Entry {
   };
 }
 
-const envelope = "4dabf18193072939515e22adb298388d";
-
 /** Pulumi encrypts what is in its envelope as soon as it reads the file. */
 const sealed = (def: Definition, fields: Fields): Fields =>
   Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [
       name,
       mustSeal(def, fields, name)
-        ? { [envelope]: "1b47061264138c4ac30d75fd1eb44270", plaintext: JSON.stringify(value) }
+        ? { [SIGNATURE]: "1b47061264138c4ac30d75fd1eb44270", plaintext: JSON.stringify(value) }
         : value,
     ]),
   );
@@ -53,7 +53,7 @@ export const opened = (fields: Fields): Fields =>
 export function openSecrets(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(openSecrets);
   if (!isRecord(value)) return value;
-  return envelope in value ? tryParse(String(value.plaintext)) : opened(value);
+  return SIGNATURE in value ? tryParse(String(value.plaintext)) : opened(value);
 }
 
 /** The resource of an entry that an earlier run wrote. */

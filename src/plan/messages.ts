@@ -66,3 +66,14 @@ export const printPath = (path: Path): string =>
 
 const printKey = (key: string, isFirst: boolean) =>
   /^[A-Za-z_$][\w$]*$/.test(key) ? `${isFirst ? "" : "."}${key}` : `[${JSON.stringify(key.slice(0, 80))}]`;
+
+/** The path at the head of a message, as far as `printPath` has printed all of it. */
+export const parsePath = (message: string): Path => [...(head.exec(message)?.[0] ?? "").matchAll(step)].map(parseKey);
+
+const head = /^(?:[\w$]+|\["(?:[^"\\]|\\.)*"\])(?:\.[\w$]+|\[\d+\]|\["(?:[^"\\]|\\.)*"\])*(?=: )/;
+const step = /\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|[\w$]+/g;
+
+function parseKey([key, index, text]: RegExpMatchArray): PropertyKey {
+  if (index !== undefined) return Number(index);
+  return text === undefined ? key : String(JSON.parse(text));
+}

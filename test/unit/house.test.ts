@@ -27,9 +27,15 @@ const arrows: Record<string, Record<string, Kind>> = {
     "@pulumi/pulumi": "type",
   },
   "look-up": { ground: "value", resources: "value", plan: "value", api: "value", provider: "value", config: "type" },
+  data: {
+    ...{ ground: "value", resources: "value", plan: "value", "node:": "value" },
+    yaml: "lazy",
+    "csv-parse": "lazy",
+  },
   program: {
-    ...{ ground: "value", config: "value", resources: "value", generated: "type", "node:": "value" },
+    ...{ ground: "value", config: "value", resources: "value", generated: "value", "node:": "value" },
     "@pulumi/pulumi": "value",
+    data: "lazy",
     "look-up": "lazy",
     "google-protobuf": "type",
   },
@@ -98,8 +104,10 @@ describe("src", () => {
     assert.equal(countCasts("src/value.ts"), 1);
   });
 
-  it("loads neither an HTTP client nor zod nor what makes keys on the program side", () =>
-    assert.doesNotMatch(modulesLoadedBy("pulumi-authlete"), /node_modules.(undici|p-retry|p-limit|zod|jose)/));
+  it("loads neither an HTTP client, nor zod, nor a parser, nor what makes keys on the program side", () => {
+    const heavy = /node_modules.(undici|p-retry|p-limit|zod|jose|yaml|csv-parse)/;
+    assert.doesNotMatch(modulesLoadedBy("pulumi-authlete"), heavy);
+  });
 
   it("loads no Pulumi SDK on the plugin side", () => {
     for (const { kind } of Object.values(resources))

@@ -1,6 +1,7 @@
 /** What a check says of a wrong value: what it must be, with an example that the user can copy. */
 import assert from "node:assert/strict";
 import { check } from "../../../src/plan/check";
+import { parsePath, printPath } from "../../../src/plan/messages";
 import { client } from "../../../src/resources/client";
 import { describe as describeRow, exampleOf } from "../../../src/resources/example";
 import { type Definition, rowsOf } from "../../../src/resources/schema";
@@ -69,4 +70,25 @@ describe("messages of the check", () => {
         assert.doesNotMatch(describeRow(row), /undefined|\[object/, name);
       }
     });
+});
+
+describe("The path at the head of a message", () => {
+  it("is read as it was printed", () => {
+    const paths = [
+      ["a"],
+      ["a", 0],
+      ["a", 12, "b", "c"],
+      ["a b"],
+      ["a", 'say "x": y'],
+      ["\\"],
+      ["$a_1", 0, 1, ""],
+      ["a.b"],
+    ];
+    for (const path of paths) assert.deepEqual(parsePath(`${printPath(path)}: must be [0]: right`), path);
+  });
+
+  it("is none where a message has no path, and takes no longer for that", () => {
+    for (const message of ["is not a path", "[0]: x", "", "a".repeat(100_000), `${"a.".repeat(50_000)} `])
+      assert.deepEqual(parsePath(message), []);
+  });
 });
