@@ -17,6 +17,7 @@ import {
 import { cliPage } from "./cli-page";
 import { type Comment, commentsOf, jsdoc } from "./comments";
 import { exampleChooser } from "./examples";
+import { jsonSchema } from "./json-schema";
 import { printLicences } from "./licences";
 import { fillMarked } from "./marked";
 import { leftOut, page, remarks } from "./page";
@@ -217,6 +218,11 @@ function shapeNames(def: Table): string[] {
   return [...new Set([...args, ...got])].sort();
 }
 
+function writeSchemas(def: Definition, file: string): void {
+  writeFileSync(`schemas/${file}.json`, JSON.stringify(jsonSchema(def, 3)));
+  writeFileSync(`schemas/${file}-2.x.json`, JSON.stringify(jsonSchema(def, 2)));
+}
+
 /** The example of what has no part in the quickstart. */
 const localExample = "signing-keys";
 
@@ -236,6 +242,7 @@ function lookUpTypes(): string {
 mkdirSync("src/generated", { recursive: true });
 mkdirSync("docs/reference", { recursive: true });
 mkdirSync("plugin", { recursive: true });
+mkdirSync("schemas", { recursive: true });
 writeFileSync("src/generated/shapes.ts", shapeTypes());
 writeFileSync("src/generated/provider.ts", providerTypes());
 writeFileSync("src/generated/resources.ts", header + definitions.map(([, def]) => exportOf(def)).join(""));
@@ -255,4 +262,5 @@ for (const [variable, def] of definitions) {
   writeFileSync(`src/provider/${file}.ts`, entryOf(variable, def));
   const example = readFileSync(`examples/${isLocal(def) ? localExample : "quickstart"}/index.ts`, "utf8");
   writeFileSync(`docs/reference/${file}.md`, page(variable, def, comments, namedShapes, shapeComments, example));
+  if (!isLocal(def)) writeSchemas(def, file);
 }

@@ -3,9 +3,11 @@
 /** A month and a year have no fixed length, so they are no units. */
 const units: Record<string, number> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
 
+export const durationForm = /^([1-9]\d{0,5})([smhdw])$/;
+
 /** The milliseconds of a duration. `30`, `30 d`, `1.5h`, `1d12h`, `P30D` and `0d` are none. */
 export function parseDuration(text: string): number | undefined {
-  const [, count, unit = ""] = /^([1-9]\d{0,5})([smhdw])$/.exec(text) ?? [];
+  const [, count, unit = ""] = durationForm.exec(text) ?? [];
   const length = units[unit];
   return length && Number(count) * length;
 }

@@ -4,8 +4,13 @@ export type IdParts = readonly string[];
 /** The id of a resource, by its parts. A resource that is still to be created lacks the last one. */
 export type Id = Record<string, string | undefined>;
 
+/** The id as a pattern: for each part, a number that Authlete may have issued. */
+export const patternOfId = (parts: IdParts): RegExp => new RegExp(`^${parts.map(() => "[1-9]\\d{0,18}").join("/")}$`);
+
+const issued = patternOfId(["id"]);
+
 /** Is it a number that Authlete may have issued? */
-export const isIssuedId = (text: string | undefined): boolean => /^[1-9]\d{0,18}$/.test(text ?? "");
+export const isIssuedId = (text: string | undefined): boolean => issued.test(text ?? "");
 
 /** The hidden field of state that holds the id, for whoever asks which objects a stack has recorded. */
 export const ID = "__id";

@@ -4,8 +4,8 @@
  */
 import type * as zod from "zod";
 import type { Calls, Endpoint, Generation, Target } from "../call";
-import { parseDuration } from "../duration";
-import { exampleOfId, formOfId, type IdParts, isId } from "../id";
+import { durationForm } from "../duration";
+import { exampleOfId, formOfId, type IdParts, patternOfId } from "../id";
 import { tryParse } from "../json";
 import { type Actual, type Fields, type Inputs, isRecord, type State } from "../value";
 import { such } from "./print";
@@ -60,6 +60,16 @@ export interface ScalarRow extends Traits {
   example: unknown;
   /** It needs more than 32 bits. */
   large?: true;
+  /** What JSON Schema can say of a value: its pattern, which has no flags, its range, and its members. */
+  bounds?: Bounds;
+}
+
+export interface Bounds {
+  pattern?: RegExp;
+  minimum?: number;
+  maximum?: number;
+  /** The members that an object must have, each of them a list. */
+  lists?: readonly string[];
 }
 
 export interface EnumRow extends Traits {
@@ -108,32 +118,36 @@ function lazily(make: MakeSchema): () => zod.ZodType {
   };
 }
 
-const scalar = (type: ScalarRow["type"], what: string, example: unknown, make: MakeSchema): ScalarRow => ({
-  type,
-  what,
-  example,
-  schema: lazily(make),
-});
+const scalar = (
+  type: ScalarRow["type"],
+  what: string,
+  example: unknown,
+  make: MakeSchema,
+  bounds?: Bounds,
+): ScalarRow => ({ type, what, example, schema: lazily(make), bounds });
 
-/** A string that must pass a test. */
-const refined = (test: (value: string) => boolean, what: string, example: string) =>
-  scalar("string", what, example, (z) => z.string().refine(test, `must be ${such(what, example)}`));
+/** A string that must match a pattern, and pass a test that a pattern cannot say. */
+function refined(pattern: RegExp, what: string, example: string, test = (_value: string) => true): ScalarRow {
+  const isRight = (value: string) => pattern.test(value) && test(value);
+  return scalar("string", what, example, (z) => z.string().refine(isRight, `must be ${such(what, example)}`), {
+    pattern,
+  });
+}
 
 export const text = (example = "text") => scalar("string", "a string", example, (z) => z.string());
-export const matching = (pattern: RegExp, what: string, example: string) =>
-  refined((value) => pattern.test(value), what, example);
+export const matching = (pattern: RegExp, what: string, example: string) => refined(pattern, what, example);
 export const flag = () => scalar("boolean", "true or false", true, (z) => z.boolean());
 const number =
   (what: string, example: number) =>
   (min = 0, max = Number.MAX_SAFE_INTEGER) =>
-    scalar("integer", what, example, (z) => z.int().min(min).max(max));
+    scalar("integer", what, example, (z) => z.int().min(min).max(max), { minimum: min, maximum: max });
 export const integer = number("a number", 1);
 export const seconds = number("a number of seconds", 3600);
 /** A time, in milliseconds since 1970-01-01 UTC. */
 export const timestamp = (): ScalarRow => ({ ...integer(), large: true });
 
 export const duration = (example: string) =>
-  refined((value) => parseDuration(value) !== undefined, "a whole number and its unit (s, m, h, d or w)", example);
+  refined(durationForm, "a whole number and its unit (s, m, h, d or w)", example);
 
 export const oneOf = (name: string, values: readonly [string, ...string[]]): EnumRow => ({
   type: "enum",
@@ -142,17 +156,17 @@ export const oneOf = (name: string, values: readonly [string, ...string[]]): Enu
   values,
 });
 
-const isUrl = (scheme: RegExp) => (value: string) => scheme.test(value) && URL.canParse(value);
-
 const site = "https://shop.example";
-export const url = () => refined(isUrl(/^https?:\/\//i), "an absolute http or https URL", site);
-export const uri = () => refined(isUrl(/^[a-z][a-z0-9+.-]*:/i), "an absolute URI", site);
-export const httpsUrl = () => refined(isUrl(/^https:\/\//i), "an absolute https URL", site);
+const address = (scheme: RegExp, what: string) => refined(scheme, what, site, URL.canParse);
+export const url = () => address(/^[Hh][Tt][Tt][Pp][Ss]?:\/\//, "an absolute http or https URL");
+export const uri = () => address(/^[A-Za-z][A-Za-z0-9+.-]*:/, "an absolute URI");
+export const httpsUrl = () => address(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "an absolute https URL");
 
 /** A JSON value, or its text. Authlete and state have the text, and it is compared as JSON. */
-function jsonLike(test: (value: unknown) => boolean, what: string, example: unknown): ScalarRow {
+function jsonLike(test: (value: unknown) => boolean, what: string, example: unknown, lists?: string[]): ScalarRow {
   const isRight = (value: unknown) => test(typeof value === "string" ? tryParse(value) : value);
-  return scalar("json", what, example, (z) => z.unknown().refine(isRight, `must be ${such(what, example)}`));
+  const make: MakeSchema = (z) => z.unknown().refine(isRight, `must be ${such(what, example)}`);
+  return scalar("json", what, example, make, { lists });
 }
 
 export const json = () => jsonLike(isRecord, "a JSON object, as an object or as text", { name: "value" });
@@ -161,9 +175,12 @@ export const jsonArray = () => jsonLike(Array.isArray, "a JSON array, as a list 
 const isJwkSet = (value: unknown) => isRecord(value) && Array.isArray(value.keys);
 /** A JWK Set (RFC 7517 section 5). */
 export const jwkSet = () =>
-  jsonLike(isJwkSet, "a JSON object with a list of keys (a JWK Set), as an object or as text", {
-    keys: [{ kty: "RSA", n: "…", e: "AQAB" }],
-  });
+  jsonLike(
+    isJwkSet,
+    "a JSON object with a list of keys (a JWK Set), as an object or as text",
+    { keys: [{ kty: "RSA", n: "…", e: "AQAB" }] },
+    ["keys"],
+  );
 
 /** A list in which order means nothing and Authlete keeps none. `key` tells its objects apart. */
 export const set = (items: Row, key?: string): ListRow => ({
@@ -224,7 +241,7 @@ export const signingKeyId = (jwks: string): ScalarRow => ({ ...text("key-1"), si
 export const createOnly = <R extends Row>(row: R): R => ({ ...row, createOnly: true });
 /** The id of an existing object, which a create records in place of making one. */
 export const existingId = (parts: IdParts): ScalarRow => {
-  const row = refined((value) => isId(parts, value), `the id of what exists, ${formOfId(parts)}`, exampleOfId(parts));
+  const row = refined(patternOfId(parts), `the id of what exists, ${formOfId(parts)}`, exampleOfId(parts));
   return createOnly(local(fromId(row)));
 };
 export const withholds = <R extends Row>(output: string, row: R): R => ({ ...local(row), withholds: output });

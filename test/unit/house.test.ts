@@ -141,12 +141,13 @@ describe("The package", () => {
     assert.ok(visited.size > 3);
   });
 
-  it("contains only compiled code, the plugin, pages and legal texts", () => {
+  it("contains only compiled code, the plugin, pages, schemas and legal texts", () => {
     const [{ files }] = JSON.parse(
       execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { encoding: "utf8" }),
     );
     const paths: string[] = files.map(({ path }: { path: string }) => path);
-    const expected = /^(dist\/(src|emulator|cli)\/|docs\/|plugin\/|[A-Z-]+(\.md)?$|package\.json$)/;
+    const expected =
+      /^(dist\/(src|emulator|cli)\/|docs\/|plugin\/|schemas\/[\w.-]+\.json$|[A-Z-]+(\.md)?$|package\.json$)/;
     assert.deepEqual(
       paths.filter((path) => !expected.test(path)),
       [],
