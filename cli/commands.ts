@@ -7,6 +7,7 @@ import { importCommand } from "./import";
 import { migrate } from "./migrate";
 import { orphans } from "./orphans";
 import { secret } from "./secret";
+import { validate } from "./validate";
 import { whoami } from "./whoami";
 
 export const commands: Record<string, Command> = {
@@ -17,5 +18,6 @@ export const commands: Record<string, Command> = {
   diff,
   audit,
   secret,
+  validate,
   emulator,
 };
