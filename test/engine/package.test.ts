@@ -9,6 +9,7 @@ import { runInParallel, withProject } from "../support/parallel";
 import { root } from "../support/project";
 import { splitClients } from "../support/split";
 import { install, makeBareFolder, pack } from "../support/tarball";
+import { teamClients } from "../support/teams";
 
 /** Loads the provider modules, whose names are in every state, and the emulator. */
 const RESOLVE = `
@@ -81,12 +82,12 @@ describe("The packed tarball", () => {
   describe("in an example", () => {
     before(installExamples);
     const titleOf = (name: string) => `runs, shows no drift and destroys what it created: ${name}`;
-    const others = examples.filter((name) => name !== "split-clients");
-    const runs = Object.fromEntries(others.map((name) => [titleOf(name), runExample(name)]));
-    runInParallel({
-      ...runs,
+    const stories = {
       "moves clients between stacks without a call: split-clients": splitClients(folderOf("split-clients")),
-    });
+      "stops only the stack of the team with a mistake: clients-as-data": teamClients(folderOf("clients-as-data")),
+    };
+    const others = examples.filter((name) => !Object.keys(stories).some((title) => title.endsWith(`: ${name}`)));
+    runInParallel({ ...Object.fromEntries(others.map((name) => [titleOf(name), runExample(name)])), ...stories });
   });
 
   after(() => rmSync(base, { recursive: true, force: true, maxRetries: 5 }));

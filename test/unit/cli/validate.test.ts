@@ -7,6 +7,7 @@ import Ajv from "ajv";
 import { type Files, withFiles } from "../../support/data";
 
 const command = resolve(__dirname, "../../../cli/index.js");
+const example = "examples/clients-as-data";
 
 const runIn = (folder: string, args: string[], env = {}) => {
   const environment = { PATH: process.env["PATH"], ...env };
@@ -27,6 +28,11 @@ const files: Files = {
 };
 
 describe("validate", () => {
+  it("accepts the example: 50 clients of 5 teams", () => {
+    const { status, stdout, stderr } = runIn(example, ["clients"]);
+    assert.deepEqual([status, stdout, stderr], [0, "0 errors, 0 warnings in 50 clients\n", ""]);
+  });
+
   it("prints one line for each mistake, and fails", () => {
     const { status, stdout, stderr } = run(files, ["in"]);
     assert.deepEqual([status, stderr], [1, ""]);
