@@ -21,6 +21,7 @@ import { jsonSchema } from "./json-schema";
 import { printLicences } from "./licences";
 import { fillMarked } from "./marked";
 import { leftOut, page, remarks } from "./page";
+import { fillRecipes } from "./recipes";
 import { fillRights } from "./rights";
 import { schemaOf } from "./schema";
 import { capital } from "./schema-types";
@@ -254,6 +255,7 @@ fillSettings("README.md", { ...credentialTable, ...placeTable });
 fillRights("docs/credentials.md");
 fillSettings("docs/installation-configuration.md", { ...credentialTable, ...placeTable });
 fillMarked("docs/_index.md", "examples", [exampleChooser()]);
+fillRecipes("docs/recipes.md");
 fillSettings("docs/reliability.md", { ...runTable, ...programTable });
 for (const [variable, def] of definitions) {
   const file = def.kind.toLowerCase();

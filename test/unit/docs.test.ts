@@ -2,8 +2,9 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import * as ts from "typescript";
+import { recipes } from "../../scripts/recipes";
 import { readSettings, variable } from "../../src/config/settings";
+import { blocksOf, errorsOf } from "../support/blocks";
 import { membersOfInterface } from "../support/declarations";
 
 const root = resolve(__dirname, "../../..");
@@ -13,9 +14,7 @@ const filesIn = (folder: string): string[] => readdirSync(join(root, folder)).ma
 
 const guides = [...filesIn("docs"), ...filesIn("docs/guides")].filter((file) => file.endsWith(".md"));
 const pages = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", ...guides, ...filesIn("docs/reference")];
-const examples = filesIn("examples").flatMap((folder) =>
-  filesIn(folder).filter((file) => /\/index\.[jt]s$/.test(file)),
-);
+const examples = filesIn("examples").flatMap((folder) => filesIn(folder).filter((file) => /\.[jt]s$/.test(file)));
 
 const assertShort = (file: string, most: number) =>
   assert.ok(linesOf(file) <= most, `${file} has ${linesOf(file)} lines; the limit is ${most}`);
@@ -34,34 +33,6 @@ function isAlive(page: string, link: string): boolean {
   const target = path ? join(dirname(page), path) : page;
   if (!existsSync(join(root, target))) return false;
   return anchor === undefined || anchorsOf(textOf(target)).includes(anchor);
-}
-
-const blocksOf = (file: string): string[] =>
-  [...textOf(file).matchAll(/```ts\n(.*?)```/gs)].map(([, code = ""]) => code);
-
-/** The programs in the pages: code blocks that import something. */
-const programs = ["README.md", ...guides].flatMap((file) =>
-  blocksOf(file)
-    .filter((code) => /^import /m.test(code))
-    .map((code) => [file, code] as const),
-);
-
-/** The type errors of a program beside the quickstart, as a user of the package sees them. */
-function errorsOf(code: string): string[] {
-  const file = join(root, "examples/quickstart/page.ts");
-  const options: ts.CompilerOptions = {
-    ...{ strict: true, noEmit: true, skipLibCheck: true, types: ["node"] },
-    ...{ target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext },
-  };
-  const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists } = host;
-  host.fileExists = (name) => resolve(name) === file || fileExists.call(host, name);
-  host.getSourceFile = (name, version, ...rest) =>
-    resolve(name) === file
-      ? ts.createSourceFile(name, code, version)
-      : getSourceFile.call(host, name, version, ...rest);
-  const found = ts.getPreEmitDiagnostics(ts.createProgram([file], options, host));
-  return found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
 }
 
 /** The options and flags in the first columns of a page's tables. */
@@ -105,13 +76,18 @@ describe("The documentation", () => {
     });
   }
 
-  for (const [index, [file, code]] of programs.entries()) {
-    it(`has programs without type errors: number ${index + 1}, in ${file}`, () => assert.deepEqual(errorsOf(code), []));
-  }
+  describe("has code", () => {
+    const wrong = { page: "", code: 'new authlete.Service("a", { serviceNam: "" });' };
+    const blocks = pages.flatMap((page) => blocksOf(page, textOf(page)));
+    let errors: string[][] = [];
+    before(() => {
+      errors = errorsOf([wrong, ...blocks]);
+    });
 
-  it("is checked by a type check that finds a misspelt input", () => {
-    const wrong = 'import * as authlete from "pulumi-authlete";\nnew authlete.Service("a", { serviceNam: "" });';
-    assert.match(errorsOf(wrong).join(), /serviceNam/);
+    it("that is checked by a type check, which finds a misspelt input", () =>
+      assert.match(String(errors[0]), /serviceNam/));
+    for (const [index, { page, code }] of blocks.entries())
+      it(`without type errors: block ${index + 1}, in ${page}`, () => assert.deepEqual(errors[index + 1], [], code));
   });
 
   it("names every setting and its environment variable", () => {
@@ -148,6 +124,12 @@ describe("The documentation", () => {
     assert.ok(text.includes(peerDependencies["@pulumi/pulumi"].replace(/^\^|\.0$/g, "")));
   });
 
+  it("shows every recipe on its page", () => {
+    const names = filesIn("examples/recipes").map((file) => relative("examples/recipes", file));
+    const programs = names.filter((name) => name.endsWith(".ts") && name !== "index.ts");
+    assert.deepEqual(recipes.map((name) => `${name}.ts`).sort(), programs.sort());
+  });
+
   it("has examples that are projects of their own", () => {
     const folders = filesIn("examples").filter((folder) => existsSync(join(root, folder, "package.json")));
     const packages = folders.map((folder) => JSON.parse(textOf(join(folder, "package.json"))));
@@ -157,7 +139,10 @@ describe("The documentation", () => {
       assert.equal(dependencies["pulumi-authlete"], "file:../..");
     }
     assert.deepEqual(
-      examples.map((file) => relative("examples", dirname(file))).sort(),
+      examples
+        .filter((file) => /\/index\.[jt]s$/.test(file))
+        .map((file) => relative("examples", dirname(file)))
+        .sort(),
       folders.map((folder) => relative("examples", folder)).sort(),
     );
     for (const folder of folders) assert.ok(existsSync(join(root, folder, "Pulumi.yaml")), folder);
