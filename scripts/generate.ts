@@ -16,6 +16,7 @@ import {
 } from "../src/resources/schema";
 import { cliPage } from "./cli-page";
 import { type Comment, commentsOf, jsdoc } from "./comments";
+import { errorsPage } from "./errors-page";
 import { exampleChooser } from "./examples";
 import { jsonSchema } from "./json-schema";
 import { printLicences } from "./licences";
@@ -251,6 +252,7 @@ writeFileSync("src/generated/look-ups.ts", lookUpTypes());
 writeFileSync("plugin/schema.json", JSON.stringify(schemaOf(JSON.parse(readFileSync("package.json", "utf8")))));
 writeFileSync("THIRD-PARTY-LICENSES.md", printLicences());
 writeFileSync("docs/cli.md", cliPage());
+writeFileSync("docs/errors.md", errorsPage());
 fillSettings("README.md", { ...credentialTable, ...placeTable });
 fillRights("docs/credentials.md");
 fillSettings("docs/installation-configuration.md", { ...credentialTable, ...placeTable });

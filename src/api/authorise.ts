@@ -4,6 +4,7 @@ import type { Settings } from "../config/settings";
 import { isRecord, textOf } from "../value";
 import { AuthleteError } from "./error";
 import type { AuthorizedCall } from "./exchange";
+import { remedyOf } from "./remedy";
 import type { Run, Send } from "./run";
 import type { Tokens } from "./tokens";
 
@@ -90,6 +91,6 @@ async function readSecret(send: Send, serviceId: string): Promise<string> {
   const service = await send(call);
   const isMeant = isRecord(service) && textOf(service.apiKey) === serviceId;
   if (isMeant && typeof service.apiSecret === "string") return service.apiSecret;
-  const remedy = "set authlete:apiKey and authlete:apiSecret of the service";
+  const remedy = remedyOf("no-api-secret", call);
   throw new AuthleteError(call, 200, undefined, `the answer has no apiSecret of service ${serviceId}`, remedy);
 }

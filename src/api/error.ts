@@ -2,7 +2,7 @@ import type { Call } from "../call";
 import { parseErrorBody } from "./error-body";
 import type { Quota } from "./quota";
 import type { Secrets } from "./redact";
-import { remedyFor, unclearRemedy } from "./remedy";
+import { printRemedy, type Remedy, remedyFor, remedyOf } from "./remedy";
 
 interface Facts extends ErrorOptions {
   /** How many seconds Authlete asks to wait. */
@@ -34,10 +34,11 @@ export class AuthleteError extends Error {
     /** Authlete's result code, such as `A001212`, or the code of the failure. */
     readonly code: string | undefined,
     problem: string,
-    remedy: string | undefined,
+    remedy: Remedy | string | undefined,
     { retryAfter, unsent = false, fromAuthlete = false, brief = problem, ...options }: Facts = {},
   ) {
-    const print = (text: string) => `${method} ${path}: ${text}${remedy ? `; ${remedy}` : ""}`;
+    const advice = typeof remedy === "object" ? printRemedy(remedy) : (remedy ?? "");
+    const print = (text: string) => `${method} ${path}: ${text}${advice && `; ${advice}`}`;
     super(print(problem), options);
     this.brief = print(brief);
     this.retryAfter = retryAfter;
@@ -74,13 +75,13 @@ export function refusal(call: Call, { host, status, text, retryAfter }: Answer, 
 /** A success whose body is not JSON. */
 export function unreadable(call: Call, { status, text }: Answer): AuthleteError {
   const what = /^\s*</.test(text) ? "an HTML page" : "a body that is not JSON";
-  const remedy = unclearRemedy(call, "check authlete:baseUrl, and the proxy if there is one");
+  const remedy = remedyOf("unreadable-answer", call);
   return new AuthleteError(call, status, undefined, `answered ${status} with ${what}`, remedy);
 }
 
 /** A success that holds something else than the call asks for. */
 export function unexpectedShape(call: Call, expected: string): AuthleteError {
-  const remedy = unclearRemedy(call, "check authlete:baseUrl and authlete:apiVersion");
+  const remedy = remedyOf("unexpected-answer", call);
   return new AuthleteError(call, 200, undefined, `the answer is not a ${expected}`, remedy);
 }
 
@@ -96,6 +97,6 @@ export const tooLarge = "TOO_LARGE";
 
 /** An answer whose body exceeds the bound. Asking again would bring it again. */
 export function oversized(call: Call, status: number, megabytes: number): AuthleteError {
-  const remedy = unclearRemedy(call, "check authlete:baseUrl, and the proxy if there is one");
+  const remedy = remedyOf("unreadable-answer", call);
   return new AuthleteError(call, status, tooLarge, `answered ${status} with more than ${megabytes} MB`, remedy);
 }

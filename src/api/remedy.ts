@@ -1,5 +1,16 @@
-/** What the user can do about a refusal. The first row that fits applies. */
+/** What the user can do about an error. `docs/errors.md` has a section for each remedy, which messages name. */
 import type { Call } from "../call";
+
+export interface Remedy {
+  /** The section of the page. It stands in logs and tickets: never rename it. */
+  id: string;
+  text: string;
+}
+
+/** Where the package has the page: below `node_modules`, or in its repository. */
+const page = "pulumi-authlete/docs/errors.md";
+
+export const printRemedy = ({ id, text }: Remedy): string => `${text} (see ${page}#${id})`;
 
 interface Refusal {
   status: number;
@@ -13,7 +24,10 @@ interface Refusal {
   host: string;
 }
 
-interface Remedy {
+interface Row {
+  id: string;
+  /** What has happened. */
+  when: string;
   /** A result code of Authlete. */
   code?: string;
   status?: (status: number) => boolean;
@@ -30,13 +44,18 @@ const is =
   (status: number) =>
     statuses.includes(status);
 
-const rows: Remedy[] = [
+/** The first row that fits applies. */
+export const refusals: readonly Row[] = [
   {
+    id: "service-not-found",
+    when: "The cluster has no such service, or does not show it to this credential.",
     code: "A458203",
     remedy: (_call, { host }) =>
       `check the id of the service, authlete:baseUrl (${host}), authlete:apiVersion and authlete:apiServerId; ${whoami}`,
   },
   {
+    id: "alias-in-use",
+    when: "The alias of a client belongs to another client.",
     // No code for it is documented.
     status: is(400),
     message: /\balias\b.*\b(in use|used|exists?|taken|unique|duplicate)\b/i,
@@ -44,75 +63,152 @@ const rows: Remedy[] = [
       'another client of the service has it. If you renamed the resource, give it the option `aliases: [{ name: "<old name>" }]`; if it is to be replaced, `deleteBeforeReplace: true`',
   },
   {
+    id: "invalid-value",
+    when: "Authlete does not accept a value.",
     status: (status) => status < 300,
     remedy: "correct the value that it names",
   },
   {
+    id: "redirect",
+    when: "The address answers with another address.",
     status: (status) => status < 400,
     remedy: "redirects are not followed: set authlete:baseUrl to the address itself",
   },
   {
+    id: "organization-token",
+    when: "The IdP does not accept the credential.",
     status: is(401),
     server: "idp",
     remedy:
       "services of Authlete 3.0 are created and removed with an organization's access token: set authlete:accessToken to one",
   },
   {
+    id: "credential",
+    when: "Authlete does not accept the credential.",
     status: is(401),
     remedy: `the credential is not valid (any more): set it again with \`pulumi config set --secret\`; refresh and destroy use the one of the last \`up\`, unless --run-program is added; ${whoami}`,
   },
   {
+    id: "organization-rights",
+    when: "The organization may not do this.",
     status: is(403),
     server: "idp",
     remedy: "check authlete:organizationId, and what the organization's token and its plan allow",
   },
-  { status: is(403), remedy: `the credential has no right to do this; ${whoami}` },
   {
+    id: "rights",
+    when: "The credential is valid, but not for this.",
+    status: is(403),
+    remedy: `the credential has no right to do this; ${whoami}`,
+  },
+  {
+    id: "not-found",
+    when: "Authlete says that the object does not exist.",
     status: is(404),
     fromAuthlete: true,
     remedy: (_call, { host }) =>
       `it does not exist (any more) at ${host}: \`pulumi refresh\` brings the state up to date`,
   },
-  { status: is(404, 405), server: "idp", remedy: "check authlete:idpUrl" },
   {
+    id: "idp-address",
+    when: "Something that is not the IdP answers at its address.",
+    status: is(404, 405),
+    server: "idp",
+    remedy: "check authlete:idpUrl",
+  },
+  {
+    id: "address",
+    when: "Something that is not Authlete's API answers at its address.",
     status: is(404, 405),
     remedy: (_call, { host }) => `check authlete:baseUrl (${host}) and authlete:apiVersion`,
   },
   {
+    id: "rate-limit",
+    when: "Authlete takes no more requests for now, and the retries are used up.",
     status: is(429),
     remedy: (_call, { retryAfter }) =>
       `the rate limit is reached: try again ${retryAfter ? `in ${Math.ceil(retryAfter)} seconds` : "later"}, or with a smaller --parallel`,
   },
   {
+    id: "server-error",
+    when: "Authlete failed at the request.",
     status: is(500),
     remedy: (call) =>
       unclearRemedy(call, "Authlete failed: try again later, and look for a value that it may not know"),
   },
   {
+    id: "unavailable",
+    when: "Authlete, or what stands before it, cannot answer.",
     status: (status) => status === 408 || status > 500,
     remedy: (call) => unclearRemedy(call, "Authlete cannot answer now: try again later"),
   },
   {
+    id: "invalid-idp-value",
+    when: "The IdP does not accept a value.",
     server: "idp",
     remedy: "correct the value that it names, or authlete:organizationId or authlete:apiServerId",
   },
-  { remedy: "correct the value that it names" },
+  { id: "invalid-value", when: "Authlete does not accept a value.", remedy: "correct the value that it names" },
 ];
 
-export function remedyFor(call: Call, refusal: Refusal): string | undefined {
-  const row = rows.find((each) => fits(each, call, refusal));
-  return typeof row?.remedy === "function" ? row.remedy(call, refusal) : row?.remedy;
+export function remedyFor(call: Call, refusal: Refusal): Remedy | undefined {
+  const row = refusals.find((each) => fits(each, call, refusal));
+  return row && { id: row.id, text: typeof row.remedy === "function" ? row.remedy(call, refusal) : row.remedy };
 }
 
-const fits = ({ code, status, server, fromAuthlete, message }: Remedy, call: Call, refusal: Refusal): boolean =>
+const fits = ({ code, status, server, fromAuthlete, message }: Row, call: Call, refusal: Refusal): boolean =>
   (code === undefined || code === refusal.code) &&
   (status === undefined || status(refusal.status)) &&
   (server === undefined || (server === "idp") === Boolean(call.idp)) &&
   (fromAuthlete === undefined || refusal.fromAuthlete) &&
   (message === undefined || message.test(refusal.message));
 
+interface Problem {
+  when: string;
+  remedy: string;
+  /** The request may have been carried out. */
+  unclear?: true;
+}
+
+/** What is wrong without a refusal. */
+export const problems = {
+  "unreadable-answer": {
+    when: "The answer is no JSON, or too large.",
+    remedy: "check authlete:baseUrl, and the proxy if there is one",
+    unclear: true,
+  },
+  "unexpected-answer": {
+    when: "The answer is JSON, but not of the kind that was asked for.",
+    remedy: "check authlete:baseUrl and authlete:apiVersion",
+    unclear: true,
+  },
+  "no-api-secret": {
+    when: "In Authlete 2.x, the service owner's credential does not show the secret of a service.",
+    remedy: "set authlete:apiKey and authlete:apiSecret of the service",
+  },
+  "no-answer": {
+    when: "No answer came in time.",
+    remedy: "try again later, or raise authlete:timeout",
+    unclear: true,
+  },
+  "broken-connection": {
+    when: "The connection broke before the answer was complete.",
+    remedy: "try again; `pulumi refresh` shows what was carried out",
+    unclear: true,
+  },
+  "no-room": {
+    when: "The budget of authlete:rateLimits has no room before authlete:maxWait is over.",
+    remedy: "what is done so far is in state: run it again then, or raise authlete:rateLimits or authlete:maxWait",
+  },
+} satisfies Record<string, Problem>;
+
+export function remedyOf(id: keyof typeof problems, call: Call): Remedy {
+  const { remedy, unclear }: Problem = problems[id];
+  return { id, text: unclear ? unclearRemedy(call, remedy) : remedy };
+}
+
 /** Nobody knows whether such a create was carried out, and state will not tell. */
-export const unclearRemedy = (call: Call, remedy: string): string =>
+const unclearRemedy = (call: Call, remedy: string): string =>
   call.repeatable
     ? remedy
     : `${remedy}; if the object was created all the same, the next \`pulumi up\` finds it (with authlete:marker off, see Authlete's console)`;

@@ -5,6 +5,7 @@ import type { Host } from "../host";
 import { Budget } from "./budget";
 import { AuthleteError } from "./error";
 import { Secrets } from "./redact";
+import { remedyOf } from "./remedy";
 import { Tokens } from "./tokens";
 import { Usage } from "./usage";
 
@@ -97,8 +98,7 @@ export class Patience {
 
   private exhausted(milliseconds: number, reason: string): AuthleteError {
     const time = new Date(this.run.host.clock.now() + milliseconds).toISOString();
-    const remedy =
-      "what is done so far is in state: run it again then, or raise authlete:rateLimits or authlete:maxWait";
+    const remedy = remedyOf("no-room", this.call);
     return new AuthleteError(this.call, 0, "BUDGET", `${reason}; there is room again at ${time}`, remedy, {
       unsent: true,
     });

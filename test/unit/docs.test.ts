@@ -3,6 +3,8 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { recipes } from "../../scripts/recipes";
+import { connectionFailures } from "../../src/api/connection-error";
+import { printRemedy, problems, refusals } from "../../src/api/remedy";
 import { readSettings, variable } from "../../src/config/settings";
 import { blocksOf, errorsOf } from "../support/blocks";
 import { membersOfInterface } from "../support/declarations";
@@ -13,7 +15,15 @@ const linesOf = (file: string): number => textOf(file).trimEnd().split("\n").len
 const filesIn = (folder: string): string[] => readdirSync(join(root, folder)).map((name) => join(folder, name));
 
 const guides = [...filesIn("docs"), ...filesIn("docs/guides")].filter((file) => file.endsWith(".md"));
-const pages = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", ...guides, ...filesIn("docs/reference")];
+const pages = [
+  "README.md",
+  "AGENTS.md",
+  "llms.txt",
+  "CONTRIBUTING.md",
+  "CHANGELOG.md",
+  ...guides,
+  ...filesIn("docs/reference"),
+];
 const examples = filesIn("examples").flatMap((folder) => filesIn(folder).filter((file) => /\.[jt]s$/.test(file)));
 
 const assertShort = (file: string, most: number) =>
@@ -122,6 +132,16 @@ describe("The documentation", () => {
       assert.ok(scripts[command] && text.includes(`npm ci && npm ${command === "test" ? "" : "run "}${command}`));
     assert.ok(text.includes(engines.node.replace(">=", "")));
     assert.ok(text.includes(peerDependencies["@pulumi/pulumi"].replace(/^\^|\.0$/g, "")));
+  });
+
+  it("has a section for each remedy that a message names", () => {
+    const remedies = [...refusals, ...connectionFailures.map(([, , remedy]) => remedy)].map(({ id }) => id);
+    const sections = anchorsOf(textOf("docs/errors.md"));
+    for (const id of [...remedies, ...Object.keys(problems)]) assert.ok(sections.includes(id), id);
+    assert.match(
+      printRemedy({ id: "rights", text: "wait" }),
+      /^wait \(see pulumi-authlete\/docs\/errors\.md#rights\)$/,
+    );
   });
 
   it("shows every recipe on its page", () => {

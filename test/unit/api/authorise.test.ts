@@ -122,7 +122,7 @@ describe("The credential of a service owner in 2.x", () => {
     const { message } = await failure(senderOf(emulator(), config())(read("1", "2")));
     assert.equal(
       message,
-      "GET /api/service/get/1: the answer has no apiSecret of service 1; set authlete:apiKey and authlete:apiSecret of the service",
+      "GET /api/service/get/1: the answer has no apiSecret of service 1; set authlete:apiKey and authlete:apiSecret of the service (see pulumi-authlete/docs/errors.md#no-api-secret)",
     );
   });
 });

@@ -5,12 +5,14 @@ import { failure, get, senderOf, useEmulator } from "../../support/emulator";
 
 const emulator = useEmulator();
 
+const see = (section: string) => ` (see pulumi-authlete/docs/errors.md#${section})`;
+
 describe("An error", () => {
   const body = { resultCode: "A123456", resultMessage: "[A123456] /x, no." };
   const mayExist = /; if the object was created all the same, the next `pulumi up` finds it \(.*\)$/;
   type Case = [fault: object, message: string | RegExp, call?: Partial<Call>];
   const cases: Record<string, Case> = {
-    "400": [{ status: 400, body }, "400 [A123456] /x, no.; correct the value that it names"],
+    "400": [{ status: 400, body }, `400 [A123456] /x, no.; correct the value that it names${see("invalid-value")}`],
     "401": [
       { status: 401, body },
       /^401 \[A123456\] \/x, no\.; the credential is not valid .*`npx pulumi-authlete whoami`/,
@@ -24,7 +26,7 @@ describe("An error", () => {
     "403": [{ status: 403, body }, /^403 \[A123456\] \/x, no\.; the credential has no right to do this; .*whoami/],
     "403 of the IdP": [
       { status: 403, body: { error: "Upgrade your plan.", errors: ["Upgrade your plan."], organizationId: 7 } },
-      "403 Upgrade your plan.; check authlete:organizationId, and what the organization's token and its plan allow",
+      `403 Upgrade your plan.; check authlete:organizationId, and what the organization's token and its plan allow${see("organization-rights")}`,
       { idp: true },
     ],
     "403 of a missing service": [
@@ -38,21 +40,24 @@ describe("An error", () => {
     ],
     "404 of another server": [
       { status: 404, body: "<html>" },
-      /^404 with an HTML page, which is not from Authlete's API; check authlete:baseUrl \(http.*\) and authlete:apiVersion$/,
+      /^404 with an HTML page, which is not from Authlete's API; check authlete:baseUrl \(http.*\) and authlete:apiVersion \(see .*#address\)$/,
     ],
     "404 without a body": [
       { status: 404, body: "" },
-      /^404 with an empty body; check authlete:baseUrl \(http.*\) and authlete:apiVersion$/,
+      /^404 with an empty body; check authlete:baseUrl \(http.*\) and authlete:apiVersion \(see .*#address\)$/,
     ],
-    "405": [{ status: 405, body }, /^405 .*; check authlete:baseUrl \(http.*\) and authlete:apiVersion$/],
-    "422": [{ status: 422, body: "nonsense" }, "422 nonsense; correct the value that it names"],
+    "405": [
+      { status: 405, body },
+      /^405 .*; check authlete:baseUrl \(http.*\) and authlete:apiVersion \(see .*#address\)$/,
+    ],
+    "422": [{ status: 422, body: "nonsense" }, `422 nonsense; correct the value that it names${see("invalid-value")}`],
     "429": [
       { status: 429, headers: { "retry-after": "3600" }, body },
-      "429 [A123456] /x, no.; the rate limit is reached: try again in 3600 seconds, or with a smaller --parallel",
+      `429 [A123456] /x, no.; the rate limit is reached: try again in 3600 seconds, or with a smaller --parallel${see("rate-limit")}`,
     ],
     "500": [
       { status: 500, body },
-      "500 [A123456] /x, no.; Authlete failed: try again later, and look for a value that it may not know",
+      `500 [A123456] /x, no.; Authlete failed: try again later, and look for a value that it may not know${see("server-error")}`,
     ],
     "500 without a body for a create": [
       { status: 500, body: "" },
@@ -66,7 +71,7 @@ describe("An error", () => {
     ],
     "503 without a body": [
       { status: 503, headers: { "retry-after": "3600" }, body: "" },
-      "503 with an empty body; Authlete cannot answer now: try again later",
+      `503 with an empty body; Authlete cannot answer now: try again later${see("unavailable")}`,
     ],
     "504 for a create": [{ status: 504, body: "upstream timeout" }, mayExist, { repeatable: false }],
     "400 whose message lacks the code": [
@@ -75,15 +80,15 @@ describe("An error", () => {
     ],
     "400 with unknown JSON": [
       { status: 400, body: { title: "Bad", detail: "very" } },
-      '400 {"title":"Bad","detail":"very"}; correct the value that it names',
+      `400 {"title":"Bad","detail":"very"}; correct the value that it names${see("invalid-value")}`,
     ],
     "a redirect": [
       { status: 302, headers: { location: "http://127.0.0.1:1/" }, body: "" },
-      "302 with an empty body; redirects are not followed: set authlete:baseUrl to the address itself",
+      `302 with an empty body; redirects are not followed: set authlete:baseUrl to the address itself${see("redirect")}`,
     ],
     "200 with broken JSON": [
       { status: 200, body: '{"a":' },
-      "answered 200 with a body that is not JSON; check authlete:baseUrl, and the proxy if there is one",
+      `answered 200 with a body that is not JSON; check authlete:baseUrl, and the proxy if there is one${see("unreadable-answer")}`,
     ],
     "200 with an HTML page": [
       { status: 200, body: "<!doctype html>" },

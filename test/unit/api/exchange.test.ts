@@ -61,7 +61,7 @@ describe("A call without an answer", () => {
   it("fails in the end, where nobody listens, as a call that was not sent", async () => {
     const { message, unsent } = await failure(sender(settingsFor("http://127.0.0.1:1"))(unrepeatable("/api/x")));
     const reason =
-      "http://127.0.0.1:1 cannot be reached (ECONNREFUSED); check authlete:baseUrl, the network and HTTPS_PROXY";
+      "http://127.0.0.1:1 cannot be reached (ECONNREFUSED); check authlete:baseUrl, the network and HTTPS_PROXY (see pulumi-authlete/docs/errors.md#unreachable)";
     assert.deepEqual([message, unsent], [`POST /api/x: ${reason}`, true]);
   });
 

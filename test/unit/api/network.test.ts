@@ -43,7 +43,7 @@ describe("An HTTPS call", () => {
       const error = await failure(sender(settingsFor(host))(get("/api/x")));
       assert.equal(
         error.message,
-        `GET /api/x: ${host} shows a certificate that is not trusted (DEPTH_ZERO_SELF_SIGNED_CERT); set NODE_EXTRA_CA_CERTS to the file with your CA`,
+        `GET /api/x: ${host} shows a certificate that is not trusted (DEPTH_ZERO_SELF_SIGNED_CERT); set NODE_EXTRA_CA_CERTS to the file with your CA (see pulumi-authlete/docs/errors.md#untrusted-certificate)`,
       );
     }));
 
@@ -53,7 +53,7 @@ describe("An HTTPS call", () => {
       assert.equal(await sendFromProcess(settingsFor(`https://localhost:${port}`), env), '{"ok":1}');
       assert.equal(
         await sendFromProcess(settingsFor(`https://127.0.0.1:${port}`), env),
-        `GET /api/x: https://127.0.0.1:${port} shows a certificate of another host (ERR_TLS_CERT_ALTNAME_INVALID); check authlete:baseUrl`,
+        `GET /api/x: https://127.0.0.1:${port} shows a certificate of another host (ERR_TLS_CERT_ALTNAME_INVALID); check authlete:baseUrl (see pulumi-authlete/docs/errors.md#other-certificate)`,
       );
     }));
 
@@ -100,7 +100,7 @@ describe("A proxy", () => {
       });
       assert.equal(
         printed,
-        "GET /api/x: https://authlete.invalid cannot be reached through the proxy (UND_ERR_ABORTED); check HTTPS_PROXY and NO_PROXY",
+        "GET /api/x: https://authlete.invalid cannot be reached through the proxy (UND_ERR_ABORTED); check HTTPS_PROXY and NO_PROXY (see pulumi-authlete/docs/errors.md#proxy)",
       );
       assert.deepEqual(seen, ["CONNECT authlete.invalid:443"]);
     }));

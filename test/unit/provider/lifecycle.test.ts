@@ -95,11 +95,11 @@ describe("A missing object", () => {
       emulator().faults.push({ status: 404, body });
       assert.match(
         (await pluginError(client.refresh())).message,
-        /; check authlete:baseUrl \(http.*\) and authlete:apiVersion$/,
+        /; check authlete:baseUrl \(http.*\) and authlete:apiVersion \(see .*#address\)$/,
       );
       assert.match(
         (await pluginError(client.delete())).message,
-        /; check authlete:baseUrl \(http.*\) and authlete:apiVersion$/,
+        /; check authlete:baseUrl \(http.*\) and authlete:apiVersion \(see .*#address\)$/,
       );
       emulator().faults.splice(0);
     }
@@ -115,7 +115,7 @@ describe("An answer that is not the object", () => {
       const client = await createClient((await createService()).id);
       emulator().faults.push({ status: 200, body });
       const what = `client with the id ${client.id.replace(/.*\//, "")}`;
-      const reason = `the answer is not a ${what}; check authlete:baseUrl and authlete:apiVersion`;
+      const reason = `the answer is not a ${what}; check authlete:baseUrl and authlete:apiVersion (see pulumi-authlete/docs/errors.md#unexpected-answer)`;
       assert.ok((await pluginError(client.refresh())).message.endsWith(reason));
       assert.ok((await pluginError(client.update({ serviceId: "1" }))).message.endsWith(reason));
     });

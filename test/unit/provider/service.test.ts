@@ -51,7 +51,7 @@ describe("A service of 3.0", () => {
     const { message } = await pluginError(createService());
     assert.match(
       message,
-      /^POST \/api\/service: 400 The API server was not found\.; .*authlete:organizationId or authlete:apiServerId$/,
+      /^POST \/api\/service: 400 The API server was not found\.; .*authlete:organizationId or authlete:apiServerId \(see .*#invalid-idp-value\)$/,
     );
     configure(configOf(emulator(), { apiServerId: "53285" }));
     const service = await createService();
@@ -66,7 +66,7 @@ describe("A service of 3.0", () => {
     configure(configOf(emulator(), { idpUrl: emulator().url }));
     assert.match(
       (await pluginError(service.delete())).message,
-      /^POST \/api\/service\/remove: 404 .*; check authlete:idpUrl$/,
+      /^POST \/api\/service\/remove: 404 .*; check authlete:idpUrl \(see .*#idp-address\)$/,
     );
     assert.equal(await service.refresh(), true);
   });
