@@ -20,6 +20,7 @@ import { errorsPage } from "./errors-page";
 import { exampleChooser } from "./examples";
 import { jsonSchema } from "./json-schema";
 import { printLicences } from "./licences";
+import { agentsPage, llmsText } from "./llms";
 import { fillMarked } from "./marked";
 import { leftOut, page, remarks } from "./page";
 import { fillRecipes } from "./recipes";
@@ -268,3 +269,5 @@ for (const [variable, def] of definitions) {
   writeFileSync(`docs/reference/${file}.md`, page(variable, def, comments, namedShapes, shapeComments, example));
   if (!isLocal(def)) writeSchemas(def, file);
 }
+writeFileSync("AGENTS.md", agentsPage(definitions.map(([, def]) => def)));
+writeFileSync("llms.txt", llmsText());

@@ -59,10 +59,13 @@ const runExample = (name: string) =>
     assert.deepEqual(await services(), []);
   });
 
+/** Asserts that an installed package loads, and has the pages that its messages and agents look for. */
 function assertResolves(folder: string): void {
   const found = execFileSync(process.execPath, ["-e", RESOLVE], { cwd: folder, encoding: "utf8" });
   const emulator = join(folder, "node_modules/pulumi-authlete/dist/emulator/index.js");
   assert.equal(found.trim(), `${emulator} startEmulator`);
+  for (const page of ["AGENTS.md", "llms.txt", "llms-full.txt", "docs/errors.md"])
+    assert.ok(existsSync(join(folder, "node_modules/pulumi-authlete", page)), page);
 }
 
 const installAndRun = (name: string) => async () => {

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import { allPages } from "../../scripts/llms";
 import { recipes } from "../../scripts/recipes";
 import { connectionFailures } from "../../src/api/connection-error";
 import { printRemedy, problems, refusals } from "../../src/api/remedy";
@@ -143,6 +144,20 @@ describe("The documentation", () => {
       /^wait \(see pulumi-authlete\/docs\/errors\.md#rights\)$/,
     );
   });
+
+  it("names every page in llms.txt, and holds all of them in one file", () => {
+    const [names, all] = [textOf("llms.txt"), allPages()];
+    for (const page of ["README.md", ...guides, ...filesIn("docs/reference")]) {
+      assert.ok(names.includes(`(${page})`), page);
+      assert.ok(all.includes(textOf(page).trim().slice(-80)), page);
+    }
+  });
+
+  it("has ten rules for agents", () =>
+    assert.deepEqual(
+      [...textOf("AGENTS.md").matchAll(/^(\d+)\. \*\*/gm)].map(([, number]) => Number(number)),
+      [...Array(10).keys()].map((index) => index + 1),
+    ));
 
   it("shows every recipe on its page", () => {
     const names = filesIn("examples/recipes").map((file) => relative("examples/recipes", file));

@@ -147,7 +147,7 @@ describe("The package", () => {
     );
     const paths: string[] = files.map(({ path }: { path: string }) => path);
     const expected =
-      /^(dist\/(src|emulator|cli)\/|docs\/|plugin\/|schemas\/[\w.-]+\.json$|[A-Z-]+(\.md)?$|package\.json$)/;
+      /^(dist\/(src|emulator|cli)\/|docs\/|plugin\/|schemas\/[\w.-]+\.json$|[A-Z-]+(\.md)?$|llms(-full)?\.txt$|package\.json$)/;
     assert.deepEqual(
       paths.filter((path) => !expected.test(path)),
       [],
