@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pulumiCli } from "../../scripts/cli";
 import { installConsumer, runConsumer } from "../support/consumer";
 import { consumers } from "../support/consumers";
 import { runInParallel, withProject } from "../support/parallel";
@@ -29,12 +30,27 @@ const examples = readdirSync(join(root, "examples")).filter(isForNode);
 let base = "";
 let tarball = "";
 
-/** Installs the examples, with the tarball in place of this repository. */
+const templates = readdirSync(join(root, "templates"));
+const projectOf = (template: string) => `new-${template}`;
+
+/** Makes a project of each template. The CLI asks for the SDK before the project has one. */
+async function generateProjects(folder: string): Promise<void> {
+  const cli = await pulumiCli();
+  const env = { ...cli.env, PULUMI_HOME: join(base, "home"), NODE_PATH: join(root, "node_modules") };
+  const options = ["--offline", "--generate-only", "--yes", "--non-interactive"];
+  for (const template of templates) {
+    const project = ["--name", projectOf(template), "--dir", join(folder, projectOf(template))];
+    execFileSync(cli.path, ["new", join(root, "templates", template), ...project, ...options], { env, stdio: "pipe" });
+  }
+}
+
+/** Installs the examples and the projects of the templates, with the tarball in place of this package. */
 async function installExamples(): Promise<void> {
   const folder = join(base, "examples");
   const own = (path: string) => !/node_modules|Pulumi\.\w+\.yaml/.test(path.slice(root.length));
   cpSync(join(root, "examples"), folder, { recursive: true, filter: own });
-  for (const name of examples) {
+  await generateProjects(folder);
+  for (const name of [...examples, ...templates.map(projectOf)]) {
     const file = join(folder, name, "package.json");
     const { dependencies, ...rest } = JSON.parse(readFileSync(file, "utf8"));
     writeFileSync(
@@ -82,14 +98,15 @@ describe("The packed tarball", () => {
   });
   runInParallel(Object.fromEntries(everyday.map((name) => [`runs with ${name}`, installAndRun(name)])));
 
-  describe("in an example", () => {
+  describe("in an example or a project of a template", () => {
     before(installExamples);
     const titleOf = (name: string) => `runs, shows no drift and destroys what it created: ${name}`;
     const stories = {
       "moves clients between stacks without a call: split-clients": splitClients(folderOf("split-clients")),
       "stops only the stack of the team with a mistake: clients-as-data": teamClients(folderOf("clients-as-data")),
     };
-    const others = examples.filter((name) => !Object.keys(stories).some((title) => title.endsWith(`: ${name}`)));
+    const projects = [...examples, ...templates.map(projectOf)];
+    const others = projects.filter((name) => !Object.keys(stories).some((title) => title.endsWith(`: ${name}`)));
     runInParallel({ ...Object.fromEntries(others.map((name) => [titleOf(name), runExample(name)])), ...stories });
   });
 

@@ -25,7 +25,9 @@ const pages = [
   ...guides,
   ...filesIn("docs/reference"),
 ];
-const examples = filesIn("examples").flatMap((folder) => filesIn(folder).filter((file) => /\.[jt]s$/.test(file)));
+const programsIn = (folder: string) =>
+  filesIn(folder).flatMap((project) => filesIn(project).filter((file) => /\.[jt]s$/.test(file)));
+const examples = programsIn("examples");
 
 const assertShort = (file: string, most: number) =>
   assert.ok(linesOf(file) <= most, `${file} has ${linesOf(file)} lines; the limit is ${most}`);
@@ -70,10 +72,10 @@ function configurationKeys(): string[] {
 }
 
 describe("The documentation", () => {
-  it("has a README of at most 120 lines, a CONTRIBUTING of at most 40, and examples of at most 30", () => {
+  it("has a README of at most 120 lines, a CONTRIBUTING of at most 40, and examples and templates of at most 30", () => {
     assertShort("README.md", 120);
     assertShort("CONTRIBUTING.md", 40);
-    for (const example of examples) assertShort(example, 30);
+    for (const program of [...examples, ...programsIn("templates")]) assertShort(program, 30);
   });
 
   for (const page of pages) {
@@ -158,6 +160,15 @@ describe("The documentation", () => {
       [...textOf("AGENTS.md").matchAll(/^(\d+)\. \*\*/gm)].map(([, number]) => Number(number)),
       [...Array(10).keys()].map((index) => index + 1),
     ));
+
+  it("has templates that ask for this version", () => {
+    const { version } = JSON.parse(textOf("package.json"));
+    for (const folder of filesIn("templates")) {
+      const { dependencies } = JSON.parse(textOf(join(folder, "package.json")));
+      assert.equal(dependencies["pulumi-authlete"], `^${version}`, folder);
+      assert.ok(textOf("README.md").includes(folder), folder);
+    }
+  });
 
   it("shows every recipe on its page", () => {
     const names = filesIn("examples/recipes").map((file) => relative("examples/recipes", file));
