@@ -14,7 +14,7 @@ const DESTROY = ["destroy", "--yes", "--skip-preview", "--remove", "--suppress-p
 type Pulumi = (args: string[]) => Promise<void>;
 type Step = string[] | ((authlete: Emulator) => Promise<void>);
 
-const chapters: [title: string, ...steps: Step[]][] = [
+export const chapters: [title: string, ...steps: Step[]][] = [
   ["Create a service and three clients", UP],
   ["Run again: nothing has changed, so nothing happens", UP],
   ["Change one field", ["config", "set", "tokenSeconds", "600"], PREVIEW, UP],
@@ -48,11 +48,14 @@ async function runChapters(authlete: Emulator, pulumi: Pulumi): Promise<void> {
 }
 
 async function runCommand(args: string[], { calls }: Emulator, pulumi: Pulumi): Promise<void> {
-  console.log(`\n$ pulumi ${args.filter((arg) => arg !== "--suppress-progress").join(" ")}`);
+  console.log(`\n${printCommand(args)}`);
   const before = calls.length;
   await pulumi(args);
   if (args[0] !== "config") console.log(`(Requests to Authlete: ${calls.length - before})`);
 }
+
+export const printCommand = (args: readonly string[]): string =>
+  `$ pulumi ${args.filter((arg) => arg !== "--suppress-progress").join(" ")}`;
 
 function pulumiIn({ folder, env }: Workspace, { path }: Cli): Pulumi {
   return async (args) => {
@@ -86,9 +89,11 @@ async function main(): Promise<void> {
   }
 }
 
-// Ctrl-C also reaches Pulumi, which stops. The demo then ends with its clean-up.
-process.on("SIGINT", () => {});
-main().catch((error: Error) => {
-  console.error(error.message);
-  process.exitCode = 1;
-});
+if (require.main === module) {
+  // Ctrl-C also reaches Pulumi, which stops. The demo then ends with its clean-up.
+  process.on("SIGINT", () => {});
+  main().catch((error: Error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}
