@@ -1,10 +1,11 @@
 /** The outputs of a create or an update before it runs: what it will not change is known. */
 import { type Definition, type Row, rowsOf } from "../resources/schema";
-import { type Fields, type Inputs, type State, withoutUndefined } from "../value";
+import { type Fields, type Inputs, SECRETS, type State, withoutUndefined } from "../value";
 import { UNKNOWN } from "./unknown";
 
+/** The inputs of the program. With the names of those that it marks as secret, a preview hides them too. */
 const visible = (fields: Fields): Fields =>
-  Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith("__")));
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith("__") || name === SECRETS));
 
 /** The outputs that state holds, with their rows. */
 const recordedOutputs = (def: Definition): [name: string, row: Row][] =>

@@ -39,6 +39,17 @@ describe("A secret in the plugin", () => {
     assert.doesNotMatch(JSON.stringify(outputs), /"(attributes|description)":["[]/);
   });
 
+  it("is what the program marks in a preview, too", async () => {
+    const plugin = await startConfigured();
+    const serviceId = emulator().seed().apiKey;
+    const created = await plugin.create(urn, { serviceId, description: seal("d3scription") });
+    const previews = [
+      await plugin.createChecked(urn, created.inputs, true),
+      await plugin.update(urn, created, { ...created.inputs, clientName: "Shop" }, true),
+    ];
+    for (const { outputs } of previews) assert.deepEqual(outputs.description, seal("d3scription"));
+  });
+
   it("stays sealed while it is unknown", async () => {
     const plugin = await startConfigured();
     const { inputs, failures } = await plugin.check(urn, { serviceId: "1", clientSecret: seal(UNKNOWN) });
