@@ -193,11 +193,10 @@ const idForm = ({ id }: Definition) => `\`${id.map((part) => `<${part}>`).join("
 
 /** What the engine loads for a kind. The path of the file is part of people's state. */
 function entryOf(name: string, def: Definition | LocalDefinition): string {
-  const [make, from] = isLocal(def) ? ["localLifecycle", "local"] : ["lifecycle", "lifecycle"];
   return `${header}import { ${name} } from "../resources/${def.kind.toLowerCase()}";
-import { ${make} } from "./${from}";
+import { lifecycle } from "./lifecycle";
 
-export = ${make}(${name});
+export = lifecycle(${name});
 `;
 }
 

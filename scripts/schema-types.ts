@@ -1,6 +1,5 @@
 /** What the rows of a table are in the language of Pulumi's package schemas. */
 import {
-  type Definition,
   type EnumRow,
   isNamed,
   isSecret,
@@ -8,6 +7,7 @@ import {
   type Row,
   type Rows,
   type ScalarRow,
+  type Table,
 } from "../src/resources/schema";
 import type { Comment } from "./comments";
 import { meaning, remarks } from "./page";
@@ -79,7 +79,7 @@ function shapeType(key: string, row: NamedRow): ComplexType {
 }
 
 /** Marks as secret whatever holds a secret at any depth, since SDKs encrypt a property as a whole. */
-export const withSecrets = (def: Definition, properties: Properties): Properties =>
+export const withSecrets = (def: Table, properties: Properties): Properties =>
   Object.fromEntries(
     Object.entries(properties).map(([name, spec]) => [name, { ...spec, secret: isSecret(def, name) || undefined }]),
   );

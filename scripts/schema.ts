@@ -1,6 +1,6 @@
 /** The schema of the plugin, from which the SDKs of other languages are generated. It falls out of the tables. */
 import { exampleOfId } from "../src/id";
-import type { Definition } from "../src/resources/schema";
+import { type AnyDefinition, type Definition, isLocal } from "../src/resources/schema";
 import { exampleUsage } from "./examples";
 import { functionSpec, itemTypes } from "./schema-functions";
 import { type PackageSpec, type PropertySpec, type ResourceSpec, token } from "./schema-spec";
@@ -18,8 +18,8 @@ export interface Manifest {
   repository?: { url: string };
 }
 
-const resourceText = (def: Definition) => `${kindComment(def)?.text}
-
+/** How to begin with what lives in Authlete. */
+const usageText = (def: Definition) => `
 ${exampleUsage()}
 
 ## Import
@@ -29,6 +29,8 @@ pulumi import ${token(def.kind)} name ${exampleOfId(def.id)}
 \`\`\`
 `;
 
+const resourceText = (def: AnyDefinition) => `${kindComment(def)?.text}\n${isLocal(def) ? "" : usageText(def)}`;
+
 /** An input of the plugin alone, for languages that leave out what is `null`. */
 const cleared: PropertySpec = {
   type: "array",
@@ -36,7 +38,7 @@ const cleared: PropertySpec = {
   description: "The names of inputs that shall be empty, such as `description`. It means the same as `null` for each.",
 };
 
-function resourceSpec(def: Definition): ResourceSpec {
+function resourceSpec(def: AnyDefinition): ResourceSpec {
   const outputs = { ...def.outputs, ...def.inputs };
   return {
     description: resourceText(def),

@@ -2,13 +2,13 @@
 import * as resources from "../src/resources/definitions";
 import * as lookUps from "../src/resources/look-ups";
 import {
+  type AnyDefinition,
   type Definition,
-  isLocal,
   isNamed,
-  type LocalDefinition,
   type NamedRow,
   type Row,
   type Rows,
+  type Table,
 } from "../src/resources/schema";
 import * as shapes from "../src/resources/shapes";
 import { type Comment, commentsOf } from "./comments";
@@ -16,19 +16,15 @@ import { type Comment, commentsOf } from "./comments";
 /** The doc comment of a field, by its name. */
 export type About = (name: string) => Comment | undefined;
 
-/** What lives in Authlete. What lives in state alone is for programs in Node.js. */
-export const definitions: readonly Definition[] = Object.values<Definition | LocalDefinition>(resources).filter(
-  (def): def is Definition => !isLocal(def),
-);
+export const definitions: readonly AnyDefinition[] = Object.values(resources);
 
-const fileOf = ({ kind }: Definition) => `src/resources/${kind.toLowerCase()}.ts`;
+const fileOf = ({ kind }: Table) => `src/resources/${kind.toLowerCase()}.ts`;
 /** The constant that holds a table. */
-const variableOf = (def: Definition) =>
-  Object.entries<Definition | LocalDefinition>(resources).find(([, each]) => each === def)?.[0] ?? "";
-export const kindComment = (def: Definition): Comment | undefined => commentsOf(fileOf(def)).get(variableOf(def));
+const variableOf = (def: Table) => Object.entries<Table>(resources).find(([, each]) => each === def)?.[0] ?? "";
+export const kindComment = (def: Table): Comment | undefined => commentsOf(fileOf(def)).get(variableOf(def));
 
 /** The doc comments of the fields of a resource: of an input where an output has the same name. */
-export function aboutField(def: Definition): About {
+export function aboutField(def: Table): About {
   const comments = commentsOf(fileOf(def));
   const variable = variableOf(def);
   return (name) => comments.get(`${variable}.inputs.${name}`) ?? comments.get(`${variable}.outputs.${name}`);

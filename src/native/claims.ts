@@ -1,5 +1,5 @@
 import { isUnknown } from "../plan/unknown";
-import { type Definition, rowsOf } from "../resources/schema";
+import { rowsOf, type Table } from "../resources/schema";
 import { duplicate, type Holder } from "../resources/unique";
 import type { Inputs } from "../value";
 
@@ -8,7 +8,7 @@ export class Claims {
   private readonly holders = new Map<string, Holder & { urn: string }>();
 
   /** Why the inputs are refused. As long as the service does not exist, a preview cannot tell. */
-  refusals(def: Definition, urn: string, inputs: Inputs): string[] {
+  refusals(def: Table, urn: string, inputs: Inputs): string[] {
     const values = rowsOf(def)
       .filter(([, row]) => row.unique)
       .map(([field]) => [field, inputs[field]] as const);

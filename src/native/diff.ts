@@ -1,17 +1,18 @@
 import type * as protocol from "@pulumi/pulumi/proto/provider_pb";
-import { type Change, changesOf } from "../plan/changes";
+import type { Change } from "../plan/changes";
 import { operations } from "../provider/operations";
-import type { Definition } from "../resources/schema";
+import type { AnyDefinition } from "../resources/schema";
 import type { Inputs, State } from "../value";
 import { messages } from "./stubs";
 
 /** The answer to a diff, which names every property that changes, at any depth. */
-export function diffResponse(def: Definition, state: State, inputs: Inputs): protocol.DiffResponse {
-  const { changes, replaces = [] } = operations(def).diff(state, inputs);
+export function diffResponse(def: AnyDefinition, id: string, state: State, inputs: Inputs): protocol.DiffResponse {
+  const resource = operations(def);
+  const { changes, replaces = [] } = resource.diff(id, state, inputs);
   const response = new messages.DiffResponse();
   const { DIFF_NONE, DIFF_SOME } = messages.DiffResponse.DiffChanges;
   if (changes === false) return response.setChanges(DIFF_NONE);
-  const found = changesOf(def, state, inputs);
+  const found = resource.changes(state, inputs);
   for (const change of found) response.getDetaileddiffMap().set(change.path, propertyDiff(change));
   return response
     .setChanges(DIFF_SOME)

@@ -7,13 +7,14 @@ import { managedInputs } from "../plan/managed";
 import { operations } from "../provider/operations";
 import { currentGeneration, currentHost } from "../provider/session";
 import { PROVIDER, providerText } from "../resource-type";
-import type { Definition } from "../resources/schema";
+import { type AnyDefinition, type Definition, isLocal } from "../resources/schema";
 import type { Fields, State } from "../value";
 import { messages } from "./stubs";
 import { fieldsOf, sealedStruct, structOf, withIssuedId } from "./wire";
 
-export async function read(def: Definition, request: protocol.ReadRequest): Promise<protocol.ReadResponse> {
+export async function read(def: AnyDefinition, request: protocol.ReadRequest): Promise<protocol.ReadResponse> {
   const [id, state, inputs] = [request.getId(), fieldsOf(request.getProperties()), fieldsOf(request.getInputs())];
+  if (isLocal(def)) return (await answer(def, id, state)).setInputs(request.getInputs());
   if (isFirstRead(state, inputs)) {
     const response = await answer(def, id, {}, originOf(inputs));
     const fields = fieldsOf(response.getProperties());
@@ -27,7 +28,12 @@ export async function read(def: Definition, request: protocol.ReadRequest): Prom
 }
 
 /** Reads the object. An answer without an id says that it is gone. */
-async function answer(def: Definition, id: string, state: State, origin: State = {}): Promise<protocol.ReadResponse> {
+async function answer(
+  def: AnyDefinition,
+  id: string,
+  state: State,
+  origin: State = {},
+): Promise<protocol.ReadResponse> {
   const found = await operations(def).read(id, { ...state, [PROVIDER]: providerText(def.kind) });
   const response = new messages.ReadResponse();
   if (found.id === undefined) return response;

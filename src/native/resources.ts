@@ -2,10 +2,9 @@
 import type * as protocol from "@pulumi/pulumi/proto/provider_pb";
 import type * as empties from "google-protobuf/google/protobuf/empty_pb";
 import { MARKER } from "../marker";
-import { outputsOfCreate, outputsOfUpdate } from "../plan/preview";
 import { operations } from "../provider/operations";
 import { PROVIDER, providerText } from "../resource-type";
-import { type Definition, mayBeMarked } from "../resources/schema";
+import { type AnyDefinition, isLocal, mayBeMarked } from "../resources/schema";
 import { IGNORED, type Inputs, SECRETS } from "../value";
 import { withoutAdopted } from "./adoption";
 import { Claims } from "./claims";
@@ -42,14 +41,14 @@ export class Resources {
 
   diff(request: protocol.DiffRequest): protocol.DiffResponse {
     const def = this.definitionOf(request);
-    return diffResponse(def, stateIn(def, request, request.getOlds()), inputsIn(def, request));
+    return diffResponse(def, request.getId(), stateIn(def, request, request.getOlds()), inputsIn(def, request));
   }
 
   async create(request: protocol.CreateRequest): Promise<protocol.CreateResponse> {
     const def = this.definitionOf(request);
     const inputs = fieldsOf(request.getProperties());
     const response = new messages.CreateResponse();
-    if (request.getPreview()) return response.setProperties(sealedStruct(def, outputsOfCreate(def, inputs)));
+    if (request.getPreview()) return response.setProperties(sealedStruct(def, operations(def).previewCreate(inputs)));
     const asked = await withoutAdopted(inputs, request.getUrn(), this.stack);
     const { id, outs } = await operations(def).create({ ...asked, [PROVIDER]: providerText(def.kind) });
     return response.setId(id).setProperties(structOf(withIssuedId(def, id, outs)));
@@ -64,7 +63,7 @@ export class Resources {
     const [id, state, inputs] = [request.getId(), stateIn(def, request, request.getOlds()), inputsIn(def, request)];
     const response = new messages.UpdateResponse();
     if (request.getPreview()) {
-      const outputs = withIssuedId(def, id, outputsOfUpdate(def, state, inputs));
+      const outputs = withIssuedId(def, id, await operations(def).previewUpdate(state, inputs));
       return response.setProperties(sealedStruct(def, outputs));
     }
     const { outs } = await operations(def).update(id, state, { ...inputs, [PROVIDER]: providerText(def.kind) });
@@ -79,16 +78,16 @@ export class Resources {
     return new Empty();
   }
 
-  private definitionOf(request: { getUrn(): string }): Definition {
+  private definitionOf(request: { getUrn(): string }): AnyDefinition {
     this.stack.learn(request.getUrn());
     return definitionOf(request.getUrn());
   }
 
   /** What the program of a dynamic resource says by itself. */
-  private hiddenInputs(def: Definition, request: protocol.CheckRequest): Inputs {
+  private hiddenInputs(def: AnyDefinition, request: protocol.CheckRequest): Inputs {
     const [urn, marked] = [request.getUrn(), secretNames(request.getNews()).filter((name) => mayBeMarked(def, name))];
     return {
-      [MARKER]: this.markers.next(urn),
+      [MARKER]: isLocal(def) ? undefined : this.markers.next(urn),
       [SECRETS]: marked.length > 0 ? marked : undefined,
       // What is replaced does not adopt itself.
       ...(this.markers.isRecorded(urn) && { adopt: undefined }),

@@ -1,5 +1,5 @@
 import * as definitions from "../resources/definitions";
-import { type Definition, isLocal } from "../resources/schema";
+import type { AnyDefinition } from "../resources/schema";
 
 /** The name of the package in tokens such as `authlete:index:Client`. */
 export const packageName = "authlete";
@@ -8,12 +8,11 @@ export const packageName = "authlete";
 export const nameIn = (token: string): string => token.split(":").at(-1) ?? "";
 
 /** The kind of a resource, by its URN: `urn:pulumi:<stack>::<project>::<parents>$authlete:index:Client::<name>`. */
-export function definitionOf(urn: string): Definition {
+export function definitionOf(urn: string): AnyDefinition {
   const [, , types = ""] = urn.split("::");
   const kind = nameIn(types);
-  const found = Object.values(definitions).find((definition) => definition.kind === kind);
-  // What this package makes by itself has no protocol yet.
-  if (!found || isLocal(found))
+  const found = Object.values<AnyDefinition>(definitions).find((definition) => definition.kind === kind);
+  if (!found)
     throw new Error(`${packageName} has no resource ${kind}: is the plugin older than the program's package?`);
   return found;
 }

@@ -2,7 +2,7 @@
 import type * as structs from "google-protobuf/google/protobuf/struct_pb";
 import { holdsSealed, unsealMembers } from "../envelope";
 import { sealed } from "../plan/state";
-import type { Definition } from "../resources/schema";
+import { type AnyDefinition, isLocal, type Table } from "../resources/schema";
 import { type Fields, isRecord, textOf, withoutUndefined } from "../value";
 import { messages, Struct } from "./stubs";
 
@@ -16,15 +16,13 @@ export const secretNames = (struct: structs.Struct | undefined): string[] =>
     .map(([name]) => name);
 
 /** The fields of a resource, its secrets sealed. */
-export const sealedStruct = (def: Definition, fields: Fields): structs.Struct => structOf(sealed(def, fields));
+export const sealedStruct = (def: Table, fields: Fields): structs.Struct => structOf(sealed(def, fields));
 
 export const structOf = (fields: Fields): structs.Struct => Struct.fromJavaScript(cleanMembers(fields));
 
 /** The outputs, with the part of the id that Authlete issued: state does without it, and a program reads it. */
-export const withIssuedId = ({ issued }: Definition, id: string, outputs: Fields): Fields => ({
-  ...outputs,
-  [issued]: id.split("/").at(-1),
-});
+export const withIssuedId = (def: AnyDefinition, id: string, outputs: Fields): Fields =>
+  isLocal(def) ? outputs : { ...outputs, [def.issued]: id.split("/").at(-1) };
 
 /** The engine prints the value of a `property`, which may be secret: the path stands in the reason. */
 export const failuresOf = (reasons: readonly string[]) =>

@@ -21,13 +21,15 @@ export interface Change {
 export const changesOf = (def: Definition, state: State, inputs: Inputs): Change[] =>
   changedRows(def, state, inputs).flatMap(([name, row]) => {
     const before = isManaged(def, state, name) ? state[name] : undefined;
-    return differences(row, [name], before, inputs[name]).map(([path, kind]) => ({
-      name,
-      path: printPath(path),
-      kind,
-      replaces: row.immutable === true,
-    }));
+    return inputChanges(name, row, before, inputs[name]);
   });
+
+/** Where one input differs from its recorded value. */
+export const inputChanges = (name: string, row: Row, before: unknown, after: unknown): Change[] =>
+  differences(row, [name], before, after).map(([path, kind]) => ({
+    ...{ name, kind, path: printPath(path) },
+    replaces: row.immutable === true,
+  }));
 
 type Difference = [path: Path, kind: ChangeKind];
 

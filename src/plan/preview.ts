@@ -1,5 +1,5 @@
 /** The outputs of a create or an update before it runs: what it will not change is known. */
-import { type Definition, type Row, rowsOf } from "../resources/schema";
+import { type Definition, type Row, rowsOf, type Table } from "../resources/schema";
 import { type Fields, type Inputs, SECRETS, type State, withoutUndefined } from "../value";
 import { UNKNOWN } from "./unknown";
 
@@ -8,11 +8,11 @@ const visible = (fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith("__") || name === SECRETS));
 
 /** The outputs that state holds, with their rows. */
-const recordedOutputs = (def: Definition): [name: string, row: Row][] =>
+const recordedOutputs = (def: Table): [name: string, row: Row][] =>
   Object.entries(def.outputs).filter(([, row]) => !row.volatile);
 
-/** Authlete will issue whatever the program does not give. */
-export function outputsOfCreate(def: Definition, inputs: Inputs): Fields {
+/** The create will issue whatever the program does not give. */
+export function outputsOfCreate(def: Table, inputs: Inputs): Fields {
   const issued = recordedOutputs(def).map(([name]) => [name, UNKNOWN]);
   return { ...Object.fromEntries(issued), ...withoutUndefined(visible(inputs)) };
 }

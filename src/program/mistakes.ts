@@ -1,4 +1,5 @@
 import type * as pulumi from "@pulumi/pulumi";
+import { noOther } from "../resources/print";
 import { type Definition, isLocal, type LocalDefinition } from "../resources/schema";
 import { userError } from "./run";
 
@@ -17,10 +18,6 @@ export function refuseMistakes(
     throw userError(`${def.kind} "${name}": ${def.issued} is issued by Authlete and cannot be set`);
   if (opts.import) throw userError(noImport(def.kind, name));
 }
-
-const noOther = (kind: string, name: string) =>
-  `${kind} "${name}": it exists in the state of its stack alone, so it cannot be looked up or imported. Pass its outputs ` +
-  "to another stack by a `pulumi.StackReference`.";
 
 const noImport = (kind: string, name: string) =>
   `${kind} "${name}": the option \`import\` does not work for dynamic resources. Give the same id to the input \`adopt\`, ` +

@@ -1,5 +1,5 @@
 // Generated from the tables in src/resources by `npm run docs`. Do not edit.
 import { keySet } from "../resources/keyset";
-import { localLifecycle } from "./local";
+import { lifecycle } from "./lifecycle";
 
-export = localLifecycle(keySet);
+export = lifecycle(keySet);

@@ -1,20 +1,20 @@
 /** The resource as Pulumi's host for dynamic providers asks for it. */
 import "../node-version";
 import type { dynamic } from "@pulumi/pulumi";
-import type { Definition } from "../resources/schema";
+import type { AnyDefinition } from "../resources/schema";
 import { operations } from "./operations";
 import { configure } from "./session";
 
-export type DynamicProvider = Required<Omit<dynamic.ResourceProvider, "configure">> & {
+type DynamicProvider = Required<Omit<dynamic.ResourceProvider, "configure">> & {
   configure(request: dynamic.ConfigureRequest): Promise<void>;
 };
 
-export function lifecycle(def: Definition): DynamicProvider {
+export function lifecycle(def: AnyDefinition): DynamicProvider {
   const resource = operations(def);
   return {
     configure: async ({ config }) => configure((key) => config.get(`authlete:${key}`)),
     check: async (olds, news) => resource.check(olds, news),
-    diff: async (_id, olds, news) => resource.diff(olds, news),
+    diff: (id, olds, news) => forUsers(`${def.kind} ${id}`, async () => resource.diff(id, olds, news)),
     create: (news) => forUsers(def.kind, () => resource.create(news)),
     read: (id, props) => forUsers(`${def.kind} ${id}`, () => resource.read(id, props ?? {})),
     update: (id, olds, news) => forUsers(`${def.kind} ${id}`, () => resource.update(id, olds, news)),
@@ -26,7 +26,7 @@ export function lifecycle(def: Definition): DynamicProvider {
  * The host prints `${error}: ${error.stack}` of a failed read or delete, although the engine shows the message. So
  * that users see the message once, the host gets the name of the object instead. `AUTHLETE_DEBUG` keeps the stack.
  */
-export async function forUsers<T>(object: string, work: () => Promise<T>): Promise<T> {
+async function forUsers<T>(object: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

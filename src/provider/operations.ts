@@ -2,35 +2,48 @@
  * What the engine asks of a resource, for all kinds and both hosts: the dynamic one and the native plugin. This folder may
  * import all others but `program`, `generated` and `native`, and takes only types from the Pulumi SDK.
  */
+import { changesOf } from "../plan/changes";
 import { check } from "../plan/check";
 import { diff } from "../plan/plan";
+import { outputsOfCreate, outputsOfUpdate } from "../plan/preview";
 import { isMarked, issuedAnew } from "../plan/secrets";
-import type { Definition } from "../resources/schema";
+import { type AnyDefinition, type Definition, isLocal } from "../resources/schema";
 import type { Inputs, State } from "../value";
 import { create } from "./create";
 import { remove } from "./delete";
+import { localResource } from "./local";
 import { read } from "./read";
+import type { Resource } from "./resource";
 import { currentGeneration, currentHost, hideSecrets } from "./session";
 import { update } from "./update";
 
-/** Only here do inputs and state have Pulumi's names. */
-export const operations = (def: Definition) => ({
-  check: (olds: Inputs, news: Inputs) => checkAndWarn(def, olds, news),
-  diff: (olds: State, news: Inputs) => diffAndWarn(def, olds, news),
-  create: (news: Inputs) => create(def, news),
-  read: (id: string, props: State) => read(def, id, props),
-  update: (id: string, olds: State, news: Inputs) => update(def, id, olds, news),
-  delete: (id: string, olds: State) => remove(def, id, olds),
+export const operations = (def: AnyDefinition) => ({
+  check: (recorded: Inputs, inputs: Inputs) => checkAndWarn(def, recorded, inputs),
+  ...(isLocal(def) ? localResource(def) : remoteResource(def)),
 });
 
-function checkAndWarn(def: Definition, recorded: Inputs, inputs: Inputs) {
+/** A resource in Authlete. */
+const remoteResource = (def: Definition): Resource => ({
+  diff: (_id, state, inputs) => diffAndWarn(def, state, inputs),
+  changes: (state, inputs) => changesOf(def, state, inputs),
+  create: (inputs) => create(def, inputs),
+  read: (id, state) => read(def, id, state),
+  update: (id, state, inputs) => update(def, id, state, inputs),
+  delete: (id, state) => remove(def, id, state),
+  previewCreate: (inputs) => outputsOfCreate(def, inputs),
+  previewUpdate: (state, inputs) => outputsOfUpdate(def, state, inputs),
+});
+
+function checkAndWarn(def: AnyDefinition, recorded: Inputs, inputs: Inputs) {
   const { warnings, ...result } = check(def, recorded, inputs, currentGeneration());
   for (const warning of warnings) currentHost().logger.warn(`${nameOf(def, inputs)}: ${warning}`);
   return result;
 }
 
-const nameOf = ({ kind, title }: Definition, inputs: Inputs) =>
-  isMarked(inputs, title) ? `${kind} [secret]` : `${kind} "${inputs[title] ?? ""}"`;
+function nameOf(def: AnyDefinition, inputs: Inputs): string {
+  if (isLocal(def)) return def.kind;
+  return isMarked(inputs, def.title) ? `${def.kind} [secret]` : `${def.kind} "${inputs[def.title] ?? ""}"`;
+}
 
 /**
  * A replacement is decided before anything is lost by it, in a preview too. Every resource of a program is compared, so

@@ -10,7 +10,8 @@ import { Remote } from "./remote";
 export interface Found {
   id: string;
   props: Fields;
-  inputs: Fields;
+  /** Left out if a read cannot change them. */
+  inputs?: Fields;
 }
 
 /** Reads an object for a refresh, or for a program that looks it up. Finds nothing, if a refresh proves that it is gone. */

@@ -9,3 +9,8 @@ function print(value: unknown): string {
   const members = Object.entries(value).map(([name, member]) => `${name}: ${print(member)}`);
   return `{ ${members.join(", ")} }`;
 }
+
+/** Why what lives in state alone has no second record, by its kind and its name or id. */
+export const noOther = (kind: string, name: string): string =>
+  `${kind} "${name}": it exists in the state of its stack alone, so it cannot be looked up or imported. Pass its outputs ` +
+  "to another stack by a `StackReference`.";

@@ -295,7 +295,9 @@ export interface Maker {
   make(state: State, inputs: Inputs, now: number): Promise<Fields>;
 }
 
-export const isLocal = (def: Definition | LocalDefinition): def is LocalDefinition => "maker" in def;
+export type AnyDefinition = Definition | LocalDefinition;
+
+export const isLocal = (def: AnyDefinition): def is LocalDefinition => "maker" in def;
 
 /** The inputs by name, with their rows. */
 export const rowsOf = (def: Table): [name: string, row: Row][] => Object.entries(def.inputs);

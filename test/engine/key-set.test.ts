@@ -158,6 +158,6 @@ async function rotateKeys(project: Project): Promise<void> {
 describe("Keys of a service and of a client", () => {
   const setup = { options: { clock } };
   runInParallel({
-    "rotate twice, and nothing that is signed fails, not even after a kill": withProject(setup, rotateKeys),
+    "rotate twice, and nothing that is signed fails, not even after a kill @native": withProject(setup, rotateKeys),
   });
 });

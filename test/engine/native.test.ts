@@ -10,11 +10,13 @@ const READ = "GET /api/:id/client/get/:id";
 const UPDATE = "POST /api/:id/client/update/:id";
 const DELETE = "DELETE /api/:id/client/delete/:id";
 
+const keys = { algorithms: ["ES256"], publishFor: "1d", retainFor: "1d" };
+
 /** A program of one way, with aliases of the other one if the stack moves from there. */
 function newProgram({ authlete: { url, idpUrl, credentials } }: Project, way: Way, isMoving: boolean): Program {
   const { accessToken, organizationId, apiServerId } = credentials;
   const before = way === "native" ? typeOf : nativeType;
-  const declare = (kind: "Service" | "Client", args: object, opts = {}): Resource => ({
+  const declare = (kind: "Service" | "Client" | "KeySet", args: object, opts = {}): Resource => ({
     ...{ kind, args: { ...args } },
     opts: { ...opts, ...(isMoving && { aliases: [{ type: before(kind) }] }) },
   });
@@ -25,10 +27,11 @@ function newProgram({ authlete: { url, idpUrl, credentials } }: Project, way: Wa
       explicit: { kind: "Provider", args: { baseUrl: url, idpUrl, accessToken, organizationId, apiServerId } },
       shop: declare("Service", { serviceName: "Shop" }),
       web: declare("Client", { serviceId: "@shop.id", clientName: "Web", clientSecret: "@config.given" }),
+      keys: declare("KeySet", keys),
       theirShop: declare("Service", { serviceName: "Their shop" }, provider),
       theirWeb: declare("Client", { serviceId: "@theirShop.id", clientName: "Their web" }, provider),
     },
-    outputs: { web: "@web.id", theirWeb: "@theirWeb.id" },
+    outputs: { web: "@web.id", theirWeb: "@theirWeb.id", jwks: "@keys.jwks" },
   };
 }
 
@@ -40,7 +43,7 @@ async function moveAndReturn(project: Project): Promise<void> {
 
   const moved = await project.up(program("native", true));
   assertCalls(moved);
-  assertPrinted(moved, "5 unchanged");
+  assertPrinted(moved, "6 unchanged");
   assert.deepEqual(await project.outputs(), ids);
   assert.equal((await project.state())["theirWeb"].type, nativeType("Client"));
   assertCalls(await project.up(program("native")));
@@ -53,7 +56,7 @@ async function moveAndReturn(project: Project): Promise<void> {
 
   const returned = await project.up(program("dynamic", true));
   assertCalls(returned);
-  assertPrinted(returned, "5 unchanged");
+  assertPrinted(returned, "6 unchanged");
   assertCalls(await project.up(program("dynamic")));
   await project.showDrift(0);
   assert.deepEqual(await project.outputs(), ids);
@@ -64,12 +67,13 @@ async function moveAndReturn(project: Project): Promise<void> {
 /** Replacements on demand, an import by the CLI, and what a preview knows. */
 async function replaceAndImport(project: Project): Promise<void> {
   const client = (clientName: string): Resource => ({ kind: "Client", args: { serviceId: "@shop.id", clientName } });
+  const service = (serviceName: string): Resource => ({ kind: "Service", args: { serviceName, jwks: "@keys.jwks" } });
   const program: Program = {
-    resources: { shop: { kind: "Service", args: { serviceName: "Shop" } }, web: client("Web") },
-    outputs: { web: "@web.id", secret: "@web.clientSecret", service: "@shop.apiKey" },
+    resources: { keys: { kind: "KeySet", args: keys }, shop: service("Shop"), web: client("Web") },
+    outputs: { web: "@web.id", secret: "@web.clientSecret", service: "@shop.apiKey", keys: "@keys.keyIds" },
   };
   await project.up(program);
-  const { web: first = "", service } = await project.outputs();
+  const { web: first = "", service: serviceId } = await project.outputs();
   const urn = String((await project.state())["web"].urn);
 
   await project.run(["state", "taint", urn, "--yes"]);
@@ -81,16 +85,24 @@ async function replaceAndImport(project: Project): Promise<void> {
   assertNotPrinted(replaced, "adopted");
 
   // What an update will not change is known to those who depend on it.
-  program.resources["shop"] = { kind: "Service", args: { serviceName: "The shop" } };
+  program.resources["shop"] = service("The shop");
+  program.resources["keys"] = { kind: "KeySet", args: { ...keys, rotateEvery: "90d" } };
   const preview = await project.preview(program, ["--diff"]);
-  assertPrinted(preview, /~ serviceName: "Shop" => "The shop"/, "~ 1 to update\n    2 unchanged");
-  assertNotPrinted(preview, "unknown", "--outputs");
+  assertPrinted(
+    preview,
+    /~ serviceName: "Shop" => "The shop"/,
+    /\+ rotateEvery: "90d"/,
+    "~ 2 to update\n    2 unchanged",
+  );
+  assertNotPrinted(preview, "unknown", "jwks", "--outputs");
   assertPrinted(await project.up(program), /Authlete: .*requests?.* of the hour's allowance/);
 
-  const made = await project.callAuthlete("POST", `/api/${service}/client/create`, { clientName: "Hand" });
-  const id = `${service}/${made.clientId}`;
+  const made = await project.callAuthlete("POST", `/api/${serviceId}/client/create`, { clientName: "Hand" });
+  const id = `${serviceId}/${made.clientId}`;
   const options = ["--yes", "--skip-preview", "--protect=false", "--generate-code=false"];
   await project.run(["import", nativeType("Client"), "hand", id, ...options]);
+  const refused = await project.run(["import", nativeType("KeySet"), "other", "old", ...options], { code: "failure" });
+  assertPrinted(refused, 'KeySet "old": it exists in the state of its stack alone');
   program.resources["hand"] = client("Hand");
   assertCalls(await project.preview(program, ["--expect-no-changes"]));
   await project.up(program);
