@@ -55,7 +55,8 @@ const serveServiceRoute = (context: Context, request: Request): Answer => {
   const target = targetOf(request.segments);
   const match = matchRoute(serviceRoutes, request.method, target.path);
   if (!match?.route) throw routeNotFound(match !== undefined);
-  const [, , operation, right] = match.route;
+  const [, , operation, rightIn3, rightIn2 = rightIn3] = match.route;
+  const right = target.generation === 2 ? rightIn2 : rightIn3;
   const call = callOf(context, request, target.generation, match.params);
   const service = serviceOf(call, target);
   requireRight(call.credential, right, call.generation, service);

@@ -19,7 +19,7 @@ const identifyBasic = ({ store, options }: Context, value: string): Credential |
 
 const identifyBearer = ({ store, options }: Context, value: string): Credential | undefined => {
   const token = store.tokens.get(value);
-  if (token) {
+  if (token && (token.expiresAt ?? Number.POSITIVE_INFINITY) > options.clock.now()) {
     const kind = token.serviceId ? "serviceToken" : "organizationToken";
     const more = kind === "organizationToken" && !options.orphans ? ["DELETE_SERVICE"] : [];
     return { kind, serviceId: token.serviceId, rights: impliedRights([...token.rights, ...more]) };

@@ -16,6 +16,8 @@ export const defaultOptions = (): Options => ({
   serviceLimit: Number.POSITIVE_INFINITY,
   rightsLagCalls: 0,
   rightsLagMs: 0,
+  tokenRequests: "plain",
+  organizationTokensBy: "tokens",
   orphans: true,
   createStatus: 200,
   perSecond: Number.POSITIVE_INFINITY,

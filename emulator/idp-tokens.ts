@@ -1,5 +1,8 @@
 import { type IdpCall, ok, type Reply } from "./call";
+import type { Members } from "./json";
+import { hasRight, type Right } from "./rights";
 import { randomSecret, type Token } from "./store";
+import { organizationGrants, readExpiry, readRights, serviceGrants } from "./token-rights";
 
 /** Where tokens belong: to one service or, without a `serviceId`, to the organization. */
 interface Owner {
@@ -8,14 +11,29 @@ interface Owner {
   serviceId?: unknown;
 }
 
-const readService = ({ body: { organizationId, apiServerId, serviceId }, refuse, store }: IdpCall): Owner => {
+const refuseWithout = (right: Right, { credential, refuse }: IdpCall): void => {
+  if (!hasRight(credential, right, 3)) throw refuse(403, `You do not have the ${right} privilege.`);
+};
+
+const readService = (call: IdpCall, right: Right): Owner => {
+  const { body, refuse, store } = call;
+  const { organizationId, apiServerId, serviceId } = body;
   if (apiServerId === undefined || serviceId === undefined)
     throw refuse(400, "apiServerId and serviceId are required.");
-  if (!store.services.get(String(serviceId))?.owned) throw refuse(404, "The service was not found.");
+  const service = store.services.get(String(serviceId));
+  if (!service?.owned || service.apiServerId !== Number(apiServerId)) throw refuse(404, "The service was not found.");
+  refuseWithout(right, call);
   return { organizationId, apiServerId, serviceId };
 };
 
-const readOrganization = ({ body: { organizationId } }: IdpCall): Owner => ({ organizationId });
+/** All these calls are functions of an organization's administrator. */
+const readOrganization = (call: IdpCall): Owner => {
+  const { body, options, refuse } = call;
+  if (options.organizationTokensBy === "people")
+    throw refuse(403, "Only a member with the ADMIN privilege may do this.");
+  refuseWithout("CREATE_SERVICE", call);
+  return { organizationId: body["organizationId"] };
+};
 
 const idOf = ({ serviceId }: Owner): string | undefined => (serviceId === undefined ? undefined : String(serviceId));
 
@@ -28,8 +46,22 @@ const readDescription = ({ body, refuse }: IdpCall): string => {
   return text;
 };
 
+const printTime = (time: number): string => new Date(time).toISOString();
+
+/** What the later description adds. */
+const laterView = ({ rights, createdAt, expiresAt }: Token): Members => ({
+  permissions: rights.map((right) => right.toLowerCase()),
+  createdAt: printTime(createdAt),
+  ...(expiresAt === undefined ? {} : { expiresAt: printTime(expiresAt) }),
+});
+
 /** A token without its value, which only `create` and `rotate` return. */
-const tokenView = (owner: Owner, { tokenId, description }: Token): object => ({ ...owner, tokenId, description });
+const tokenView = ({ options }: IdpCall, owner: Owner, token: Token): object => ({
+  ...owner,
+  tokenId: token.tokenId,
+  description: token.description,
+  ...(options.tokenRequests === "plain" ? {} : laterView(token)),
+});
 
 const tokenInBody = (call: IdpCall, owner: Owner): Token => {
   const token = tokensOf(call, owner).find(({ tokenId }) => tokenId === String(call.body["tokenId"]));
@@ -37,45 +69,45 @@ const tokenInBody = (call: IdpCall, owner: Owner): Token => {
   return token;
 };
 
-const tokenOperations = (readOwner: (call: IdpCall) => Owner) => ({
+const tokenOperations = (readOwner: (call: IdpCall, right: Right) => Owner, grants: typeof serviceGrants) => ({
   create: (call: IdpCall): Reply => {
-    const owner = readOwner(call);
-    const serviceId = idOf(owner);
-    const rights = serviceId ? ["MODIFY_SERVICE"] : organizationRights;
-    const token = call.store.addToken({ serviceId, rights, description: readDescription(call) });
-    return ok({ ...tokenView(owner, token), accessToken: token.accessToken });
+    const owner = readOwner(call, "MODIFY_SERVICE");
+    const issued = {
+      description: readDescription(call),
+      rights: readRights(call, grants),
+      expiresAt: readExpiry(call),
+    };
+    const token = call.store.addToken({ serviceId: idOf(owner), ...issued });
+    return ok({ ...tokenView(call, owner, token), accessToken: token.accessToken });
   },
 
   all: (call: IdpCall): Reply => {
-    const owner = readOwner(call);
-    return ok(tokensOf(call, owner).map((token) => tokenView(owner, token)));
+    const owner = readOwner(call, "VIEW_SERVICE");
+    return ok(tokensOf(call, owner).map((token) => tokenView(call, owner, token)));
   },
 
-  /** The old value stops working at once. Rights and description stay. */
+  /** The old value stops working at once. Rights, description and expiry stay. */
   rotate: (call: IdpCall): Reply => {
-    const owner = readOwner(call);
+    const owner = readOwner(call, "MODIFY_SERVICE");
     const token = tokenInBody(call, owner);
     call.store.tokens.delete(token.accessToken);
     token.accessToken = randomSecret(32);
     call.store.tokens.set(token.accessToken, token);
-    return ok({ ...tokenView(owner, token), accessToken: token.accessToken });
+    return ok({ ...tokenView(call, owner, token), accessToken: token.accessToken });
   },
 
   revoke: (call: IdpCall): Reply => {
-    call.store.tokens.delete(tokenInBody(call, readOwner(call)).accessToken);
+    call.store.tokens.delete(tokenInBody(call, readOwner(call, "MODIFY_SERVICE")).accessToken);
     return { status: 200 };
   },
 
   update: (call: IdpCall): Reply => {
-    const owner = readOwner(call);
+    const owner = readOwner(call, "MODIFY_SERVICE");
     const token = tokenInBody(call, owner);
     token.description = readDescription(call);
-    return ok(tokenView(owner, token));
+    return ok(tokenView(call, owner, token));
   },
 });
 
-/** DELETE_SERVICE is missing: an organization token cannot delete services on the cluster. */
-export const organizationRights = ["MODIFY_SERVICE", "CREATE_SERVICE", "VIEW_AUDIT_LOG"];
-
-export const serviceTokens = tokenOperations(readService);
-export const organizationTokens = tokenOperations(readOrganization);
+export const serviceTokens = tokenOperations(readService, serviceGrants);
+export const organizationTokens = tokenOperations(readOrganization, organizationGrants);

@@ -43,6 +43,13 @@ export interface Options {
   rightsLagCalls: number;
   /** For how many milliseconds calls to a new service are refused with A457101. */
   rightsLagMs: number;
+  /**
+   * Authlete has published two descriptions of the calls for tokens. In the later one, a create must name a preset, and
+   * may name permissions and a duration; answers have permissions and dates.
+   */
+  tokenRequests: "plain" | "presets";
+  /** Not documented: whether an organization token may manage the organization's tokens, or only people may. */
+  organizationTokensBy: "tokens" | "people";
   /** Whether a service that an organization token creates on the cluster has no owner, so that nobody can use it. */
   orphans: boolean;
   /** The status of a successful create on the cluster. */

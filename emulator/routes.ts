@@ -27,8 +27,11 @@ export const clusterRoutes: Route<Call>[] = [
   ["POST", "service/create", service.createService],
 ];
 
-/** Operations on one service, and the right that the caller needs. In 3.0 the service's id comes before the path. */
-export const serviceRoutes: Route<ServiceCall, [right: Right]>[] = [
+/**
+ * Operations on one service, and the right that the caller needs, in 2.x another one at times. In 3.0 the service's id
+ * comes before the path.
+ */
+export const serviceRoutes: Route<ServiceCall, [right: Right, rightIn2?: Right]>[] = [
   ["GET", "service/get", service.getService, "VIEW_LIMITED"],
   ["POST", "service/update", service.updateService, "MODIFY_SERVICE"],
   ["DELETE", "service/delete", service.deleteService, "DELETE_SERVICE"],
@@ -67,10 +70,10 @@ export const serviceRoutes: Route<ServiceCall, [right: Right]>[] = [
   // The right USE_INTROSPECTION would do for the second one. What includes it is not documented.
   ["POST", "auth/token", token.requestToken, "USE_SERVICE"],
   ["POST", "auth/introspection", token.introspect, "USE_SERVICE"],
-  ["POST", "hsk/create", hsk.createHsk, "MODIFY_SERVICE"],
+  ["POST", "hsk/create", hsk.createHsk, "MODIFY_SERVICE", "USE_SERVICE"],
   ["GET", "hsk/get/list", hsk.listHsks, "VIEW_SERVICE"],
   ["GET", "hsk/get/:handle", hsk.getHsk, "VIEW_SERVICE"],
-  ["DELETE", "hsk/delete/:handle", hsk.deleteHsk, "MODIFY_SERVICE"],
+  ["DELETE", "hsk/delete/:handle", hsk.deleteHsk, "MODIFY_SERVICE", "USE_SERVICE"],
 ];
 
 const tokenRoutes = (root: string, tokens: typeof serviceTokens): Route<IdpCall>[] =>

@@ -1,11 +1,11 @@
 import { type Fault, resetCount } from "./faults";
-import { organizationRights } from "./idp-tokens";
 import type { Options } from "./options";
 import { seededRandom } from "./random";
 import { RateLimiter } from "./rate-limiter";
 import type { CallEntry } from "./request";
 import { seedService } from "./seed";
 import { type Context, Store } from "./store";
+import { organizationRights } from "./token-rights";
 
 /** What all listeners of one emulator share. */
 export interface Runtime extends Context {

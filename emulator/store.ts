@@ -27,6 +27,10 @@ export interface Token {
   description?: string;
   serviceId?: string;
   rights: string[];
+  /** Milliseconds since 1970. */
+  createdAt: number;
+  /** Missing if it does not expire. */
+  expiresAt?: number;
 }
 
 /** An access token that a service has issued to a client of its own. */
@@ -81,9 +85,11 @@ export class Store {
     return this.lastTimestamp;
   }
 
-  addToken(token: Omit<Token, "tokenId" | "accessToken"> & { accessToken?: string }): Token {
+  /** Nothing says what the id of a token looks like, but that it is text. */
+  addToken(token: Omit<Token, "tokenId" | "accessToken" | "createdAt"> & { accessToken?: string }): Token {
     const accessToken = token.accessToken ?? randomSecret(32);
-    const added = { ...token, accessToken, tokenId: String(this.nextNumber()) };
+    const tokenId = `token-${this.nextNumber()}`;
+    const added = { ...token, accessToken, tokenId, createdAt: this.options.clock.now() };
     this.tokens.set(accessToken, added);
     return added;
   }
