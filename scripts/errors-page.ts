@@ -29,7 +29,7 @@ const knownCodes: readonly Known[] = [
 const callOf = (idp?: true): Call => ({ method: "POST", path: "", repeatable: false, ...(idp && { idp }) });
 
 const refusalOf = ({ code, status }: Pick<Known, "status"> & { code?: string }) => ({
-  ...{ code, status, fromAuthlete: true, message: "", host: "https://us.authlete.com" },
+  ...{ code, status, fromAuthlete: true, missing: false, message: "", host: "https://us.authlete.com" },
 });
 
 const remedyOfCode = (known: Known): Remedy | undefined => remedyFor(callOf(known.idp), refusalOf(known));
@@ -75,7 +75,7 @@ export function errorsPage(): string {
   ].join("\n\n");
 }
 
-const spellings: Record<string, string> = { idp: "IdP", tls: "TLS", api: "API" };
+const spellings: Record<string, string> = { idp: "IdP", tls: "TLS", api: "API", hsm: "HSM" };
 
 function titleOf(id: string): string {
   const title = id.replaceAll(/[a-z]+/g, (word) => spellings[word] ?? word).replaceAll("-", " ");

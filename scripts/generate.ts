@@ -1,9 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { withArticle } from "../src/article";
 import { credentialTable, placeTable, programTable, runTable } from "../src/config/table";
-import { nounOf } from "../src/resource-type";
 import * as resources from "../src/resources/definitions";
 import type { LookUp } from "../src/resources/look-ups";
 import {
+  type AnyDefinition,
+  canAdopt,
   type Definition,
   isLocal,
   isNamed,
@@ -15,7 +17,7 @@ import {
   type Table,
 } from "../src/resources/schema";
 import { cliPage } from "./cli-page";
-import { type Comment, commentsOf, jsdoc } from "./comments";
+import { type Comment, jsdoc } from "./comments";
 import { errorsPage } from "./errors-page";
 import { exampleChooser } from "./examples";
 import { jsonSchema } from "./json-schema";
@@ -28,10 +30,22 @@ import { fillRights } from "./rights";
 import { schemaOf } from "./schema";
 import { capital } from "./schema-types";
 import { fillSettings, providerTypes } from "./settings";
-import { aboutArguments, aboutMembers, lookUpEntries, namedShapes, shapeComments, storedFields } from "./tables";
+import {
+  aboutArguments,
+  aboutField,
+  aboutMembers,
+  aboutRows,
+  fileOf,
+  kindComment,
+  lookUpEntries,
+  namedShapes,
+  shapeComments,
+  storedFields,
+  variableOf,
+} from "./tables";
 
 /** Everything that falls out of the tables: the published declarations, the reference pages and the schema. */
-const definitions = Object.entries<Definition | LocalDefinition>(resources);
+const definitions: readonly AnyDefinition[] = Object.values(resources);
 const header = "// Generated from the tables in src/resources by `npm run docs`. Do not edit.\n";
 
 const doc = (comment: Comment | undefined, row?: Row, indent = "") =>
@@ -93,74 +107,77 @@ function shapeTypes(): string {
   return `${header}import type * as pulumi from "@pulumi/pulumi";\n\n${types.join("\n\n")}\n`;
 }
 
-function classOf(variable: string, def: Definition | LocalDefinition, comments: Map<string, Comment>): string {
+function classOf(def: AnyDefinition): string {
   const { kind } = def;
-  const about = (block: string) => (name: string) => comments.get(`${variable}.${block}.${name}`);
+  const variable = variableOf(def);
+  const about = aboutRows(def);
   const both = { ...def.outputs, ...def.inputs };
-  const text = (name: string) => about("inputs")(name) ?? about("outputs")(name);
+  const text = aboutField(def);
   const output = (name: string, row: Row) =>
     !isLocal(def) && row.origin === "id" && name === def.issued
       ? `get ${name}(): pulumi.Output<string> {\n    return this.part(${def.id.length - 1});\n  }`
       : `declare readonly ${name}: pulumi.Output<${typeOf(row, false)}${row.required ? "" : " | undefined"}>;`;
   return `${header}import type * as pulumi from "@pulumi/pulumi";
 import { AuthleteResource } from "../program/resource";
-import { ${variable} } from "../resources/${kind.toLowerCase()}";
+import { ${variable} } from "../resources/${fileOf(def)}";
 import type { ${shapeNames(def).join(", ")} } from "./shapes";
 
-${jsdoc({ text: `The arguments of a \`${kind}\`.${isLocal(def) ? "" : leftOut}`, see: [] }, [], "")}export interface ${kind}Args {
+${jsdoc({ text: `The arguments of ${inCode(kind)}.${isLocal(def) ? "" : leftOut}`, see: [] }, [], "")}export interface ${kind}Args {
 ${members(def.inputs, about("inputs"), argument)}
 }
 
-${doc(comments.get(variable))}export class ${kind} extends AuthleteResource {
+${doc(kindComment(def))}export class ${kind} extends AuthleteResource {
   /** @internal */
   static readonly __pulumiType: string = AuthleteResource.typeOf("${kind}");
 
 ${members(both, text, output)}
 
-${isLocal(def) ? localConstructor(variable, def) : constructors(variable, def)}
+${isLocal(def) ? localConstructor(def) : constructors(def)}
 
-  /** Returns whether \`obj\` is a \`${kind}\`, even if it comes from another copy of this package. */
+  /** Returns whether \`obj\` is ${inCode(kind)}, even if it comes from another copy of this package. */
   static isInstance(obj: unknown): obj is ${kind} {
     return AuthleteResource.is(obj, ${kind}.__pulumiType);
   }
 }
 
-${isLocal(def) ? "" : resultOf(def, text)}`;
+${canAdopt(def) ? resultOf(def, text) : ""}`;
 }
+
+/** A kind in a sentence about code. */
+const inCode = (kind: string) => withArticle(kind).replace(kind, `\`${kind}\``);
 
 const isOptional = (def: Table) => !Object.values(def.inputs).some((row) => row.required);
 
 /** The constructor of what lives in state alone, and that no other program can look up. */
-const localConstructor = (variable: string, def: LocalDefinition) => `  /**
-   * Declares a ${nounOf(def.kind)}.
+const localConstructor = (def: LocalDefinition) => `  /**
+   * Declares ${withArticle(def.noun)}.
    *
    * @param name The unique name of the resource.
    * @param args What the program asks for.
    * @param opts The resource options. \`import\` and \`id\` are refused: there is nothing outside the stack.
    */
   constructor(name: string, args${isOptional(def) ? "?" : ""}: ${def.kind}Args, opts?: pulumi.CustomResourceOptions) {
-    super(${variable}, name, args, opts);
+    super(${variableOf(def)}, name, args, opts);
   }`;
 
-const constructors = (variable: string, def: Definition) => {
-  const { kind } = def;
-  const noun = nounOf(kind);
+const constructors = (def: Definition) => {
+  const { kind, noun } = def;
   return `  /**
-   * Declares a ${noun}.
+   * Declares ${withArticle(noun)}.
    *
    * @param name The unique name of the resource.
    * @param args What the program manages of the ${noun}.
-   * @param opts The resource options. \`import\` is not supported: use \`pulumi import --file\`.
+   * @param opts The resource options. \`import\` is not supported${canAdopt(def) ? ": use `pulumi import --file`" : ""}.
    */
   constructor(name: string, args${isOptional(def) ? "?" : ""}: ${kind}Args, opts?: pulumi.CustomResourceOptions);
   /** @internal A look-up has no arguments. */
   constructor(name: string, args: undefined, opts: pulumi.CustomResourceOptions);
   constructor(name: string, args?: ${kind}Args, opts?: pulumi.CustomResourceOptions) {
-    super(${variable}, name, args, opts);
+    super(${variableOf(def)}, name, args, opts);
   }
 
   /**
-   * Looks up a ${noun} that this program does not manage, with all its fields.
+   * Looks up ${withArticle(noun)} that this program does not manage, with all that Authlete shows of it.
    *
    * @param name The unique name of the resource.
    * @param id The id of the ${noun}: ${idForm(def)}.
@@ -180,7 +197,7 @@ function resultOf(def: Definition, about: (name: string) => Comment | undefined)
     if (isSecret(def, name)) return `${name}: pulumi.Output<${typeOf(row, false)} | undefined>;`;
     return `${name}: ${typeOf(row, false)} | undefined;`;
   };
-  return `/** A ${def.kind.toLowerCase()} as a look-up finds it. Secret fields are secret outputs. */
+  return `/** A ${def.noun} as a look-up finds it. Secret fields are secret outputs. */
 export interface Get${def.kind}Result {
   /** The id: ${idForm(def)}. */
   id: string;
@@ -192,19 +209,19 @@ ${members(storedFields(def), about, line)}
 const idForm = ({ id }: Definition) => `\`${id.map((part) => `<${part}>`).join("/")}\``;
 
 /** What the engine loads for a kind. The path of the file is part of people's state. */
-function entryOf(name: string, def: Definition | LocalDefinition): string {
-  return `${header}import { ${name} } from "../resources/${def.kind.toLowerCase()}";
+function entryOf(def: AnyDefinition): string {
+  return `${header}import { ${variableOf(def)} } from "../resources/${fileOf(def)}";
 import { lifecycle } from "./lifecycle";
 
-export = lifecycle(${name});
+export = lifecycle(${variableOf(def)});
 `;
 }
 
-function exportOf(def: Definition | LocalDefinition): string {
+function exportOf(def: AnyDefinition): string {
   const { kind } = def;
-  const names = [kind, `${kind}Args`, ...(isLocal(def) ? [] : [`Get${kind}Result`])].sort();
+  const names = [kind, `${kind}Args`, ...(canAdopt(def) ? [`Get${kind}Result`] : [])].sort();
   const exports = names.map((name) => (name === kind ? name : `type ${name}`));
-  return `export { ${exports.join(", ")} } from "./${kind.toLowerCase()}";\n`;
+  return `export { ${exports.join(", ")} } from "./${fileOf(def)}";\n`;
 }
 
 /** The names of the shapes that a resource uses, as arguments and as outputs. */
@@ -225,9 +242,6 @@ function writeSchemas(def: Definition, file: string): void {
   writeFileSync(`schemas/${file}-2.x.json`, JSON.stringify(jsonSchema(def, 2)));
 }
 
-/** The example of what has no part in the quickstart. */
-const localExample = "signing-keys";
-
 /** The arguments of the look-ups. They are plain values, whose alternatives TypeScript tells apart. */
 function lookUpTypes(): string {
   const shapesUsed = new Set<string>();
@@ -247,7 +261,7 @@ mkdirSync("plugin", { recursive: true });
 mkdirSync("schemas", { recursive: true });
 writeFileSync("src/generated/shapes.ts", shapeTypes());
 writeFileSync("src/generated/provider.ts", providerTypes());
-writeFileSync("src/generated/resources.ts", header + definitions.map(([, def]) => exportOf(def)).join(""));
+writeFileSync("src/generated/resources.ts", header + definitions.map(exportOf).join(""));
 writeFileSync("src/generated/look-ups.ts", lookUpTypes());
 writeFileSync("plugin/schema.json", JSON.stringify(schemaOf(JSON.parse(readFileSync("package.json", "utf8")))));
 writeFileSync("THIRD-PARTY-LICENSES.md", printLicences());
@@ -259,14 +273,14 @@ fillSettings("docs/installation-configuration.md", { ...credentialTable, ...plac
 fillMarked("docs/_index.md", "examples", [exampleChooser()]);
 fillRecipes("docs/recipes.md");
 fillSettings("docs/reliability.md", { ...runTable, ...programTable });
-for (const [variable, def] of definitions) {
-  const file = def.kind.toLowerCase();
-  const comments = commentsOf(`src/resources/${file}.ts`);
-  writeFileSync(`src/generated/${file}.ts`, classOf(variable, def, comments));
-  writeFileSync(`src/provider/${file}.ts`, entryOf(variable, def));
-  const example = readFileSync(`examples/${isLocal(def) ? localExample : "quickstart"}/index.ts`, "utf8");
-  writeFileSync(`docs/reference/${file}.md`, page(variable, def, comments, namedShapes, shapeComments, example));
-  if (!isLocal(def)) writeSchemas(def, file);
+for (const def of definitions) {
+  const file = fileOf(def);
+  writeFileSync(`src/generated/${file}.ts`, classOf(def));
+  writeFileSync(`src/provider/${file}.ts`, entryOf(def));
+  const own = kindComment(def)?.example?.replace(/^```ts\n|\n```$/g, "") ?? "";
+  const example = canAdopt(def) ? readFileSync("examples/quickstart/index.ts", "utf8") : own;
+  writeFileSync(`docs/reference/${file}.md`, page(def, example));
+  if (canAdopt(def)) writeSchemas(def, file);
 }
-writeFileSync("AGENTS.md", agentsPage(definitions.map(([, def]) => def)));
+writeFileSync("AGENTS.md", agentsPage(definitions));
 writeFileSync("llms.txt", llmsText());

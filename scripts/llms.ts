@@ -1,6 +1,6 @@
 /** What language models read: `llms.txt` names the pages, `llms-full.txt` holds them, `AGENTS.md` has the rules. */
 import { readdirSync, readFileSync } from "node:fs";
-import { type Definition, isLocal, type LocalDefinition } from "../src/resources/schema";
+import { type AnyDefinition, isLocal } from "../src/resources/schema";
 
 const pagesIn = (folder: string) =>
   readdirSync(folder)
@@ -41,7 +41,7 @@ export const allPages = (): string =>
     .map((page) => `<!-- ${page} -->\n\n${textOf(page).trim()}\n`)
     .join("\n");
 
-function row(def: Definition | LocalDefinition): string {
+function row(def: AnyDefinition): string {
   const required = Object.entries(def.inputs).filter(([, { required }]) => required);
   const names = required.map(([name]) => `\`${name}\``).join(", ") || "nothing";
   const id = isLocal(def) ? "none: it lives in state alone" : `\`<${def.id.join(">/<")}>\``;
@@ -49,7 +49,7 @@ function row(def: Definition | LocalDefinition): string {
 }
 
 /** The rules, with what the tables say of the resources. */
-export const agentsPage = (definitions: readonly (Definition | LocalDefinition)[]): string =>
+export const agentsPage = (definitions: readonly AnyDefinition[]): string =>
   readFileSync("scripts/agents.md", "utf8").replace(
     "<!-- resources -->",
     ["| resource | id | required |", "|---|---|---|", ...definitions.map(row)].join("\n"),

@@ -1,5 +1,5 @@
-import { nounOf } from "../src/resource-type";
 import {
+  canAdopt,
   type Definition,
   isLocal,
   isNamed,
@@ -12,25 +12,19 @@ import {
   type ScalarRow,
 } from "../src/resources/schema";
 import type { Comment } from "./comments";
+import { aboutMembers, aboutRows, kindComment, namedShapes, shapeComments } from "./tables";
 
 /** The reference page of a resource, in the Registry's order: example, inputs, outputs, import. */
-export function page(
-  variable: string,
-  def: Definition | LocalDefinition,
-  comments: Map<string, Comment>,
-  shapes: [string, NamedRow][],
-  shapeComments: Map<string, Comment>,
-  example: string,
-): string {
-  const about = (block: string) => (name: string) => comments.get(`${variable}.${block}.${name}`);
+export function page(def: Definition | LocalDefinition, example: string): string {
+  const about = aboutRows(def);
   const used = usedShapes({ ...def.inputs, ...def.outputs });
-  const types = shapes
+  const types = namedShapes
     .filter(([, row]) => used.has(row.name))
-    .map(([key, row]) => shapeSection(row, shapeComments.get(key), (member) => shapeComments.get(`${key}.${member}`)));
+    .map(([key, row]) => shapeSection(row, shapeComments.get(key), aboutMembers(key)));
   return [
     "<!-- Generated from the tables by `npm run docs`. Do not edit. -->",
     `# ${def.kind}`,
-    comments.get(variable)?.text,
+    kindComment(def)?.text,
     "## Example",
     `\`\`\`ts\n${example.trim()}\n\`\`\``,
     "## Inputs",
@@ -39,8 +33,7 @@ export function page(
     "## Outputs",
     "Every input is also an output, whether the program or a transform gives it; one that nobody gives is `undefined`. In addition:",
     table(withoutMarks(def.outputs), about("outputs")),
-    "## Types",
-    ...types,
+    ...(types.length > 0 ? ["## Types", ...types] : []),
     ...(isLocal(def) ? [] : ["## Import", importText(def)]),
     "",
   ].join("\n\n");
@@ -115,7 +108,13 @@ function usedShapes(rows: Rows, found = new Set<string>()): Set<string> {
   return found;
 }
 
-const importText = ({ kind, id }: Definition) =>
-  `\`${kind}.get(name, "${id.map((part) => `<${part}>`).join("/")}")\` reads an existing ${nounOf(kind)} ` +
-  "without managing it. To manage it, give its id to `adopt`, or run `npx pulumi-authlete import` " +
+function importText(def: Definition): string {
+  const { kind, noun, id } = def;
+  const form = id.map((part) => `<${part}>`).join("/");
+  const read = `\`${kind}.get(name, "${form}")\` reads an existing ${noun} without managing it.`;
+  return `${read} ${canAdopt(def) ? takeOver : "An existing one cannot be taken over."}`;
+}
+
+const takeOver =
+  "To manage it, give its id to `adopt`, or run `npx pulumi-authlete import` " +
   "([guide](../guides/import.md)). The option `import` does not work for dynamic resources, and the constructor refuses it.";

@@ -5,6 +5,7 @@ import {
   type AnyDefinition,
   type Definition,
   isNamed,
+  isNative,
   type NamedRow,
   type Row,
   type Rows,
@@ -16,18 +17,31 @@ import { type Comment, commentsOf } from "./comments";
 /** The doc comment of a field, by its name. */
 export type About = (name: string) => Comment | undefined;
 
-export const definitions: readonly AnyDefinition[] = Object.values(resources);
+/** What the plugin serves. Other kinds are for programs in Node.js. */
+export const definitions: readonly AnyDefinition[] = Object.values<AnyDefinition>(resources).filter(isNative);
 
-const fileOf = ({ kind }: Table) => `src/resources/${kind.toLowerCase()}.ts`;
+/** The file of a table, and the last part of the path that people's state has. */
+export const fileOf = ({ kind }: Table): string => kind.toLowerCase();
+
 /** The constant that holds a table. */
-const variableOf = (def: Table) => Object.entries<Table>(resources).find(([, each]) => each === def)?.[0] ?? "";
-export const kindComment = (def: Table): Comment | undefined => commentsOf(fileOf(def)).get(variableOf(def));
+export const variableOf = ({ kind }: Table): string => `${kind.slice(0, 1).toLowerCase()}${kind.slice(1)}`;
+
+/** The doc comments of rows that several tables share. */
+const sharedComments = commentsOf("src/resources/tokens.ts");
+const commentsIn = (def: Table) => commentsOf(`src/resources/${fileOf(def)}.ts`);
+export const kindComment = (def: Table): Comment | undefined => commentsIn(def).get(variableOf(def));
+
+/** The doc comments of the inputs, or of the outputs, in the table of a resource or where tables share them. */
+export function aboutRows(def: Table): (block: string) => About {
+  const comments = commentsIn(def);
+  return (block) => (name) =>
+    comments.get(`${variableOf(def)}.${block}.${name}`) ?? sharedComments.get(`shared.${block}.${name}`);
+}
 
 /** The doc comments of the fields of a resource: of an input where an output has the same name. */
 export function aboutField(def: Table): About {
-  const comments = commentsOf(fileOf(def));
-  const variable = variableOf(def);
-  return (name) => comments.get(`${variable}.inputs.${name}`) ?? comments.get(`${variable}.outputs.${name}`);
+  const about = aboutRows(def);
+  return (name) => about("inputs")(name) ?? about("outputs")(name);
 }
 
 /** The look-ups by name, with the doc comments of the functions that make them. */

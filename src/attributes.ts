@@ -28,3 +28,6 @@ export function fromAttributes(object: Actual): Actual {
   const fields = Object.fromEntries(hidden.map(({ key, value }) => [fieldOf.get(key), value]));
   return { ...rest, ...(others.length > 0 && { attributes: others }), ...fields };
 }
+
+/** Carries hidden fields as attributes. */
+export const inAttributes = { load: toAttributes, unload: fromAttributes };

@@ -14,6 +14,11 @@ export interface Call {
   service?: string;
   /** Is it safe to send the call again when its outcome is unknown? */
   repeatable: boolean;
+  /**
+   * Takes what the call asks for out of the answer, where that holds more. `null` means that the answer shows that there
+   * is none, `undefined` that it is no answer to this call.
+   */
+  unwrap?(answer: unknown): unknown;
   /** Runs each time when the call is about to go out, after all waits. What it throws stops the call. */
   beforeSend?(): void;
 }
@@ -41,12 +46,17 @@ export interface Target {
 export interface Calls {
   create(body: Record<string, unknown>): Call;
   read(): Call;
-  /** One page of the list that holds the object: `start` is inclusive, `end` exclusive. */
+  /**
+   * One page of the list that holds the object: `start` is inclusive, `end` exclusive. A list that comes whole has no
+   * pages.
+   */
   list(start: number, end: number): Call;
   /** Reads another object of the same list by the last part of its id; a client also by its alias. */
   find(name: string): Call;
   update(body: Record<string, unknown>): Call;
   delete(): Call;
+  /** Confirms by the cluster that what holds the object is gone, where only the IdP knows the object. */
+  confirm?(): Call;
   /** Writes a field that has an endpoint of its own. */
   writeField(endpoint: Endpoint, value: unknown): Call;
 }

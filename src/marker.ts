@@ -31,6 +31,9 @@ function partsOf(marker: unknown): Parts {
 export const prefixFor = (owner: string, urn: string): string =>
   createHash("sha256").update([owner, urn].join("\0")).digest("base64url").slice(0, 16);
 
+/** Does it belong to the first create of a resource, or to one that nothing recorded precedes? */
+export const isFirst = (marker: unknown): boolean => partsOf(marker).count === 0;
+
 /** What all markers of one resource begin with. */
 export const markerPrefix = (marker: unknown): string => partsOf(marker).prefix;
 
@@ -70,7 +73,7 @@ export const clockTolerance = 600_000;
 export const createdAt = (object: Fields): number => Number(textOf(object.createdAt));
 
 /** If the stack has no record of the resource, any of its creates is an orphan: a refresh may have dropped the record. */
-function isOrphan(marker: unknown, other: unknown): boolean {
+export function isOrphan(marker: unknown, other: unknown): boolean {
   const [wanted, found] = [partsOf(marker), partsOf(other)];
   return found.prefix === wanted.prefix && (wanted.count === 0 || found.count === wanted.count);
 }

@@ -2,9 +2,6 @@
 
 export const typeOf = (kind: string): string => `pulumi-nodejs:dynamic/authlete:${kind}`;
 
-/** A kind in a sentence: `key set` for `KeySet`. */
-export const nounOf = (kind: string): string => kind.replaceAll(/\B[A-Z]/g, " $&").toLowerCase();
-
 /** The type of the native plugin's resource. */
 export const nativeTypeOf = (kind: string): string => `authlete:index:${kind}`;
 

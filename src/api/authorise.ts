@@ -33,7 +33,7 @@ function hostOf({ baseUrl, idpUrl, organizationId, apiServerId }: Settings, call
   const missing = needed.filter(([, value]) => !value).map(([key]) => `\`pulumi config set authlete:${key} <value>\``);
   if (idpUrl && missing.length === 0) return idpUrl;
   throw new Error(
-    `services of Authlete 3.0 are created and removed through its IdP, and its console has what that takes: run ${missing.join(" and ")}`,
+    `services and tokens of Authlete 3.0 are managed through its IdP, and its console has what that takes: run ${missing.join(" and ")}`,
   );
 }
 

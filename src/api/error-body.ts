@@ -1,12 +1,14 @@
 import { stripVTControlCharacters } from "node:util";
 import { tryParse } from "../json";
-import { isRecord } from "../value";
+import { isRecord, textOf } from "../value";
 import type { Secrets } from "./redact";
 
 /** What the body of a refusal says, fit for a message. */
 export interface ErrorBody {
   /** Authlete's result code. */
   code?: string;
+  /** What the calls for HSM keys say beside the code. */
+  action?: string;
   message: string;
   /** Whose form the body has. A proxy or another server has neither. */
   from?: "cluster" | "idp";
@@ -18,13 +20,13 @@ export function parseErrorBody(text: string, secrets: Secrets): ErrorBody {
   if (text.trim() === "") return { message: "with an empty body" };
   const body = tryParse(text);
   if (!isRecord(body)) return { message: /^\s*</.test(text) ? htmlPage : clean(text) };
-  const { resultCode, resultMessage, error, errors } = body;
+  const { resultCode, resultMessage, action, error, errors } = body;
   const given = String(resultCode ?? "");
   const code = /^[\w-]{1,20}$/.test(given) && secrets.redact(given) === given ? given : undefined;
   const messages = [resultMessage ?? error, errors].flat().filter((part) => typeof part === "string" && part !== "");
   if (!code && messages.length === 0) return { message: clean(JSON.stringify(body, withPlainTexts)) };
   const message = withCode(code, clean([...new Set(messages)].join(", ")));
-  return { code, message, from: code ? "cluster" : "idp" };
+  return { code, message, action: textOf(action), from: code ? "cluster" : "idp" };
 }
 
 const htmlPage = "with an HTML page, which is not from Authlete's API";

@@ -1,8 +1,9 @@
+import { withArticle } from "../article";
 import type { Call } from "../call";
 import { parseErrorBody } from "./error-body";
 import type { Quota } from "./quota";
 import type { Secrets } from "./redact";
-import { printRemedy, type Remedy, remedyFor, remedyOf } from "./remedy";
+import { goneRemedy, printRemedy, type Remedy, remedyFor, remedyOf } from "./remedy";
 
 interface Facts extends ErrorOptions {
   /** How many seconds Authlete asks to wait. */
@@ -11,6 +12,8 @@ interface Facts extends ErrorOptions {
   unsent?: boolean;
   /** The answer has the form of the server that was asked: the cluster or the IdP. */
   fromAuthlete?: boolean;
+  /** The answer itself shows that the object does not exist. */
+  missing?: boolean;
   /** The problem in our own words. Default: the problem. */
   brief?: string;
 }
@@ -22,7 +25,7 @@ export class AuthleteError extends Error {
   readonly unsent: boolean;
   /** The message without Authlete's words: fit for state. */
   readonly brief: string;
-  /** Authlete says, by its code, that the object or its service does not exist. The 404 of another server does not. */
+  /** Authlete says, by code or action, that the object or its service does not exist. The 404 of another server does not. */
   readonly missing: boolean;
   /** Nobody knows whether the call was carried out. */
   readonly unclear: boolean;
@@ -35,7 +38,7 @@ export class AuthleteError extends Error {
     readonly code: string | undefined,
     problem: string,
     remedy: Remedy | string | undefined,
-    { retryAfter, unsent = false, fromAuthlete = false, brief = problem, ...options }: Facts = {},
+    { retryAfter, unsent = false, fromAuthlete = false, missing = false, brief = problem, ...options }: Facts = {},
   ) {
     const advice = typeof remedy === "object" ? printRemedy(remedy) : (remedy ?? "");
     const print = (text: string) => `${method} ${path}: ${text}${advice && `; ${advice}`}`;
@@ -44,7 +47,8 @@ export class AuthleteError extends Error {
     this.retryAfter = retryAfter;
     this.unsent = unsent;
     this.unclear = !unsent && (status < 300 || status === 408 || status >= 500);
-    this.missing = (status === 404 && fromAuthlete && /^A\d{6}$/.test(code ?? "")) || code === serviceNotFound;
+    const isNotFound = status === 404 && fromAuthlete && /^A\d{6}$/.test(code ?? "");
+    this.missing = missing || isNotFound || code === serviceNotFound;
   }
 }
 
@@ -65,11 +69,17 @@ export interface Answer {
 
 /** An answer that is no success. */
 export function refusal(call: Call, { host, status, text, retryAfter }: Answer, secrets: Secrets): AuthleteError {
-  const { code, message, from } = parseErrorBody(text, secrets);
+  const { code, message, action, from } = parseErrorBody(text, secrets);
   const fromAuthlete = from === (call.idp ? "idp" : "cluster");
-  const remedy = remedyFor(call, { status, code, fromAuthlete, retryAfter, message, host });
+  const missing = fromAuthlete && action === "NOT_FOUND";
+  const remedy = remedyFor(call, { status, code, fromAuthlete, missing, retryAfter, message, host });
   const brief = code === undefined ? String(status) : `${status} [${code}]`;
-  return new AuthleteError(call, status, code, `${status} ${message}`, remedy, { retryAfter, fromAuthlete, brief });
+  return new AuthleteError(call, status, code, `${status} ${message}`, remedy, {
+    retryAfter,
+    fromAuthlete,
+    missing,
+    brief,
+  });
 }
 
 /** A success whose body is not JSON. */
@@ -82,8 +92,12 @@ export function unreadable(call: Call, { status, text }: Answer): AuthleteError 
 /** A success that holds something else than the call asks for. */
 export function unexpectedShape(call: Call, expected: string): AuthleteError {
   const remedy = remedyOf("unexpected-answer", call);
-  return new AuthleteError(call, 200, undefined, `the answer is not a ${expected}`, remedy);
+  return new AuthleteError(call, 200, undefined, `the answer is not ${withArticle(expected)}`, remedy);
 }
+
+/** A list that comes whole, and does not hold the object. */
+export const notListed = (call: Call): AuthleteError =>
+  new AuthleteError(call, 200, undefined, "the list does not hold it", goneRemedy, { missing: true });
 
 /** A write that waited until what it is based on was too old: whoever sends it reads again. */
 export const outdated = (call: Call): AuthleteError =>

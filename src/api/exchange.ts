@@ -91,8 +91,11 @@ function contentOf(call: Call, answer: Answer, secrets: Secrets): unknown {
   return content;
 }
 
-/** A status of success with a result code of another class than 0 is a refusal all the same. */
-const saysNo = (content: unknown) => isRecord(content) && /^A\d{3}[1-9]\d{2}$/.test(String(content.resultCode));
+/** A status of success is a refusal all the same with a result code of another class than 0, or with such an action. */
+const saysNo = (content: unknown) =>
+  isRecord(content) &&
+  (/^A\d{3}[1-9]\d{2}$/.test(String(content.resultCode)) ||
+    /^(INVALID_REQUEST|NOT_FOUND|SERVER_ERROR)$/.test(String(content.action)));
 
 function parseContent(call: Call, answer: Answer): unknown {
   try {

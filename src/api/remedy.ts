@@ -17,6 +17,8 @@ interface Refusal {
   code: string | undefined;
   /** The answer has the form of the server that was asked. */
   fromAuthlete: boolean;
+  /** The answer says that the object does not exist. */
+  missing: boolean;
   retryAfter?: number;
   /** The server's words. */
   message: string;
@@ -34,6 +36,8 @@ interface Row {
   /** Only for calls to the IdP, or only for those to the cluster. */
   server?: "idp" | "cluster";
   fromAuthlete?: true;
+  missing?: true;
+  path?: RegExp;
   message?: RegExp;
   remedy: string | ((call: Call, refusal: Refusal) => string);
 }
@@ -43,6 +47,10 @@ const is =
   (...statuses: number[]) =>
   (status: number) =>
     statuses.includes(status);
+
+/** What to do about an object that is gone. */
+const refreshed = "`pulumi refresh` brings the state up to date";
+export const goneRemedy: Remedy = { id: "not-found", text: refreshed };
 
 /** The first row that fits applies. */
 export const refusals: readonly Row[] = [
@@ -63,6 +71,20 @@ export const refusals: readonly Row[] = [
       'another client of the service has it. If you renamed the resource, give it the option `aliases: [{ name: "<old name>" }]`; if it is to be replaced, `deleteBeforeReplace: true`',
   },
   {
+    id: "not-found",
+    when: "Authlete says that the object does not exist.",
+    missing: true,
+    remedy: (_call, { host }) => `it does not exist (any more) at ${host}: ${refreshed}`,
+  },
+  {
+    id: "hsm",
+    when: "The service has no use of a hardware security module, or the server has no such module.",
+    status: (status) => status < 300 || status === 400,
+    path: /\/hsk\//,
+    remedy:
+      "set hsmEnabled: true on the service, and check that the Authlete server has a module of this hsmName, with this alg",
+  },
+  {
     id: "invalid-value",
     when: "Authlete does not accept a value.",
     status: (status) => status < 300,
@@ -80,13 +102,36 @@ export const refusals: readonly Row[] = [
     status: is(401),
     server: "idp",
     remedy:
-      "services of Authlete 3.0 are created and removed with an organization's access token: set authlete:accessToken to one",
+      "services and tokens of Authlete 3.0 are managed with an organization's access token: set authlete:accessToken to one",
   },
   {
     id: "credential",
     when: "Authlete does not accept the credential.",
     status: is(401),
     remedy: `the credential is not valid (any more): set it again with \`pulumi config set --secret\`; refresh and destroy use the one of the last \`up\`, unless --run-program is added; ${whoami}`,
+  },
+  {
+    id: "token-rights",
+    when: "The organization's token may not manage the tokens of this service.",
+    status: is(403),
+    path: /\/servicetoken\//,
+    remedy: "the organization's token needs the right MODIFY_SERVICE; check authlete:organizationId too",
+  },
+  {
+    id: "organization-token-rights",
+    when: "The token may not manage the organization's tokens.",
+    status: is(403),
+    path: /\/organizationtoken\//,
+    remedy:
+      "only administrators of the organization may do this, and on some servers no token may: use a token with the preset admin, or Authlete's console",
+  },
+  {
+    id: "preset",
+    when: "The server issues no token without a preset.",
+    status: is(400),
+    path: /token\/create$/,
+    message: /\bpreset\b/,
+    remedy: "this server issues no token without a preset that it knows: give preset",
   },
   {
     id: "organization-rights",
@@ -106,8 +151,7 @@ export const refusals: readonly Row[] = [
     when: "Authlete says that the object does not exist.",
     status: is(404),
     fromAuthlete: true,
-    remedy: (_call, { host }) =>
-      `it does not exist (any more) at ${host}: \`pulumi refresh\` brings the state up to date`,
+    remedy: (_call, { host }) => `it does not exist (any more) at ${host}: ${refreshed}`,
   },
   {
     id: "idp-address",
@@ -156,11 +200,17 @@ export function remedyFor(call: Call, refusal: Refusal): Remedy | undefined {
   return row && { id: row.id, text: typeof row.remedy === "function" ? row.remedy(call, refusal) : row.remedy };
 }
 
-const fits = ({ code, status, server, fromAuthlete, message }: Row, call: Call, refusal: Refusal): boolean =>
+const fits = (
+  { code, status, server, fromAuthlete, missing, path, message }: Row,
+  call: Call,
+  refusal: Refusal,
+): boolean =>
   (code === undefined || code === refusal.code) &&
   (status === undefined || status(refusal.status)) &&
   (server === undefined || (server === "idp") === Boolean(call.idp)) &&
   (fromAuthlete === undefined || refusal.fromAuthlete) &&
+  (missing === undefined || refusal.missing) &&
+  (path === undefined || path.test(call.path)) &&
   (message === undefined || message.test(refusal.message));
 
 interface Problem {

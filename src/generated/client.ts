@@ -1582,7 +1582,7 @@ export class Client extends AuthleteResource {
   }
 
   /**
-   * Looks up a client that this program does not manage, with all its fields.
+   * Looks up a client that this program does not manage, with all that Authlete shows of it.
    *
    * @param name The unique name of the resource.
    * @param id The id of the client: `<serviceId>/<clientId>`.

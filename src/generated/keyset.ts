@@ -62,8 +62,8 @@ export interface KeySetArgs {
  * const keys = new authlete.KeySet("keys", {
  *   algorithms: ["ES256"],
  *   rotateEvery: "90d",
- *   publishFor: "1d",
- *   retainFor: "1d",
+ *   publishFor: "1d", // the longest time for which a verifier caches the JWK Set
+ *   retainFor: "1d", // the longest lifetime of a token
  * });
  * const shop = new authlete.Service("shop", {
  *   serviceName: "Shop",

@@ -14,7 +14,7 @@ import type {
   FapiMode,
   GrantType,
   HaipVersion,
-  Hsk,
+  HsmKey,
   IdTokenAudType,
   JwsAlg,
   NamedUri,
@@ -1501,7 +1501,7 @@ export class Service extends AuthleteResource {
    *
    * @remarks Available only from a look-up.
    */
-  declare readonly hsks: pulumi.Output<Hsk[] | undefined>;
+  declare readonly hsks: pulumi.Output<HsmKey[] | undefined>;
   /** The name of the service in the Authlete console and in lists of services. It has no effect on the protocol. */
   declare readonly serviceName: pulumi.Output<string | undefined>;
   /**
@@ -2907,7 +2907,7 @@ export class Service extends AuthleteResource {
   }
 
   /**
-   * Looks up a service that this program does not manage, with all its fields.
+   * Looks up a service that this program does not manage, with all that Authlete shows of it.
    *
    * @param name The unique name of the resource.
    * @param id The id of the service: `<serviceId>`.
@@ -2975,7 +2975,7 @@ export interface GetServiceResult {
    *
    * @remarks Available only from a look-up.
    */
-  hsks: Hsk[] | undefined;
+  hsks: HsmKey[] | undefined;
   /** The name of the service in the Authlete console and in lists of services. It has no effect on the protocol. */
   serviceName: string | undefined;
   /**

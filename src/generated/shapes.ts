@@ -517,7 +517,7 @@ export interface SnsCredentials {
 }
 
 /** A key in a hardware security module (HSM). */
-export interface HskArgs {
+export interface HsmKeyArgs {
   /** The handle that Authlete and the module use for the key. */
   handle?: pulumi.Input<string | null>;
   /**
@@ -551,7 +551,7 @@ export interface HskArgs {
 }
 
 /** A key in a hardware security module (HSM). */
-export interface Hsk {
+export interface HsmKey {
   /** The handle that Authlete and the module use for the key. */
   handle?: string;
   /**
@@ -947,3 +947,39 @@ export interface CredentialIssuerMetadata {
    */
   display?: string;
 }
+
+/** The type of a key in an HSM. */
+export type HskKeyType = "EC" | "RSA";
+
+/** What a key in an HSM is for: `sig` to sign, `enc` to decrypt. */
+export type HskUse = "sig" | "enc";
+
+/**
+ * What a service's token may do: administer the service (`admin_as`), run an authorization server (`standard_as`), only
+ * check tokens (`resource_server`), or what `permissions` says (`custom`).
+ */
+export type ServiceTokenPreset = "standard_as" | "resource_server" | "admin_as" | "custom";
+
+/** A single permission of a service's token. */
+export type ServiceTokenPermission =
+  | "view_client"
+  | "view_service"
+  | "use_introspection"
+  | "use_service"
+  | "modify_client"
+  | "create_client"
+  | "modify_service";
+
+/**
+ * What an organization's token may do: everything (`admin`), read the audit log (`audit_reader`), read services
+ * (`read_only`), or what `permissions` says (`custom`).
+ */
+export type OrganizationTokenPreset = "admin" | "audit_reader" | "read_only" | "custom";
+
+/** A single permission of an organization's token. */
+export type OrganizationTokenPermission =
+  | "create_service"
+  | "modify_service"
+  | "delete_service"
+  | "view_service"
+  | "view_audit_log";

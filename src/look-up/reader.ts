@@ -61,7 +61,7 @@ export class Reader {
   }
 
   private fieldsOf({ def, id, idParts, name, issued }: Remote, actual: Actual): Fields {
-    if (actual.createdAt === undefined) throw new Error(limitedView(name));
+    if (actual[def.whole] === undefined) throw new Error(limitedView(name));
     const fields = { id, ...everyField(def, idParts, actual), [def.issued]: issued };
     const { shown, exposed } = publicPart(def, fields);
     for (const field of exposed) this.session.host.logger.warn(exposedKey(name, field));

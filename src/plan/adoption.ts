@@ -18,9 +18,9 @@ export function adoptionRefusal(inputs: Inputs): string[] {
 }
 
 /** What will be adopted. What it changes, only the run that reads it can tell. */
-export function adoptionNotice({ kind }: Table, inputs: Inputs): string[] {
+export function adoptionNotice({ noun }: Table, inputs: Inputs): string[] {
   const id = adoptedId(inputs);
   if (id === undefined) return [];
-  const what = `the existing ${kind.toLowerCase()} ${id}`;
+  const what = `the existing ${noun} ${id}`;
   return [`adopts ${what}: it gets what the program gives, keeps the rest, and is deleted with this resource`];
 }

@@ -11,6 +11,7 @@ import { type Actual, type Fields, type Inputs, isEmpty, type State, toPlain, wi
 import { isSame } from "./compare";
 import { ignoredNames, withoutIgnored } from "./ignored";
 import { keepsWhenDropped, merge, mergeMembers, recordOf } from "./merge";
+import { isDue, stampsIn } from "./rotation";
 import { isLookedUp, isManaged, stateOf } from "./state";
 
 /** The fields that travel in the object itself. */
@@ -21,9 +22,15 @@ const bodyRows = (def: Definition) =>
 export function diff(def: Definition, state: State, inputs: Inputs) {
   if (isLookedUp(state)) return { changes: false };
   const changed = changedRows(def, state, inputs);
-  if (changed.length === 0 && state[DELETED_WITH] === inputs[DELETED_WITH]) return { changes: false };
-  return { changes: undefined, replaces: changed.filter(([, row]) => row.immutable).map(([name]) => name) };
+  const isHiddenSame =
+    state[DELETED_WITH] === inputs[DELETED_WITH] && isDeepStrictEqual(stampsIn(def, state), stampsIn(def, inputs));
+  if (changed.length === 0 && isHiddenSame) return { changes: false };
+  const replaces = changed.filter(([name, row]) => replacesBy(row, inputs[name])).map(([name]) => name);
+  return { changes: undefined, replaces: isDue(def, state, inputs) ? [...replaces, "issuedAt"] : replaces };
 }
+
+/** A trigger that the program drops asks for nothing. */
+const replacesBy = (row: Row, value: unknown) => row.immutable && !(row.local && value === undefined);
 
 /** The inputs that differ from what is recorded, with their rows. */
 export function changedRows(def: Definition, state: State, inputs: Inputs): [name: string, row: Row][] {
@@ -41,12 +48,15 @@ function hasChanged(def: Definition, name: string, row: Row, state: State, input
 export function requestBody(def: Definition, versions: Versions): Fields {
   const { actual, state, inputs } = withoutIgnored(def, versions);
   const result: Fields = { ...actual };
+  const isCreate = actual[def.issued] === undefined;
   for (const [name, row] of bodyRows(def)) {
+    if (row.unread && !isCreate) continue;
     const value = merge(withStaticDefault(row, actual), actual[name], state[name], inputs[name]);
     if (value === undefined) delete result[name];
     else result[name] = value;
   }
-  if (state.extra === undefined && inputs.extra === undefined) return result;
+  const isExtraSent = isCreate || !def.inputs.extra?.unread;
+  if (!isExtraSent || (state.extra === undefined && inputs.extra === undefined)) return result;
   return mergeMembers(anything, result, recordOf(state.extra), recordOf(inputs.extra));
 }
 

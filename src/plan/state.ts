@@ -17,6 +17,7 @@ import {
   withoutUndefined,
 } from "../value";
 import { reconcile } from "./compare";
+import { stampsIn } from "./rotation";
 import { mustSeal } from "./secrets";
 
 /** Names that are both an input and an issued output, and that the program gave: a refresh cannot tell otherwise. */
@@ -44,6 +45,7 @@ export function stateOf(def: Definition, id: Id, inputs: Inputs, actual: Actual)
   return withoutUndefined({
     ...issued(def, actual, (row, name) => !row.volatile && !withheld.includes(name)),
     ...Object.fromEntries(managed),
+    ...stampsIn(def, inputs),
     ...idInputs(def, id),
     ...(given.length > 0 && { [GIVEN]: given }),
     [ID]: printId(def.id, id),
@@ -60,7 +62,7 @@ const withheldOutputs = (def: Definition, inputs: Inputs): string[] =>
   rowsOf(def).flatMap(([name, { withholds = "" }]) => (withholds && inputs[name] === "outside" ? [withholds] : []));
 
 const managedValue = (name: string, row: Row, inputs: Inputs, actual: Actual) =>
-  row.local ? inputs[name] : reconcile(row, inputs[name], name === "extra" ? actual : actual[name]);
+  row.local || row.unread ? inputs[name] : reconcile(row, inputs[name], name === "extra" ? actual : actual[name]);
 
 /** The record of an object that the program only looks up: all of it. What is volatile keeps its first value. */
 export function lookedUpState(def: Definition, id: Id, state: State, actual: Actual): State {
@@ -84,7 +86,7 @@ export const everyField = (def: Definition, id: Id, actual: Actual): Fields =>
 const issued = (def: Definition, actual: Actual, isWanted: (row: Row, name: string) => boolean): Fields =>
   Object.fromEntries(
     Object.entries(def.outputs)
-      .filter(([name, row]) => row.origin !== "id" && isWanted(row, name))
+      .filter(([name, row]) => row.origin !== "id" && !row.stamp && isWanted(row, name))
       .map(([name]) => [name, toPlain(actual[name])]),
   );
 
@@ -96,7 +98,9 @@ const idInputs = (def: Definition, id: Id): Fields =>
 export function inputsOf(def: Definition, state: State): Inputs {
   if (isLookedUp(state)) return { [PROVIDER]: state[PROVIDER] };
   const given = givenNames(state);
-  const isInput = (name: string) => name in def.inputs && (!(name in def.outputs) || given.includes(name));
+  const isStamp = (name: string) => def.outputs[name]?.stamp === true;
+  const isInput = (name: string) =>
+    isStamp(name) || (name in def.inputs && (!(name in def.outputs) || given.includes(name)));
   const hidden = [MARKER, DELETED_WITH, SECRETS, IGNORED, PROVIDER];
   const kept = Object.entries(state).filter(([name]) => isInput(name) || hidden.includes(name));
   return withoutUndefined(Object.fromEntries(kept));
@@ -122,7 +126,13 @@ export const withoutNewNames = (before: State, now: State): State =>
 export const homeOf = (state: State): string | undefined => (typeof state[HOME] === "string" ? state[HOME] : undefined);
 
 /** Has Authlete ever been asked about the object? The record of an import by file says only what the file says. */
-export const wasRead = (state: State): boolean => state.createdAt !== undefined;
+export const wasRead = ({ whole }: Definition, state: State): boolean => state[whole] !== undefined;
+
+/** The object as it is, with what only the answer to its create had. */
+export const withIssuedOnce = (def: Definition, state: State, actual: Actual): Actual => ({
+  ...actual,
+  ...Object.fromEntries(Object.entries(state).filter(([name]) => def.outputs[name]?.issuedOnce)),
+});
 
 /** Wraps secret values in the engine's envelope, so that state encrypts them whatever the program declares. */
 export const sealed = (def: Table, fields: Fields): Fields =>

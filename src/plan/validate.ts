@@ -1,4 +1,5 @@
 /** Finds every mistake in the inputs of one resource, without a call to Authlete. */
+import { withArticle } from "../article";
 import type { Generation } from "../call";
 import { isTooDeep, maxDepth } from "../json";
 import { didYouMean } from "../nearest";
@@ -19,7 +20,14 @@ export interface Problems {
 
 /** Inputs without recorded ones are those of a create. */
 export function problemsOf(def: Table, recorded: Inputs, inputs: Inputs, generation: Generation): Problems {
-  const given = Object.entries(inputs).filter(([name, value]) => value !== undefined && !name.startsWith("__"));
+  const [only = generation, reason] = def.only ?? [];
+  if (only !== generation)
+    return { failures: [`${withArticle(def.kind)} ${missingHere(only)}: ${reason}`], warnings: [] };
+  // An import checks the recorded inputs, with the times that an earlier check has set.
+  const isKeptStamp = (name: string) => def.outputs[name]?.stamp && inputs[name] === recorded[name];
+  const given = Object.entries(inputs).filter(
+    ([name, value]) => value !== undefined && !name.startsWith("__") && !isKeptStamp(name),
+  );
   const deep = given.filter(([, value]) => isTooDeep(value));
   if (deep.length > 0) return { failures: deep.map(([name]) => `${printPath([name])}: ${tooDeep}`), warnings: [] };
   const { failures, warnings } = contradictions(def, recorded, inputs);
@@ -29,6 +37,11 @@ export function problemsOf(def: Table, recorded: Inputs, inputs: Inputs, generat
     warnings,
   };
 }
+
+const missingHere = (only: Generation) =>
+  only === 3
+    ? "needs Authlete 3.0, and authlete:apiVersion says 2.x"
+    : "needs Authlete 2.x, and authlete:apiVersion says 3.0";
 
 const tooDeep = `is nested more than ${maxDepth} levels deep`;
 

@@ -1,6 +1,6 @@
 import type * as pulumi from "@pulumi/pulumi";
 import { noOther } from "../resources/print";
-import { type Definition, isLocal, type LocalDefinition } from "../resources/schema";
+import { canAdopt, type Definition, isLocal, type LocalDefinition } from "../resources/schema";
 import { userError } from "./run";
 
 /** Refuses what no resource of the kind can do, whatever its inputs say. */
@@ -16,10 +16,13 @@ export function refuseMistakes(
   }
   if (def.issued in args)
     throw userError(`${def.kind} "${name}": ${def.issued} is issued by Authlete and cannot be set`);
-  if (opts.import) throw userError(noImport(def.kind, name));
+  if (opts.import) throw userError(noImport(def, name));
 }
 
-const noImport = (kind: string, name: string) =>
-  `${kind} "${name}": the option \`import\` does not work for dynamic resources. Give the same id to the input \`adopt\`, ` +
-  "run `npx pulumi-authlete import`, which writes a program and its file for `pulumi import --file`, or read it without " +
-  `managing it by ${kind}.get(name, id).`;
+const noImport = (def: Definition, name: string) =>
+  `${def.kind} "${name}": the option \`import\` does not work for dynamic resources. ${canAdopt(def) ? takeOver : ""}` +
+  `Read it without managing it by ${def.kind}.get(name, id).`;
+
+const takeOver =
+  "Give the same id to the input `adopt`, or run `npx pulumi-authlete import`, which writes a program and its file for " +
+  "`pulumi import --file`. ";

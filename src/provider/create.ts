@@ -7,7 +7,7 @@ import { changedFields, requestBody } from "../plan/plan";
 import type { Definition } from "../resources/schema";
 import type { Actual, Fields, Inputs } from "../value";
 import { adopt } from "./adopt";
-import { adoptedBody, signed } from "./orphan";
+import { adoptedBody, newMarker } from "./orphan";
 import { findOrphan, findUnclearCreate } from "./recovery";
 import { Remote } from "./remote";
 import { renewSecrets, writeEndpoints, writeObject } from "./write";
@@ -58,7 +58,7 @@ async function restore(remote: Remote, orphan: Actual, asked: Inputs): Promise<F
 /** Creates the object. If the outcome is unknown, or its alias is in use, looks for what a create made. */
 async function createOrFind(remote: Remote, inputs: Inputs): Promise<{ actual: Actual; isAdopted: boolean }> {
   try {
-    const marked: Actual = { [MARKER]: signed(remote.session, inputs[MARKER]) };
+    const marked: Actual = { [MARKER]: newMarker(remote, inputs[MARKER]) };
     const body = requestBody(remote.def, { actual: marked, state: {}, inputs });
     const created = withDeletedWith(body, { createdAt: remote.session.host.clock.now() }, inputs);
     return { actual: await remote.create(created), isAdopted: false };

@@ -1,7 +1,8 @@
 import { AuthleteError } from "../api/error";
+import { isTokenCredential } from "../config/credential";
 import type { Definition } from "../resources/schema";
 import type { State } from "../value";
-import { refuseUnknownHome } from "./gone";
+import { proofOfLoss, refuseUnknownHome } from "./gone";
 import { refuseLosses } from "./losses";
 import { Remote } from "./remote";
 
@@ -13,20 +14,28 @@ export async function remove(def: Definition, id: string, state: State): Promise
     host.logger.warn(`${remote.name} was adopted in this run, so it is not deleted as the old one.`);
     return;
   }
+  await refuseOwnCredential(remote, state);
   await refuseLosses(remote, state);
   try {
     await remote.delete();
   } catch (error) {
-    if (!(error instanceof AuthleteError && (await isMissing(remote, state, error)))) throw error;
+    if (!(error instanceof AuthleteError)) throw error;
+    const proof = await proofOfLoss(remote, error);
+    if (!proof) throw error;
+    refuseUnknownHome(remote, state, proof);
     host.logger.info(`${remote.name} did not exist any more, so there was nothing to delete.`);
   }
 }
 
-/** The cluster's code says so, or the cluster confirms what the IdP says in its own words. */
-async function isMissing(remote: Remote, state: State, error: AuthleteError): Promise<boolean> {
-  const isClear = error.missing || error.status !== 404;
-  const answer = isClear ? error : await remote.readAlone().catch((reason: unknown) => reason);
-  if (!(answer instanceof AuthleteError && answer.missing)) return false;
-  refuseUnknownHome(remote, state, answer);
-  return true;
+/** A run that revoked what it signs in with could do nothing more, and nor could the next one. */
+async function refuseOwnCredential({ def, name, session }: Remote, state: State): Promise<void> {
+  const { credential } = session.settings;
+  const issued = Object.entries(def.outputs).flatMap(([field, row]) => (row.issuedOnce ? [state[field]] : []));
+  if (issued.length === 0 || !isTokenCredential(credential)) return;
+  if (!issued.includes(await session.tokens.get(credential))) return;
+  const remedy =
+    "token" in credential
+      ? "set authlete:accessToken to another token"
+      : `have ${credential.setting} print another token`;
+  throw new Error(`${name} is not revoked, because this run signs in with it: ${remedy}, and run this again`);
 }

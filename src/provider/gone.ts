@@ -3,10 +3,28 @@ import { homeOf, wasRead } from "../plan/state";
 import type { State } from "../value";
 import type { Remote } from "./remote";
 
+/**
+ * The error that proves that an object is gone. What the IdP says in its own words counts once the list, or the cluster,
+ * confirms it.
+ */
+export async function proofOfLoss(
+  remote: Remote,
+  error: AuthleteError,
+  isReadFirst = true,
+): Promise<AuthleteError | undefined> {
+  if (error.missing || error.status !== 404) return error.missing ? error : undefined;
+  const { calls } = remote;
+  for (const call of [...(isReadFirst ? [calls.read()] : []), ...(calls.confirm ? [calls.confirm()] : [])]) {
+    const answer = await remote.ask(call).catch((reason: unknown) => reason);
+    if (answer instanceof AuthleteError && answer.missing) return answer;
+  }
+  return undefined;
+}
+
 /** Does the answer prove that an object is gone, which state has recorded? If it only looks like it, that is an error. */
 export function isGone(remote: Remote, state: State, error: unknown): error is AuthleteError {
   if (!(error instanceof AuthleteError && error.missing)) return false;
-  if (!wasRead(state))
+  if (!wasRead(remote.def, state))
     throw new Error(
       `${remote.name} does not exist, though it was imported: correct its id in the import file; ${error.message}`,
     );

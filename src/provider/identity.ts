@@ -1,5 +1,5 @@
 /** What an answer must say so that it counts as one about the object that was asked for. */
-import { isIssuedId } from "../id";
+import { isIssuedPart } from "../id";
 import { MARKER } from "../marker";
 import type { Definition } from "../resources/schema";
 import { type Actual, type Fields, textOf } from "../value";
@@ -11,25 +11,36 @@ export interface Expected {
   isMet(answer: Actual): boolean;
 }
 
-export function expectId({ kind, issued }: Definition, id: string): Expected {
-  return { what: `${kind.toLowerCase()} with the id ${id}`, isMet: (answer) => textOf(answer[issued]) === id };
+export function expectId({ noun, issued }: Definition, id: string): Expected {
+  return { what: `${noun} with the id ${id}`, isMet: (answer) => textOf(answer[issued]) === id };
 }
 
 /** An id or an alias. */
-export function expectName({ kind, issued }: Definition, name: string): Expected {
+export function expectName({ noun, issued }: Definition, name: string): Expected {
   return {
-    what: `${kind.toLowerCase()} with the id or alias ${name}`,
+    what: `${noun} with the id or alias ${name}`,
     isMet: (answer) => [answer[issued], answer.clientIdAlias].some((given) => textOf(given) === name),
   };
 }
 
-/** A new object has an id that nobody knows yet. Its marker identifies it, or the name where there is no marker. */
-export function expectCreated({ kind, issued, title }: Definition, object: Fields): Expected {
+/**
+ * A new object has an id that nobody knows yet. Its marker identifies it, or the name where there is no marker. What only
+ * this answer tells must be there.
+ */
+export function expectCreated(def: Definition, object: Fields): Expected {
+  const { noun, issued, title, id, outputs } = def;
+  const once = Object.keys(outputs).filter((name) => outputs[name]?.issuedOnce);
   return {
-    what: `${kind.toLowerCase()} that this call created`,
+    what: `${noun} that this call created`,
     isMet: (answer) => {
       const proof = answer[MARKER] === undefined ? title : MARKER;
-      return isIssuedId(textOf(answer[issued])) && [undefined, answer[proof]].includes(object[proof]);
+      const isIssued = isIssuedPart(String(id.at(-1)), textOf(answer[issued]));
+      return (
+        isIssued && [undefined, answer[proof]].includes(object[proof]) && once.every((name) => isToken(answer[name]))
+      );
     },
   };
 }
+
+/** May the value stand in an Authorization header? */
+const isToken = (value: unknown): boolean => typeof value === "string" && /^[\x21-\x7e]+$/.test(value);

@@ -1,7 +1,6 @@
 import { unexpectedShape } from "../api/error";
 import { expectedWait } from "../api/pace";
 import { newLimiter, type Run, type Send } from "../api/run";
-import { fromAttributes } from "../attributes";
 import type { Call, Calls } from "../call";
 import type { Settings } from "../config/settings";
 import type { Definition } from "../resources/schema";
@@ -71,5 +70,5 @@ async function readPage(def: Definition, call: Call, start: number, { send, host
   const lacksRows = objects.length === 0 && total > start;
   const isPage = Number.isInteger(total) && total >= 0 && !lacksRows && textOf(from) === String(start);
   if (!isPage) throw unexpectedShape(call, `list of ${def.plural} from row ${start}`);
-  return { total, rows: objects.map(fromAttributes), begun };
+  return { total, rows: objects.map(def.carrier.unload), begun };
 }

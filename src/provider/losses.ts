@@ -47,7 +47,7 @@ function lossesIn(remote: Remote, content: Definition, reading: Reading): string
   const count = total - (rows.size - unknown.length);
   if (count <= 0) return undefined;
   const isBound = total > rows.size && rows.size > unknown.length;
-  const what = count === 1 ? `a ${content.kind.toLowerCase()}` : `${isBound ? "up to " : ""}${count} ${content.plural}`;
+  const what = count === 1 ? `a ${content.noun}` : `${isBound ? "up to " : ""}${count} ${content.plural}`;
   const ids = [...unknown.slice(0, 3), ...(count > 3 ? ["…"] : [])].join(", ");
   return `it holds ${what} unknown to this stack, which would be deleted with it (${ids}): delete them first, or ${force}`;
 }

@@ -6,6 +6,7 @@ import { changesOf } from "../plan/changes";
 import { check } from "../plan/check";
 import { diff } from "../plan/plan";
 import { outputsOfCreate, outputsOfUpdate } from "../plan/preview";
+import { dueNotice, withSchedule } from "../plan/rotation";
 import { isMarked, issuedAnew } from "../plan/secrets";
 import { type AnyDefinition, type Definition, isLocal } from "../resources/schema";
 import type { Inputs, State } from "../value";
@@ -36,8 +37,13 @@ const remoteResource = (def: Definition): Resource => ({
 
 function checkAndWarn(def: AnyDefinition, recorded: Inputs, inputs: Inputs) {
   const { warnings, ...result } = check(def, recorded, inputs, currentGeneration());
-  for (const warning of warnings) currentHost().logger.warn(`${nameOf(def, inputs)}: ${warning}`);
-  return result;
+  const { clock, logger } = currentHost();
+  for (const warning of warnings) logger.warn(`${nameOf(def, inputs)}: ${warning}`);
+  if (result.failures.length > 0) return result;
+  const scheduled = withSchedule(def, recorded, result.inputs, clock.now());
+  const notice = dueNotice(recorded, scheduled);
+  if (notice) logger.info(`${nameOf(def, inputs)} ${notice}`);
+  return { ...result, inputs: scheduled };
 }
 
 function nameOf(def: AnyDefinition, inputs: Inputs): string {

@@ -20,6 +20,10 @@ export function signed(session: Session, marker: unknown, at = session.host.cloc
   return signMarker(secret, String(marker), at);
 }
 
+/** The marker as a new object bears it. What is only named needs no signature. */
+export const newMarker = ({ def, session }: Remote, marker: unknown): unknown =>
+  def.wholeList ? marker : signed(session, marker);
+
 /** Does the marker have the signature of a credential of this run? */
 function hasSignature({ settings: { credential, fallback, maxWait } }: Session, object: Actual): boolean {
   const secrets = [credential, ...(fallback ? [fallback] : [])].flatMap(secretsOf);

@@ -1,9 +1,19 @@
 import { isDeepStrictEqual } from "node:util";
+import { AuthleteError } from "../api/error";
 import { exposedKeys, issuedAnew } from "../plan/secrets";
-import { inputsOf, isLookedUp, isRecorded, lookedUpState, sealed, withHome, withoutNewNames } from "../plan/state";
+import {
+  inputsOf,
+  isLookedUp,
+  isRecorded,
+  lookedUpState,
+  sealed,
+  withHome,
+  withIssuedOnce,
+  withoutNewNames,
+} from "../plan/state";
 import type { Definition } from "../resources/schema";
 import type { Actual, Fields, State } from "../value";
-import { isGone } from "./gone";
+import { isGone, proofOfLoss } from "./gone";
 import { homeFor } from "./home";
 import { Remote } from "./remote";
 
@@ -22,8 +32,9 @@ export async function read(def: Definition, id: string, state: State): Promise<P
   if (!actual) return {};
   warnOfExposedKeys(remote, actual);
   if (!isManaged) return result(remote, lookUp(remote, state, actual));
-  if (actual.createdAt === undefined) return limitedView(remote, state);
-  return result(remote, withoutOwnTime(state, remote.record(inputsOf(def, state), actual)));
+  if (actual[def.whole] === undefined) return limitedView(remote, state);
+  const whole = withIssuedOnce(def, state, actual);
+  return result(remote, withoutOwnTime(state, remote.record(inputsOf(def, state), whole)));
 }
 
 /** A key that anybody may read who may read the object is no secret any more. */
@@ -55,10 +66,12 @@ async function readOrGone(remote: Remote, state: State): Promise<Actual | undefi
   try {
     return await remote.read();
   } catch (error) {
-    if (!isGone(remote, state, error)) throw error;
+    if (!(error instanceof AuthleteError)) throw error;
+    const proof = await proofOfLoss(remote, error, false);
+    if (!isGone(remote, state, proof)) throw error;
     const anew = issuedAnew(remote.def, inputsOf(remote.def, state));
     const next = `if the program still declares it, the next \`pulumi up\` creates one with ${anew}`;
-    remote.session.host.logger.warn(`${remote.name} no longer exists in Authlete: ${error.message}; ${next}`);
+    remote.session.host.logger.warn(`${remote.name} no longer exists in Authlete: ${proof.message}; ${next}`);
     return undefined;
   }
 }

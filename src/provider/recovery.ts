@@ -5,11 +5,13 @@ import { type Actual, type Inputs, textOf } from "../value";
 import { chooseOrphan, fromThisRun } from "./orphan";
 import type { Reading } from "./reading";
 import type { Remote } from "./remote";
+import { nameTraces } from "./traces";
 
 /** What an earlier run created for the same resource. A service that this run created cannot hold any. */
 export async function findOrphan(remote: Remote, inputs: Inputs): Promise<Actual | undefined> {
   const creation = remote.session.created.get(remote.parent ?? "");
   if (inputs[MARKER] === undefined || (creation && !creation.adopted)) return undefined;
+  if (!remote.list) return nameTraces(remote, inputs);
   const candidates = await findCandidates(remote, inputs, remote.list.listing.snapshot());
   return chooseOrphan(remote, inputs, await withoutRecorded(remote, inputs, candidates));
 }
@@ -18,6 +20,7 @@ export async function findOrphan(remote: Remote, inputs: Inputs): Promise<Actual
 export async function findUnclearCreate(remote: Remote, inputs: Inputs): Promise<Actual | undefined> {
   const { [MARKER]: marker, clientIdAlias: alias } = inputs;
   if (marker === undefined) return undefined;
+  if (!remote.list) return nameTraces(remote, inputs);
   const candidates =
     typeof alias === "string"
       ? await findEach(remote, [alias])

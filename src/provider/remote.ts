@@ -1,5 +1,4 @@
-import { outdated, unexpectedShape } from "../api/error";
-import { fromAttributes, toAttributes } from "../attributes";
+import { notListed, outdated, unexpectedShape } from "../api/error";
 import type { Call, Calls, Target } from "../call";
 import { type Id, parseId, printId } from "../id";
 import type { EndpointWrite } from "../plan/plan";
@@ -15,7 +14,7 @@ import { currentSession, type Session } from "./session";
 /** An object in Authlete, or one that is still to be created. */
 export class Remote {
   private readonly target: Target;
-  private readonly calls: Calls;
+  readonly calls: Calls;
 
   private constructor(
     readonly def: Definition,
@@ -81,7 +80,8 @@ export class Remote {
 
   /** Reads the object, from a list where that is cheaper. */
   read(): Promise<Actual> {
-    return this.list.listing.read(this.issued, () => this.readAlone());
+    const { list } = this;
+    return list ? list.listing.read(this.issued, () => this.readAlone()) : this.readAlone();
   }
 
   /** Reads the object by a request of its own. */
@@ -95,12 +95,12 @@ export class Remote {
   }
 
   create(object: Fields): Promise<Actual> {
-    return this.send(this.calls.create(toAttributes(object)), expectCreated(this.def, object));
+    return this.send(this.calls.create(this.def.carrier.load(object)), expectCreated(this.def, object));
   }
 
   /** Writes the object, unless what it is based on has expired by then. */
   update(object: Fields, expires = Number.POSITIVE_INFINITY): Promise<Actual> {
-    const call = this.calls.update(toAttributes(object));
+    const call = this.calls.update(this.def.carrier.load(object));
     this.hideSecrets(object);
     const beforeSend = () => {
       if (this.session.host.clock.now() > expires) throw outdated(call);
@@ -127,9 +127,9 @@ export class Remote {
     if (this.def.content) this.session.lists.forgetWithin(this.id);
   }
 
-  /** The list that holds the object. */
-  get list(): List {
-    return this.session.lists.of(this.def, this.parent, this.calls, this.session);
+  /** The pages of the list that holds the object, if it comes in pages. */
+  get list(): List | undefined {
+    return this.def.wholeList ? undefined : this.session.lists.of(this.def, this.parent, this.calls, this.session);
   }
 
   /** The list of what lives inside the object, if anything can. */
@@ -140,16 +140,26 @@ export class Remote {
 
   /** Sends a call whose answer must be the whole object that is expected. */
   private async send(call: Call, expected: Expected): Promise<Actual> {
-    const answer = await this.session.send(call);
-    const actual = isRecord(answer) ? fromAttributes(answer) : undefined;
+    const answer = await this.ask(call);
+    const actual = isRecord(answer) ? this.def.carrier.unload(answer) : undefined;
     if (actual) this.hideSecrets(actual);
     if (actual && expected.isMet(actual)) return actual;
     throw unexpectedShape(call, expected.what);
   }
 
+  /** Sends a call, and takes what it asks for out of the answer. */
+  async ask(call: Call): Promise<unknown> {
+    const answer = await this.session.send(call);
+    const found = call.unwrap ? call.unwrap(answer) : answer;
+    if (call.unwrap && found === null) throw notListed(call);
+    return found;
+  }
+
   /** From the beginning of a write to its end, a list that is being read may hold the old row. */
   private async invalidating<T>(write: () => Promise<T>): Promise<T> {
-    const { listing, updates } = this.list;
+    const { list } = this;
+    if (!list) return write();
+    const { listing, updates } = list;
     const forget = () => {
       listing.forget(this.issued);
       updates.forget(this.issued);

@@ -9,9 +9,12 @@ import { bodyToWrite, writeBody, writeObject } from "./write";
 export async function update(def: Definition, id: string, state: State, inputs: Inputs) {
   const remote = Remote.at(def, id, state, inputs);
   warnOfKept(remote, state, inputs);
+  const read = () => readWhole(remote);
+  const write = (actual: Actual) => writeObject(remote, { actual, state, inputs });
+  if (!remote.list) return { outs: await write(await read()) };
   const outs = await remote.list.updates.update(remote.issued, {
-    read: () => readWhole(remote),
-    write: (actual) => writeObject(remote, { actual, state, inputs }),
+    read,
+    write,
     writeRow: (actual, expires) => writeRow(remote, { actual, state, inputs }, expires),
   });
   return { outs };
@@ -20,7 +23,7 @@ export async function update(def: Definition, id: string, state: State, inputs: 
 /** Reads the object by a request of its own. A write of less than all of it would erase the rest. */
 export async function readWhole(remote: Remote): Promise<Actual> {
   const actual = await remote.readAlone();
-  if (actual.createdAt !== undefined) return actual;
+  if (actual[remote.def.whole] !== undefined) return actual;
   throw new Error(
     `${remote.name}: the credential sees only a limited view of it, and an update would erase the rest; use one with more rights`,
   );

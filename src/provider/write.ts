@@ -4,7 +4,7 @@ import { withDeletedWith } from "../deleted-with";
 import { MARKER } from "../marker";
 import { endpointWrites, isChange, requestBody, type Versions } from "../plan/plan";
 import { unpublishedSigners } from "../plan/signers";
-import { sealed, unfinishedInputs } from "../plan/state";
+import { sealed, unfinishedInputs, withIssuedOnce } from "../plan/state";
 import { rowsOf } from "../resources/schema";
 import { type Actual, errorOf, type Fields, type Inputs } from "../value";
 import { renewedMarker } from "./orphan";
@@ -48,7 +48,7 @@ export async function renewSecrets(remote: Remote, actual: Actual, inputs: Input
 /** Writes the fields with an endpoint of their own. After a failure the object stays in state, for the next `up`. */
 export async function writeEndpoints(remote: Remote, versions: Versions): Promise<Fields> {
   const { def } = remote;
-  const latest: Actual = { ...versions.actual };
+  const latest: Actual = withIssuedOnce(def, versions.state, versions.actual);
   const record = (inputs: Inputs) => sealed(def, remote.record(inputs, latest));
   try {
     for (const write of endpointWrites(def, versions, newSecret)) {

@@ -1,3 +1,4 @@
+import { inAttributes } from "../attributes";
 import type { Call, Calls, Target } from "../call";
 import { type Actual, textOf } from "../value";
 import { clientRules } from "./rules";
@@ -80,10 +81,13 @@ const ownId = (actual: Actual) => textOf(actual.clientId);
  */
 export const client: Definition = {
   kind: "Client",
+  noun: "client",
   plural: "clients",
   title: "clientName",
   id: idParts,
   issued: "clientId",
+  whole: "createdAt",
+  carrier: inAttributes,
   inputs: {
     /** The id of the service that owns the client: its API key, in digits. */
     serviceId: required(

@@ -28,8 +28,8 @@ import { dueStep, keyAlgorithm, keyIds, keySetKey, pemKey } from "./shapes";
  * const keys = new authlete.KeySet("keys", {
  *   algorithms: ["ES256"],
  *   rotateEvery: "90d",
- *   publishFor: "1d",
- *   retainFor: "1d",
+ *   publishFor: "1d", // the longest time for which a verifier caches the JWK Set
+ *   retainFor: "1d", // the longest lifetime of a token
  * });
  * const shop = new authlete.Service("shop", {
  *   serviceName: "Shop",
@@ -41,6 +41,7 @@ import { dueStep, keyAlgorithm, keyIds, keySetKey, pemKey } from "./shapes";
  */
 export const keySet: LocalDefinition = {
   kind: "KeySet",
+  noun: "key set",
   inputs: {
     /**
      * The algorithms that need a key. The key of an algorithm that is added is active at once: wait for `publishFor` before

@@ -4,7 +4,7 @@
  */
 import type * as zod from "zod";
 import type { Calls, Endpoint, Generation, Target } from "../call";
-import { durationForm } from "../duration";
+import { durationForm, parseDuration } from "../duration";
 import { exampleOfId, formOfId, type IdParts, patternOfId } from "../id";
 import { tryParse } from "../json";
 import { type Actual, type Fields, type Inputs, isRecord, type State } from "../value";
@@ -50,6 +50,12 @@ interface Traits {
   withholds?: string;
   /** A change of the field, which is local, renews the field that it names. */
   rotates?: string;
+  /** No answer has the field: state holds what the program says. Only a create sends it. */
+  unread?: true;
+  /** Only the answer to a create has the value: state keeps it. */
+  issuedOnce?: true;
+  /** The check sets the time, by the duration in `rotateEvery`. */
+  stamp?: true;
 }
 
 export interface ScalarRow extends Traits {
@@ -146,8 +152,16 @@ export const seconds = number("a number of seconds", 3600);
 /** A time, in milliseconds since 1970-01-01 UTC. */
 export const timestamp = (): ScalarRow => ({ ...integer(), large: true });
 
-export const duration = (example: string) =>
-  refined(durationForm, "a whole number and its unit (s, m, h, d or w)", example);
+const durationText = "a whole number and its unit (s, m, h, d or w)";
+export const duration = (example: string) => refined(durationForm, durationText, example);
+/** A duration of at least an hour: who writes `6m` may mean months. */
+export const hours = (example: string) =>
+  refined(
+    durationForm,
+    `${durationText}, at least an hour`,
+    example,
+    (text) => (parseDuration(text) ?? 0) >= 3_600_000,
+  );
 
 export const oneOf = (name: string, values: readonly [string, ...string[]]): EnumRow => ({
   type: "enum",
@@ -247,6 +261,11 @@ export const existingId = (parts: IdParts): ScalarRow => {
 export const withholds = <R extends Row>(output: string, row: R): R => ({ ...local(row), withholds: output });
 export const rotates = <R extends Row>(field: string, row: R): R => ({ ...local(row), rotates: field });
 
+export const unread = <R extends Row>(row: R): R => ({ ...row, unread: true });
+export const issuedOnce = <R extends Row>(row: R): R => ({ ...secret(row), issuedOnce: true });
+/** A time that the check sets, as text in the format of RFC 3339. */
+export const stamp = (): ScalarRow => ({ ...text("2026-12-24T18:00:00.000Z"), stamp: true });
+
 /** A rule between fields. It applies only when every field that it reads is known. */
 export interface Rule {
   reads: readonly string[];
@@ -259,12 +278,32 @@ export const rule = (reads: readonly string[], violation: Rule["violation"]): Ru
 /** What the table of every kind of resource says. */
 export interface Table {
   kind: string;
+  /** What sentences call it. */
+  noun: string;
+  /** The only generation that has it, and why the other one has none. */
+  only?: readonly [generation: Generation, reason: string];
   inputs: Rows;
   outputs: Rows;
   /** What no program may ask for. */
   rules: readonly Rule[];
   /** What is accepted although it cannot work. */
   warnings: readonly Rule[];
+}
+
+/** A list that comes as one answer. What an interrupted create left there is named, and never adopted. */
+export interface WholeList {
+  /** May an interrupted create of these inputs have left the object behind? */
+  isTrace(object: Actual, inputs: Inputs): boolean;
+  /** What the user can do about it. */
+  advice: string;
+}
+
+/** Where hidden fields, such as the marker of a create, travel. */
+export interface Carrier {
+  /** Puts them where they travel. */
+  load(fields: Fields): Fields;
+  /** Makes them hidden fields again. */
+  unload(object: Actual): Actual;
 }
 
 /** A resource in Authlete: everything that the machinery knows about it. */
@@ -276,6 +315,11 @@ export interface Definition extends Table {
   id: IdParts;
   /** The field under which Authlete returns the last part of the id. */
   issued: string;
+  /** The field that every answer about it has, unless the credential sees only a part. */
+  whole: string;
+  /** Missing if its list comes in pages, whose rows bear markers. */
+  wholeList?: WholeList;
+  carrier: Carrier;
   /** What lives inside it, and is deleted with it. */
   content?: Definition;
   calls(target: Target): Calls;
@@ -298,6 +342,13 @@ export interface Maker {
 export type AnyDefinition = Definition | LocalDefinition;
 
 export const isLocal = (def: AnyDefinition): def is LocalDefinition => "maker" in def;
+
+/** Does the native plugin serve it? It has no tokens and no keys of an HSM yet. */
+export const isNative = (def: AnyDefinition): boolean => isLocal(def) || canAdopt(def);
+
+/** Can a program take over one that exists? */
+export const canAdopt = (def: AnyDefinition): def is Definition & { inputs: { adopt: Row } } =>
+  !isLocal(def) && "adopt" in def.inputs;
 
 /** The inputs by name, with their rows. */
 export const rowsOf = (def: Table): [name: string, row: Row][] => Object.entries(def.inputs);

@@ -1,3 +1,4 @@
+import { inAttributes } from "../attributes";
 import type { Call, Calls, Target } from "../call";
 import { integerOf } from "../json";
 import { client } from "./client";
@@ -39,7 +40,7 @@ import {
   fapiMode,
   grantType,
   haipVersion,
-  hsk,
+  hsmKey,
   idTokenAudType,
   jwsAlg,
   namedUri,
@@ -77,10 +78,13 @@ const idParts = ["serviceId"];
  */
 export const service: Definition = {
   kind: "Service",
+  noun: "service",
   plural: "services",
   title: "serviceName",
   id: idParts,
   issued: "apiKey",
+  whole: "createdAt",
+  carrier: inAttributes,
   content: client,
   inputs: {
     /** The name of the service in the Authlete console and in lists of services. It has no effect on the protocol. */
@@ -1427,7 +1431,7 @@ export const service: Definition = {
     /**
      * The service's keys in hardware security modules. Only the `/api/hsk` calls change them. Since Authlete 2.2.13.
      */
-    hsks: volatile(set(hsk, "handle")),
+    hsks: volatile(set(hsmKey, "handle")),
   },
   rules: serviceRules,
   warnings: [],

@@ -373,7 +373,7 @@ export const snsCredentials = object("SnsCredentials", {
 });
 
 /** A key in a hardware security module (HSM). */
-export const hsk = object("Hsk", {
+export const hsmKey = object("HsmKey", {
   /** The handle that Authlete and the module use for the key. */
   handle: text(),
   /**
@@ -582,3 +582,43 @@ export const credentialIssuerMetadata = object("CredentialIssuerMetadata", {
    */
   display: jsonArray(),
 });
+
+/** The type of a key in an HSM. */
+export const hskKeyType = oneOf("HskKeyType", ["EC", "RSA"]);
+/** What a key in an HSM is for: `sig` to sign, `enc` to decrypt. */
+export const hskUse = oneOf("HskUse", ["sig", "enc"]);
+
+/**
+ * What a service's token may do: administer the service (`admin_as`), run an authorization server (`standard_as`), only
+ * check tokens (`resource_server`), or what `permissions` says (`custom`).
+ */
+export const serviceTokenPreset = oneOf("ServiceTokenPreset", ["standard_as", "resource_server", "admin_as", "custom"]);
+/** A single permission of a service's token. */
+export const serviceTokenPermission = oneOf("ServiceTokenPermission", [
+  "view_client",
+  "view_service",
+  "use_introspection",
+  "use_service",
+  "modify_client",
+  "create_client",
+  "modify_service",
+]);
+
+/**
+ * What an organization's token may do: everything (`admin`), read the audit log (`audit_reader`), read services
+ * (`read_only`), or what `permissions` says (`custom`).
+ */
+export const organizationTokenPreset = oneOf("OrganizationTokenPreset", [
+  "admin",
+  "audit_reader",
+  "read_only",
+  "custom",
+]);
+/** A single permission of an organization's token. */
+export const organizationTokenPermission = oneOf("OrganizationTokenPermission", [
+  "create_service",
+  "modify_service",
+  "delete_service",
+  "view_service",
+  "view_audit_log",
+]);

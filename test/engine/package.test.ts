@@ -14,7 +14,7 @@ import { teamClients } from "../support/teams";
 
 /** Loads the provider modules, whose names are in every state, and the emulator. */
 const RESOLVE = `
-for (const kind of ["service", "client", "keyset"]) {
+for (const kind of ["service", "client", "keyset", "servicetoken", "organizationtoken", "hsk"]) {
   const { check, diff, create, read, update, delete: remove } = require("pulumi-authlete/provider/" + kind);
   if (![check, diff, create, read, update, remove].every((method) => typeof method === "function")) throw kind;
 }

@@ -14,9 +14,10 @@ import { assertPluginsEnd, killAfter } from "./processes";
 import { describeRun, type Run, type RunOptions } from "./run";
 
 type LookUp = "getServiceOutput" | "getServicesOutput" | "getClientOutput" | "getClientsOutput";
+type Kind = "Service" | "Client" | "ServiceToken" | "OrganizationToken" | "Hsk" | "KeySet" | "Provider" | "Component";
 
 export interface Resource {
-  kind: "Service" | "Client" | "KeySet" | "Provider" | "Component" | LookUp;
+  kind: Kind | LookUp;
   args?: Record<string, unknown>;
   opts?: Record<string, unknown>;
   /** The id of an existing object, which is looked up. */

@@ -1,7 +1,7 @@
 /** Durations: what counts as one, and how long it is. */
 import assert from "node:assert/strict";
 import { parseDuration } from "../../src/duration";
-import { duration } from "../../src/resources/schema";
+import { duration, hours } from "../../src/resources/schema";
 
 const hour = 3_600_000;
 
@@ -38,5 +38,10 @@ describe("A duration", () => {
       /^must be a whole number and its unit \(s, m, h, d or w\), such as "30d"$/,
     );
     assert.ok(duration("30d").schema().safeParse("12h").success);
+  });
+
+  it("of an hour or more is asked for where less can only be a mistake", () => {
+    const isRight = (text: string) => hours("30d").schema().safeParse(text).success;
+    assert.deepEqual(["1h", "60m", "59m", "30m", "30", ""].map(isRight), [true, true, false, false, false, false]);
   });
 });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { isIssuedId, parseId, printId } from "../../src/id";
+import { exampleOfId, isId, isIssuedId, parseId, printId } from "../../src/id";
 
 const parts = ["serviceId", "clientId"];
 
@@ -28,5 +28,20 @@ describe("The id of a resource", () => {
     for (const text of ["1", "9".repeat(19)]) assert.ok(isIssuedId(text), text);
     for (const text of ["0", "01", "-1", "1.5", "1 ", "a1", "9".repeat(20), "", undefined])
       assert.ok(!isIssuedId(text), text);
+  });
+
+  it("has for a token any text without a space or a slash, and for a key a handle", () => {
+    const [token, key] = [
+      ["serviceId", "tokenId"],
+      ["serviceId", "handle"],
+    ];
+    for (const text of ["1/token-12", "1/a.b~c=", `1/${"x".repeat(255)}`]) assert.ok(isId(token, text), text);
+    for (const text of ["1/", "1/a b", "1/a/b", "a/b", `1/${"x".repeat(256)}`]) assert.ok(!isId(token, text), text);
+    for (const text of [`1/${"x".repeat(42)}`, `1/${"x".repeat(42)}.`]) assert.ok(!isId(key, text), text);
+    for (const parts of [token, key]) assert.ok(isId(parts, exampleOfId(parts)));
+    assert.throws(
+      () => parseId("Hsk", key, "1/x"),
+      /is not the id of an Hsk: give <serviceId>\/<handle>, such as 1234567890\//,
+    );
   });
 });

@@ -134,7 +134,7 @@ describe("A create of a service in 3.0", () => {
     const error = await failure(send(service.calls(target).create({})));
     assert.equal(
       error.message,
-      "services of Authlete 3.0 are created and removed through its IdP, and its console has what that takes: run " +
+      "services and tokens of Authlete 3.0 are managed through its IdP, and its console has what that takes: run " +
         "`pulumi config set authlete:idpUrl <value>` and `pulumi config set authlete:organizationId <value>`",
     );
     assert.deepEqual(emulator().calls, []);

@@ -1,0 +1,44 @@
+/**
+ * When a credential is due for replacement. The check asks, because it knows the program and the clock: a refresh compares
+ * recorded inputs only, so it never rotates.
+ */
+import { parseDuration } from "../duration";
+import type { Table } from "../resources/schema";
+import { type Fields, type Inputs, type State, withoutUndefined } from "../value";
+
+const printTime = (time: number): string => new Date(time).toISOString();
+
+function timeOf(text: unknown): number | undefined {
+  const time = typeof text === "string" ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(time) ? undefined : time;
+}
+
+const isScheduled = ({ outputs }: Table): boolean => outputs.issuedAt?.stamp === true;
+
+/** The inputs with the time of issue, which moves on when the credential is due, and the next due date. */
+export function withSchedule(def: Table, recorded: Inputs, inputs: Inputs, now: number): Inputs {
+  if (!isScheduled(def)) return inputs;
+  const [issuedAt = now, period] = [timeOf(recorded.issuedAt), parseDuration(String(inputs.rotateEvery))];
+  const mustRotate = period !== undefined && issuedAt + period <= now;
+  const since = mustRotate ? now : issuedAt;
+  const rotatesAt = period === undefined ? undefined : printTime(since + period);
+  return withoutUndefined({ ...inputs, issuedAt: printTime(since), rotatesAt });
+}
+
+/** The times that the check has set. */
+export const stampsIn = ({ outputs }: Table, fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => outputs[name]?.stamp));
+
+/** Has the time of issue moved on? Records of an import have none. */
+export const isDue = (def: Table, state: State, inputs: Inputs): boolean =>
+  isScheduled(def) &&
+  state.issuedAt !== undefined &&
+  inputs.issuedAt !== undefined &&
+  state.issuedAt !== inputs.issuedAt;
+
+/** What a run tells of the due date of a credential that exists. */
+export function dueNotice(recorded: Inputs, { issuedAt, rotatesAt }: Inputs): string | undefined {
+  if (recorded.issuedAt === undefined || rotatesAt === undefined) return undefined;
+  if (recorded.issuedAt === issuedAt) return `is due for replacement at ${rotatesAt}`;
+  return `was due for replacement at ${recorded.rotatesAt ?? "an earlier time"}, so it is replaced now; the next one at ${rotatesAt}`;
+}
