@@ -3,7 +3,7 @@ import type { HeldClock } from "../support/clock";
 import { type Fields, openSecrets, shownFields } from "../support/resource";
 import { type FaultCase, shortTimeout } from "./fault-cases";
 import { injectFault, isOfKind } from "./inject";
-import { type Column, listObjects, type Operations, plugins, type Scene, startRun } from "./scene";
+import { type Column, kinds, listObjects, type Operations, type Scene, startRun } from "./scene";
 import type { Verdict } from "./verdict";
 
 type Result = { outs?: Fields; props?: Fields } | undefined;
@@ -32,7 +32,8 @@ const operations: Record<Column["operation"], (plugin: Operations, scene: Scene,
 export async function attempt(scene: Scene, column: Column): Promise<Attempt> {
   const { resource, operation, changes = {} } = column;
   try {
-    const result = column.run?.(scene) ?? operations[operation](column.native ?? plugins[resource], scene, changes);
+    const result =
+      column.run?.(scene) ?? operations[operation](column.native ?? kinds[resource].plugin, scene, changes);
     const { outs, props } = ((await result) as Result) ?? {};
     return { outs: openSecrets(outs ?? props), shown: shownFields(outs ?? props) };
   } catch (error) {
@@ -40,8 +41,10 @@ export async function attempt(scene: Scene, column: Column): Promise<Attempt> {
   }
 }
 
-function wayOf({ emulator, id, host }: Scene, { list }: Column): Verdict["way"] {
-  if (/adopted/.test(host.lines.join())) return "found";
+function wayOf({ emulator, id, host }: Scene, { list, named }: Column): Verdict["way"] {
+  const lines = host.lines.join();
+  if (/adopted/.test(lines)) return "found";
+  if (named) return /cannot be seen/.test(lines) ? "without" : "straight";
   const single = `/client/get/${id.split("/")[1]}`;
   return list && emulator.calls.some(({ path }) => path.endsWith(single)) ? "without" : "straight";
 }

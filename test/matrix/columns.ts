@@ -74,7 +74,43 @@ const inGeneration2 = (column: Column): Column => ({
   generation: 2,
 });
 
-export const columns: Column[] = [...columnsOf3, ...columnsOf3.map(inGeneration2)];
+const token = {
+  resource: "token",
+  exists: true,
+  answer: "object",
+  method: "POST",
+  named: true,
+  needsNoRights: true,
+} as const;
+const hsk = { resource: "hsk", exists: true, answer: "object", method: "GET", named: true } as const;
+const renameToken = { operation: "update", changes: { description: "Shop 2" } } as const;
+
+/** What 3.0 has alone, or is the same in 2.x. */
+const moreColumns: Column[] = [
+  { name: "HSM key create", ...hsk, ...create, method: "POST", path: /hsk\/create/ },
+  { name: "HSM key read", ...hsk, ...read, path: /hsk\/get\/[\w-]{43}/ },
+  { name: "HSM key delete", ...hsk, ...remove, method: "DELETE", path: /hsk\/delete/ },
+  {
+    name: "look-up before an HSM key's create",
+    ...hsk,
+    operation: "create",
+    path: /hsk\/get\/list/,
+    list: "beforeCreate",
+  },
+  { name: "token create", ...token, ...create, path: /servicetoken\/create/ },
+  { name: "token read", ...token, ...read, method: "POST", path: /servicetoken\/all/ },
+  { name: "token rename", ...token, ...renameToken, path: /servicetoken\/update/ },
+  { name: "token revoke", ...token, ...remove, path: /servicetoken\/revoke/ },
+  {
+    name: "look-up before a token's create",
+    ...token,
+    operation: "create",
+    path: /servicetoken\/all/,
+    list: "beforeCreate",
+  },
+];
+
+export const columns: Column[] = [...columnsOf3, ...columnsOf3.map(inGeneration2), ...moreColumns];
 
 type Other = Pick<Scene, "id" | "state">;
 

@@ -39,6 +39,8 @@ export interface RequestKind {
   answer: "object" | "code" | "none";
   create?: true | undefined;
   deletes?: true;
+  /** What a create left behind is named, and never adopted. */
+  named?: true;
   /** No rights have to reach the cluster for it. */
   needsNoRights?: true;
   /** A page of a list: in place of single reads, before a create, after a create that is unclear, or before a delete. */

@@ -4,7 +4,7 @@ import type { Fault } from "../../emulator";
 import { currentSession } from "../../src/provider/session";
 import type { HeldClock } from "../support/clock";
 import { always, type FaultCase, type RequestKind } from "./fault-cases";
-import { type Column, type Scene, secretsOf } from "./scene";
+import { type Column, kinds, type Scene, secretsOf } from "./scene";
 
 type Request = { method?: string; path?: string };
 
@@ -41,8 +41,9 @@ export const otherName = "Foreign";
 
 /** What a proxy has in its cache: another object, or another page of a list. */
 function answerAboutAnother({ resource, list }: Column): Fault {
-  const id = resource === "client" ? "clientId" : "apiKey";
-  const object = { [id]: 999, [`${resource}Name`]: otherName, tokenAuthMethod: "NONE", createdAt: 1, modifiedAt: 1 };
+  const { title, issued, other = 999, answerOf } = kinds[resource];
+  const object = { [issued]: other, [title]: otherName, tokenAuthMethod: "NONE", createdAt: 1, modifiedAt: 1 };
+  if (answerOf) return { body: answerOf(object, Boolean(list)) };
   return { body: list ? { start: 100, end: 200, totalCount: 1, [`${resource}s`]: [object] } : object };
 }
 

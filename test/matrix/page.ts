@@ -7,12 +7,15 @@ export type PageColumn = [name: string, cells: string[]];
 const printSuccess = ({ requests }: Verdict, { nature }: FaultCase): string =>
   nature === "unsent" ? "repeated" : requests > 1 ? `repeated: ${requests}` : "ok";
 
+const madeAs = ({ named }: RequestKind, { done }: FaultCase): string =>
+  named && done === "yes" ? ", made and named" : ", made later";
+
 export function printCell(kind: RequestKind, verdict: Verdict, faultCase: FaultCase): string {
   const { ok, requests, objects, way } = verdict;
-  if (objects > 1) return "two, warned of";
+  if (objects > 1) return kind.named && way === "straight" ? "named, one more made" : "two, warned of";
   if (ok && way === "without") return "without it";
   if (ok) return way === "found" && kind.create ? "found" : printSuccess(verdict, faultCase);
-  const made = kind.create ? (objects > 0 ? ", made later" : ", none made") : "";
+  const made = kind.create ? (objects > 0 ? madeAs(kind, faultCase) : ", none made") : "";
   return `error${requests > 1 ? ` after ${requests}` : ""}${made}`;
 }
 
@@ -34,10 +37,12 @@ function mergeEqual(columns: PageColumn[]): PageColumn[] {
 /** Short names of merged columns. */
 const shortNames: Record<string, string> = {
   "client create, service create": "create",
-  "client delete, service delete": "delete",
+  "client delete, service delete, HSM key delete, token revoke": "delete",
   "secret update, lock flag": "secret, lock flag",
   "list that serves reads, list that serves updates": "list in place of reads",
   "look-up before a create, a service's look-up": "look-up before a create",
+  "HSM key create, token create": "create of a key or token",
+  "look-up before an HSM key's create, look-up before a token's create": "look-up before that",
 };
 const shortNameOf = (name: string): string =>
   shortNames[name] ?? (/^client read, .*/.test(name) ? "read, update" : name);

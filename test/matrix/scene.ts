@@ -1,14 +1,18 @@
 /** What exists before the call of a cell, and the run that makes the call. */
 import type { Emulator } from "../../emulator";
 import { MARKER } from "../../src/marker";
+import { SECRETS } from "../../src/value";
 import { type Config, configOf, configure } from "../support/emulator";
 import { TestHost } from "../support/host";
 import { type Fields, openSecrets } from "../support/resource";
+import { askIdp } from "../support/token";
 import type { RequestKind } from "./fault-cases";
-import { commonSecrets, jwks, markedInputs } from "./secrets";
+import { extraSecrets, jwks, keySecrets, markedInputs, markedSecrets } from "./secrets";
 
 import clients = require("../../src/provider/client");
+import keys = require("../../src/provider/hsk");
 import services = require("../../src/provider/service");
+import serviceTokens = require("../../src/provider/servicetoken");
 
 export interface Scene {
   emulator: Emulator;
@@ -31,7 +35,7 @@ export interface Operations {
 
 /** A column of the matrix: one kind of request, and the operation that sends it. */
 export interface Column extends RequestKind {
-  resource: "client" | "service";
+  resource: keyof typeof kinds;
   operation: "create" | "read" | "update" | "delete";
   /** The inputs that an update changes. */
   changes?: Fields;
@@ -47,7 +51,48 @@ export interface Column extends RequestKind {
   skip?: number;
 }
 
-export const plugins = { client: clients, service: services };
+interface Kind {
+  plugin: typeof clients;
+  title: string;
+  issued: string;
+  /** The inputs beside the title. */
+  inputs: Fields;
+  /** The secrets among them. */
+  secrets?: readonly string[];
+  /** The id of another object. Default 999. */
+  other?: unknown;
+  /** The answer that holds an object, if that is not the object or a page. */
+  answerOf?(object: Fields, isList: boolean): Fields;
+}
+
+const extra = { extra: markedInputs["extra"], [SECRETS]: ["extra"] };
+const rowOfAnother = (token: Fields) => ({ ...token, serviceId: 999, accessToken: "v" });
+
+/** What is the same for every column of a kind. */
+export const kinds = {
+  client: { plugin: clients, title: "clientName", issued: "clientId", inputs: markedInputs, secrets: markedSecrets },
+  service: {
+    plugin: services,
+    title: "serviceName",
+    issued: "apiKey",
+    inputs: { ...markedInputs, jwks },
+    secrets: markedSecrets,
+  },
+  token: {
+    ...{ plugin: serviceTokens, title: "description", issued: "tokenId", inputs: extra },
+    ...{ secrets: extraSecrets, answerOf: rowOfAnother },
+  },
+  hsk: {
+    ...{
+      plugin: keys,
+      title: "kid",
+      issued: "handle",
+      inputs: { kty: "EC", hsmName: "google" },
+      other: "x".repeat(43),
+    },
+    answerOf: (hsk, isList) => (isList ? { action: "SUCCESS", hsks: [7] } : { action: "SUCCESS", hsk }),
+  },
+} satisfies Record<string, Kind> as Record<"client" | "service" | "token" | "hsk", Kind>;
 
 const ownerConfig = ({ credentials }: Emulator): Config => ({
   apiVersion: "2.3",
@@ -62,7 +107,7 @@ export function credentialOf(scene: Scene, { generation, resource, list }: Colum
   const { credentials } = scene.emulator;
   if (generation !== 2) return credentials.accessToken;
   if (list === "beforeDelete") return String(state["apiSecret"]);
-  return resource === "client" ? serviceSecret : credentials.serviceOwnerApiSecret;
+  return resource === "service" ? credentials.serviceOwnerApiSecret : serviceSecret;
 }
 
 /** Starts a run, which remembers nothing of earlier ones. */
@@ -78,19 +123,20 @@ export function startRun(
 
 /** What no message may show. The secret of an object that is not recorded yet is not known. */
 export function secretsOf(scene: Scene, column: Column): string[] {
-  const { operation, changes } = column;
+  const { operation, changes, resource } = column;
   const objects: Fields[] = [{ ...(operation !== "create" && scene.state) }, { ...changes }];
-  const issued = objects.flatMap(({ clientSecret, apiSecret }) => [clientSecret, apiSecret]);
+  const issued = objects.flatMap(({ clientSecret, apiSecret, accessToken }) => [clientSecret, apiSecret, accessToken]);
   const texts = [credentialOf(scene, column), scene.serviceSecret, ...issued].map((secret) => String(secret ?? ""));
-  return [...texts.filter(Boolean), ...commonSecrets];
+  return [...texts.filter(Boolean), ...keySecrets, ...(kinds[resource].secrets ?? [])];
 }
 
 /** A scene with nothing but, for a client, its service. */
 function emptyScene(emulator: Emulator, { resource }: Column): Scene {
-  const inputs: Fields = { [`${resource}Name`]: "Shop", ...markedInputs, [MARKER]: "m1", __provider: "x" };
+  const { title, inputs: own } = kinds[resource];
+  const inputs: Fields = { ...own, [title]: "Shop", [MARKER]: "m1", __provider: "x" };
   const scene = { emulator, host: new TestHost(), serviceId: "", serviceSecret: "", inputs, id: "", state: {} };
-  if (resource === "service") return { ...scene, inputs: { ...inputs, jwks } };
-  const { apiKey, apiSecret } = emulator.seed();
+  if (resource === "service") return scene;
+  const { apiKey, apiSecret } = emulator.seed({ service: { hsmEnabled: true } });
   return { ...scene, serviceId: apiKey, serviceSecret: apiSecret, inputs: { ...inputs, serviceId: apiKey } };
 }
 
@@ -99,7 +145,7 @@ export async function prepareScene(emulator: Emulator, column: Column): Promise<
   const scene = emptyScene(emulator, column);
   startRun(scene, column);
   if (column.exists) {
-    const { id, outs } = await plugins[column.resource].create(scene.inputs);
+    const { id, outs } = await kinds[column.resource].plugin.create(scene.inputs);
     Object.assign(scene, { id, state: openSecrets(outs) });
   }
   await column.prepare?.(scene);
@@ -108,9 +154,14 @@ export async function prepareScene(emulator: Emulator, column: Column): Promise<
 
 /** The objects of the column's kind at Authlete, without those that `prepare` added. */
 export async function listObjects({ emulator, serviceId }: Scene, { resource }: Column): Promise<Fields[]> {
+  const title = kinds[resource].title;
+  if (resource === "token") {
+    const tokens = await askIdp(emulator, "servicetoken/all", { serviceId });
+    return tokens.filter((token) => /^Shop/.test(String(token[title])));
+  }
   const headers = { authorization: `Bearer ${emulator.credentials.accessToken}`, connection: "close" };
-  const parent = resource === "client" ? `${serviceId}/client` : "service";
+  const parent = resource === "service" ? "service" : `${serviceId}/${resource}`;
   const answer = await fetch(`${emulator.url}/api/${parent}/get/list?start=0&end=100`, { headers });
   const rows = ((await answer.json()) as Record<string, Fields[] | undefined>)[`${resource}s`] ?? [];
-  return rows.filter((row) => /^Shop/.test(String(row[`${resource}Name`])));
+  return rows.filter((row) => /^Shop/.test(String(row[title])));
 }

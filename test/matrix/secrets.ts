@@ -23,11 +23,11 @@ export const markedInputs: Fields = {
 /** Of no word that a message of ours has. */
 export const credentials = { accessToken: "quartz-jumper-7781/vex", serviceOwnerApiSecret: "glyph.waltz.6613=" };
 
-/** The secrets of every cell. */
-export const commonSecrets = [
-  ...[String(key.d), "only for the board: launch on Monday"],
-  ...["pin of the vault: 9482-1175", "never show this either"],
-];
+/** What every run knows: the keys of the service. */
+export const keySecrets = [String(key.d)];
+/** What the inputs of a kind hold. */
+export const extraSecrets = ["never show this either"];
+export const markedSecrets = ["only for the board: launch on Monday", "pin of the vault: 9482-1175", ...extraSecrets];
 
 /** The body of an answer that repeats secrets. */
 export type Echo = (secrets: string[]) => Fault["body"];

@@ -19,12 +19,17 @@ const maxRequests: Record<Nature, [repeatable: number, create: number]> = {
 
 /** The verdict, if the fault outlasts the call. */
 function verdictOfFailure(kind: RequestKind, faultCase: FaultCase, requests: number): Verdict {
+  const { nature, fault } = faultCase;
   const is = (ok: boolean, objects: number, way: Verdict["way"] = "straight") => ({ ok, requests, objects, way });
-  if (kind.list === "inPlaceOfReads" && faultCase.nature !== "unsent") return is(true, 1, "without");
+  if (kind.list === "inPlaceOfReads" && nature !== "unsent") return is(true, 1, "without");
+  if (kind.named && kind.list) {
+    const isEnd = nature === "unsent" || fault.status === 401;
+    return isEnd ? is(false, 1) : is(true, 2, "without");
+  }
   // A credential that may create and not list cannot look anything up, so the user gets a warning.
-  if (kind.list === "beforeCreate" && faultCase.fault.status === 403) return is(true, 2);
+  if (kind.list === "beforeCreate" && fault.status === 403) return is(true, 2);
   if (kind.list) return is(false, 1);
-  if (kind.create && faultCase.done === "yes") return is(true, 1, "found");
+  if (kind.create && faultCase.done === "yes") return kind.named ? is(false, 1) : is(true, 1, "found");
   if (kind.create) return is(false, faultCase.done === "late" ? 1 : 0);
   return is(false, kind.deletes && faultCase.done ? 0 : 1);
 }
@@ -35,6 +40,7 @@ export function expectedVerdict(kind: RequestKind, faultCase: FaultCase): Verdic
   const allowed = maxRequests[nature][kind.create ? 1 : 0];
   const requests = Math.min(hits + 1, allowed) - (nature === "unsent" ? Math.min(hits, allowed) : 0);
   if (hits >= allowed) return verdictOfFailure(kind, faultCase, requests);
+  if (kind.named && kind.list) return { ok: true, requests, objects: 2, way: "straight" };
   const way = kind.list === "beforeCreate" || kind.list === "afterCreate" ? "found" : "straight";
   return { ok: true, requests, objects: kind.deletes ? 0 : 1, way };
 }
