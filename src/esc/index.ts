@@ -21,6 +21,11 @@ export interface RotatorOptions {
    * environment of Pulumi Cloud that knows the address could have a token.
    */
   environments: Record<string, readonly string[]>;
+  /**
+   * More members of the request that creates a token, such as `{ preset: "admin_as" }`. Authlete has added `preset` to its
+   * API later: older servers ignore it, and newer ones refuse a token without it. Default: none.
+   */
+  token?: Record<string, unknown>;
   /** The address of Pulumi Cloud, which signs the requests. Default: `https://api.pulumi.com`. */
   issuer?: string;
   /** The variables that hold the settings. Default: `process.env`. */
@@ -42,12 +47,13 @@ export type Handler = (request: Request) => Promise<Response>;
  *   environments: { "acme/prod": ["5344929600000001"] },
  * });
  */
-export function rotator({ url, environments, issuer = pulumiCloud, env = process.env }: RotatorOptions): Handler {
+export function rotator(options: RotatorOptions): Handler {
+  const { url, environments, token, issuer = pulumiCloud, env = process.env } = options;
   const verifier = new Verifier(url, issuer);
   const answer = async (request: Request): Promise<object> => {
     if (request.method !== "POST") throw new Refusal(405, "only POST is answered");
     const { environment, body } = await verifier.verify(request);
-    const question = readQuestion(parseBody(body), environment, environments);
+    const question = { ...readQuestion(parseBody(body), environment, environments), token };
     return rotate(
       readSettings(() => undefined, env),
       processHost,

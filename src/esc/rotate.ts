@@ -15,6 +15,8 @@ export interface Question {
   serviceId: string;
   /** When the current token was created, in milliseconds since 1970. The first rotation has none. */
   since?: number;
+  /** What the owner of the function adds to the request for a token. */
+  token?: Fields;
 }
 
 /** What ESC keeps, as a secret, and sends with the next rotation. */
@@ -53,23 +55,19 @@ export async function rotate(settings: Settings, host: Host, question: Question)
   return state;
 }
 
-const tokenCall = (
-  { organizationId, apiServerId }: Settings,
-  { serviceId }: Question,
-  operation: string,
-  more: Fields,
-): Call => {
-  const ids = { organizationId: integerOf(organizationId), apiServerId: integerOf(apiServerId) };
-  const body = { ...ids, serviceId: integerOf(serviceId), ...more };
+function tokenCall(settings: Settings, question: Question, operation: string, more: Fields): Call {
+  const ids = { organizationId: integerOf(settings.organizationId), apiServerId: integerOf(settings.apiServerId) };
+  const body = { ...more, ...ids, serviceId: integerOf(question.serviceId) };
   const repeatable = operation !== "create";
   return { method: "POST", path: `/api/servicetoken/${operation}`, body, idp: true, repeatable };
-};
+}
 
 /** By its description, a later rotation knows the token again. */
 const prefixFor = ({ environment }: Question) => `Pulumi ESC ${environment} `;
 
 async function createToken(send: Send, settings: Settings, question: Question, createdAt: string): Promise<TokenState> {
-  const call = tokenCall(settings, question, "create", { description: `${prefixFor(question)}${createdAt}` });
+  const description = `${prefixFor(question)}${createdAt}`;
+  const call = tokenCall(settings, question, "create", { ...question.token, description });
   const answer = await send(call);
   const { accessToken, tokenId, serviceId } = isRecord(answer) ? answer : {};
   const id = textOf(tokenId);

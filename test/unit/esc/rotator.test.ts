@@ -159,6 +159,27 @@ describe("The rotator of Pulumi ESC", () => {
       assert.deepEqual([status, await isLive(serviceId, first.accessToken)], [200, true]);
       assert.ok(idpCalls().every(({ path }) => path.endsWith("/create")));
     }));
+
+  it("asks a newer server for a token with what its owner says, and for no other service", async () => {
+    emulator().options.tokenRequests = "presets";
+    await withScene(async ({ rotate }) => {
+      const { status, answer } = await rotate(null);
+      assert.equal(status, 502);
+      assert.match(String(answer.error), /^POST \/api\/servicetoken\/create: 400 preset is required\./);
+    });
+    const token = { preset: "admin_as", serviceId: 1, description: "other" };
+    await withScene(
+      async ({ serviceId, rotate }) => {
+        const { status, answer } = await rotate(null);
+        assert.deepEqual(
+          [status, answer.serviceId, await isLive(serviceId, answer.accessToken)],
+          [200, serviceId, true],
+        );
+        assert.match(JSON.stringify(idpCalls().at(-1)?.body), /"preset":"admin_as".*"Pulumi ESC acme\/prod /);
+      },
+      { token },
+    );
+  });
 });
 
 describe("The rotator of Pulumi ESC refuses", () => {

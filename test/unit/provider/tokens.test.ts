@@ -116,7 +116,7 @@ describe("Tokens", () => {
 
     it("is needed by newer servers, which the error says", async () => {
       const error = await pluginError(newToken(serviceId()).create());
-      assert.match(error.message, /servicetoken\/create: 400 preset is required\.; .* give preset$/);
+      assert.match(error.message, /servicetoken\/create: 400 preset is required\.; .* give preset \(see /);
     });
 
     it("takes what is newer than the package from extra", async () => {
