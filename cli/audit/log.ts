@@ -20,13 +20,21 @@ export async function readLog(session: Session, since: number): Promise<Log> {
   const now = session.host.clock.now();
   const starts = Array.from({ length: Math.ceil((now - since) / month) }, (_, index) => since + index * month);
   const log: Log = { entries: [], unread: 0 };
-  for (const start of starts)
-    for await (const { entries, unread } of reader.pages(start, Math.min(start + month, now))) {
-      log.entries.push(...entries);
-      log.unread += unread;
+  for (const start of starts) {
+    const entries: Entry[] = [];
+    for await (const page of reader.pages(start, Math.min(start + month, now))) {
+      entries.push(...page.entries);
+      log.unread += page.unread;
     }
-  log.entries.sort((a, b) => a.time - b.time);
+    log.entries.push(...oldestFirst(entries));
+  }
   return log;
+}
+
+/** Entries of one millisecond keep their order, which is the log's or its reverse. */
+function oldestFirst(entries: readonly Entry[]): Entry[] {
+  const isNewestFirst = Number(entries[0]?.time) > Number(entries.at(-1)?.time);
+  return (isNewestFirst ? entries.toReversed() : entries).toSorted((a, b) => a.time - b.time);
 }
 
 class LogReader {
