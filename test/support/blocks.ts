@@ -1,4 +1,4 @@
-/** The code blocks of pages, compiled as users of the package would, in one run of the compiler. */
+/** The code blocks of pages, and programs, compiled as users of the package would, in one run of the compiler. */
 import { join, resolve } from "node:path";
 import * as ts from "typescript";
 import { root } from "./project";
@@ -32,11 +32,12 @@ const complete = ({ code }: Block): string => {
 /** Only a module may wait at its top level. */
 const extensionOf = ({ code }: Block) => (/^\S.*\bawait\b/m.test(code) ? "mts" : "ts");
 
-/** The type errors of each block. */
-export function errorsOf(blocks: readonly Block[]): string[][] {
+/** The type errors of each block, and then of each program. */
+export function errorsOf(blocks: readonly Block[], programs: readonly string[]): string[][] {
   const nameOf = (block: Block, index: number) =>
     join(root, `examples/quickstart/block-${index}.${extensionOf(block)}`);
   const files = new Map(blocks.map((block, index) => [nameOf(block, index), complete(block)]));
+  const roots = [...files.keys(), ...programs.map((program) => resolve(root, program))];
   const options: ts.CompilerOptions = {
     ...{ strict: true, noEmit: true, skipLibCheck: true, types: ["node"] },
     ...{ target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext },
@@ -50,9 +51,8 @@ export function errorsOf(blocks: readonly Block[]): string[][] {
       ? getSourceFile.call(host, name, version, ...rest)
       : ts.createSourceFile(name, text, version);
   };
-  const program = ts.createProgram([...files.keys()], options, host);
-  const found = ts.getPreEmitDiagnostics(program);
-  return [...files.keys()].map((file) =>
+  const found = ts.getPreEmitDiagnostics(ts.createProgram(roots, options, host));
+  return roots.map((file) =>
     found
       .filter((diagnostic) => diagnostic.file && resolve(diagnostic.file.fileName) === file)
       .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n")),

@@ -6,6 +6,7 @@ import { assertCalls } from "./assert-run";
 import { withProject } from "./parallel";
 import type { Project } from "./project";
 import type { Run } from "./run";
+import { unchecked } from "./take-over";
 
 const UP = ["up", "--yes", "--skip-preview"];
 
@@ -37,6 +38,7 @@ async function moveClients(project: Project, source: string, dest: string): Prom
 
 export const splitClients = (folder: () => string) =>
   withProject({ folder }, async (project) => {
+    Object.assign(project.workspace.env, unchecked);
     const up = (stack: string): Promise<Run> => project.run([...UP, "--stack", stack]);
     const csv = join(folder(), "clients.csv");
     await up("test");

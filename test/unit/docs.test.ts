@@ -92,15 +92,21 @@ describe("The documentation", () => {
   describe("has code", () => {
     const wrong = { page: "", code: 'new authlete.Service("a", { serviceNam: "" });' };
     const blocks = pages.flatMap((page) => blocksOf(page, textOf(page)));
+    const programs = [...examples, ...programsIn("templates")].filter((file) => file.endsWith(".ts"));
     let errors: string[][] = [];
     before(() => {
-      errors = errorsOf([wrong, ...blocks]);
+      errors = errorsOf([wrong, ...blocks], programs);
     });
 
     it("that is checked by a type check, which finds a misspelt input", () =>
       assert.match(String(errors[0]), /serviceNam/));
     for (const [index, { page, code }] of blocks.entries())
       it(`without type errors: block ${index + 1}, in ${page}`, () => assert.deepEqual(errors[index + 1], [], code));
+    it("without type errors in examples and templates", () =>
+      assert.deepEqual(
+        errors.slice(blocks.length + 1),
+        programs.map(() => []),
+      ));
   });
 
   it("names every setting and its environment variable", () => {
