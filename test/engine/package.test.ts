@@ -22,8 +22,8 @@ for (const kind of ["service", "client", "keyset", "servicetoken", "organization
 console.log(require.resolve("pulumi-authlete/emulator"), require("pulumi-authlete/emulator").startEmulator.name);
 `;
 
-/** The consumers that every change must suit. `test/consumers` has the others too. */
-const everyday = ["a JavaScript project", "the oldest SDK"];
+/** The consumer that every change must suit. `test/consumers` has the others too. */
+const everyday = ["a JavaScript project"];
 
 /** The other folders are examples in other languages. */
 const isForNode = (name: string) => existsSync(join(root, "examples", name, "package.json"));
