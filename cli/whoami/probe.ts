@@ -1,4 +1,5 @@
 /** Asks what a credential may read, once it is known what it reaches. Nothing is written. */
+import { isTokenCredential } from "../../src/config/credential";
 import type { Settings } from "../../src/config/settings";
 import { isIssuedId } from "../../src/id";
 import { client, service } from "../../src/resources/definitions";
@@ -50,7 +51,7 @@ const hasIdp = ({ idp, idpUrl, organizationId, apiServerId }: Settings): boolean
 const isWhole = (answer: unknown) => (isRecord(answer) ? answer.createdAt !== undefined : undefined);
 
 export function evidenceOf({ generation, credential }: Settings, { kind }: Finding, sight: Sight): Evidence {
-  if (generation === 2 && !("token" in credential)) return evidenceOfKey(kind);
+  if (generation === 2 && !isTokenCredential(credential)) return evidenceOfKey(kind);
   const isOfService = kind === "serviceToken" || kind === "apiSecret" || kind === "serviceKey";
   const seen: [Right, boolean | undefined][] = [
     ["VIEW_CLIENT", shows(sight.clients[0], () => true)],

@@ -71,6 +71,8 @@ describe("whoami, on rights", () => {
     const { accessToken } = emulator().credentials;
     const unknown = [...changes, "createService", "readAuditLog"];
     assert.deepEqual(await mayDo({ accessToken, apiVersion: "2.3" }), [reads, unknown, []]);
+    const accessTokenCommand = JSON.stringify([process.execPath, "-p", JSON.stringify(accessToken)]);
+    assert.deepEqual(await mayDo({ accessTokenCommand, apiVersion: "2.3" }), [reads, unknown, []]);
   });
 
   it("prints a line for each operation, with the right that a token needs for it", async () => {
