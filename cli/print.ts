@@ -14,3 +14,5 @@ function maskedJson(report: unknown, secrets: Secrets): string {
   const masked = new Map(secrets.mask(all).map((text, index) => [all[index], text]));
   return JSON.stringify(report, (_key, value) => (typeof value === "string" ? masked.get(value) : value));
 }
+
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

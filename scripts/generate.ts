@@ -1,5 +1,4 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { withArticle } from "../src/article";
 import { credentialTable, placeTable, programTable, runTable } from "../src/config/table";
 import * as resources from "../src/resources/definitions";
 import type { LookUp } from "../src/resources/look-ups";
@@ -16,6 +15,7 @@ import {
   type Rows,
   type Table,
 } from "../src/resources/schema";
+import { withArticle } from "../src/words";
 import { cliPage } from "./cli-page";
 import { type Comment, jsdoc } from "./comments";
 import { errorsPage } from "./errors-page";

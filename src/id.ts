@@ -1,4 +1,4 @@
-import { withArticle } from "./article";
+import { withArticle } from "./words";
 
 /** The names of the parts of an id, in order, such as `serviceId` and `clientId`. Authlete issues the last one. */
 export type IdParts = readonly string[];

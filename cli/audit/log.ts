@@ -1,7 +1,9 @@
 /** Reads Authlete's audit log from a time on. */
+
 import { AuthleteError, unexpectedShape } from "../../src/api/error";
 import type { Call } from "../../src/call";
 import type { Session } from "../../src/provider/session";
+import { isoTime } from "../../src/time";
 import { type Entry, type LogPage, readLogPage } from "./entry";
 
 export interface Log {
@@ -46,7 +48,7 @@ class LogReader {
   /** The pages of a range, both ends exclusive. */
   async *pages(start: number, end: number): AsyncGenerator<LogPage> {
     const { organizationId = "" } = this.session.settings;
-    const range = { organizationId, after: new Date(start).toISOString(), before: new Date(end).toISOString() };
+    const range = { organizationId, after: isoTime(start), before: isoTime(end) };
     const seen = new Set<string>();
     let page = await this.page(range);
     yield page;

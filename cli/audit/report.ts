@@ -1,6 +1,8 @@
 /** What the command prints: one object for programs, or lines for people. */
 import { printable } from "../../src/api/error-body";
 import type { Secrets } from "../../src/api/redact";
+import { isoTime } from "../../src/time";
+import { printCount } from "../../src/words";
 import type { Recorded } from "../estate/records";
 import type { Change } from "./changes";
 import { type Entry, isAbout, isOfInterest } from "./entry";
@@ -30,8 +32,6 @@ export interface Report {
   changes: { kind: string; name: string; id: string; how: Change["how"]; time?: string; by: string[] }[];
 }
 
-const isoOf = (time: number) => new Date(time).toISOString();
-
 /** The texts of the log come from others: none of them moves the cursor, or shows a secret. */
 export function reportOf(
   since: { time: number; from?: string },
@@ -43,31 +43,31 @@ export function reportOf(
   const clean = (text: string) => secrets.redact(printable(text));
   const wanted = entries.filter(isOfInterest);
   const eventOf = (entry: Entry): Event => ({
-    ...{ time: isoOf(entry.time), event: clean(entry.event), status: entry.hasFailed ? "failed" : "completed" },
+    ...{ time: isoTime(entry.time), event: clean(entry.event), status: entry.hasFailed ? "failed" : "completed" },
     ...(entry.user && { user: clean(entry.user) }),
     ...(entry.from && { from: clean(entry.from) }),
     ...(entry.path && { path: clean(entry.path) }),
     resources: recorded.filter(({ id }) => isAbout(entry, id)).map(({ name }) => name),
   });
   return {
-    since: isoOf(since.time),
+    since: isoTime(since.time),
     sinceFrom: since.from,
     events: wanted.map(eventOf),
     others: entries.length - wanted.length,
     unread,
     changes: changes.map(({ kind, name, id, how, time, by }) => ({
       ...{ kind, name, id, how, by: by.map(clean) },
-      ...(time !== undefined && { time: isoOf(time) }),
+      ...(time !== undefined && { time: isoTime(time) }),
     })),
   };
 }
 
 export function toLines({ since, sinceFrom, events, others, unread, changes }: Report): string[] {
   return [
-    `Since ${since}${sinceFrom ? `, ${sinceFrom}` : ""}, the audit log has ${counted(events.length, "event")}${events.length > 0 ? ":" : "."}`,
+    `Since ${since}${sinceFrom ? `, ${sinceFrom}` : ""}, the audit log has ${printCount(events.length, "event")}${events.length > 0 ? ":" : "."}`,
     ...events.map(printEvent),
-    ...(others > 0 ? [`${counted(others, "event")} about log-ins and users left out.`] : []),
-    ...(unread > 0 ? [`${counted(unread, "entry", "entries")} could not be read; see Authlete's console.`] : []),
+    ...(others > 0 ? [`${printCount(others, "event")} about log-ins and users left out.`] : []),
+    ...(unread > 0 ? [`${printCount(unread, "entry", "entries")} could not be read; see Authlete's console.`] : []),
     ...(changes.length > 0 ? ["Changed since then:"] : []),
     ...changes.map(printChange),
   ];
@@ -84,5 +84,3 @@ const printEvent = ({ time, event, status, user, from, path, resources }: Event)
 
 const printChange = ({ kind, name, id, how, time, by }: Report["changes"][number]): string =>
   `  ${kind} ${JSON.stringify(name)} (${id}) ${how}${time ? ` at ${time}` : ""}, ${by.length > 0 ? `by ${by.join(", ")}` : "the log does not say by whom"}`;
-
-const counted = (count: number, one: string, many = `${one}s`) => `${count || "no"} ${count === 1 ? one : many}`;

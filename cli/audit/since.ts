@@ -1,6 +1,7 @@
 /** The time from which the audit log is read. */
-import { parseDuration } from "../../src/duration";
+
 import { tryParse } from "../../src/json";
+import { parseDuration } from "../../src/time";
 import { isRecord } from "../../src/value";
 import { type Place, pulumi } from "../estate/stack";
 

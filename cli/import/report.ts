@@ -1,5 +1,7 @@
 /** What the command says at the end: what it wrote and left out, and which commands follow. */
+
 import { printable } from "../../src/api/error-body";
+import { counted } from "../print";
 import type { Generated } from "./generate";
 import type { Folder } from "./output";
 import { resourcesIn, type Taken } from "./resources";
@@ -67,8 +69,6 @@ function nextCommands({ outputs, hasSecrets }: Generated, folder: Folder, { out,
 }
 
 export const quote = (text: string) => (/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
-
-export const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 /** The lines of a report, with more to say before what follows. */
 export function toLines(report: Report, more: readonly string[] = []): string[] {

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { visible } from "../../src/data/check";
 import type { Problem } from "../../src/data/source";
+import { counted } from "../print";
 
 const { version }: { version: string } = JSON.parse(readFileSync(join(__dirname, "../../../package.json"), "utf8"));
 
@@ -12,14 +13,12 @@ export interface Finding extends Problem {
 
 export type Format = (findings: readonly Finding[], clients: number) => string;
 
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
-
 const text: Format = (findings, clients) => {
   const lines = findings.map(({ place: { file, line, column }, level, message }) =>
     visible(`${file}:${line}:${column}: ${level}: ${message}`),
   );
   const errors = findings.filter(({ level }) => level === "error").length;
-  const sum = `${count(errors, "error")}, ${count(findings.length - errors, "warning")} in ${count(clients, "client")}`;
+  const sum = `${counted(errors, "error")}, ${counted(findings.length - errors, "warning")} in ${counted(clients, "client")}`;
   return `${[...lines, sum].join("\n")}\n`;
 };
 

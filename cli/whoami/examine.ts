@@ -1,7 +1,9 @@
 /** Finds the credential, asks Authlete about it, and reports. */
+
 import { lifetimeOf } from "../../src/api/token-end";
 import { isTokenCredential } from "../../src/config/credential";
 import type { Settings } from "../../src/config/settings";
+import { isoTime } from "../../src/time";
 import { findPlaces, type Places } from "../estate/places";
 import { askAll } from "./ask";
 import { type Finding, isKey, judge } from "./judge";
@@ -52,7 +54,7 @@ async function examineCredential(places: Places): Promise<Omit<Report, "valid">>
 
 function endOf(token: string): string | undefined {
   const lifetime = lifetimeOf(token);
-  return lifetime && new Date(lifetime.end).toISOString();
+  return lifetime && isoTime(lifetime.end);
 }
 
 async function examineRights(settings: Settings, finding: Finding): Promise<Pick<Report, "services" | "operations">> {

@@ -1,4 +1,5 @@
 /** What the credential reaches and may do, in words. */
+import { printCount } from "../../src/words";
 import type { NamedService, ServiceList } from "./ask";
 import { type Allowed, nameOfRight, operations } from "./rights";
 
@@ -7,16 +8,13 @@ export function printReach(services: ServiceList | undefined): string {
   const { count, first } = services;
   const more = first.length > 0 && first.length < count ? ` and ${count - first.length} more` : "";
   const names = first.map(printService).join(", ") + more;
-  const number = count === 1 ? "1 service" : `${count || "no"} services`;
-  return number + (names && `: ${names}`);
+  return printCount(count, "service") + (names && `: ${names}`);
 }
 
 function printService({ id, name, clients }: NamedService): string {
-  const known = clients === undefined ? id : `${id}, ${printClients(clients)}`;
+  const known = clients === undefined ? id : `${id}, ${printCount(clients, "client")}`;
   return name ? `${JSON.stringify(name)} (${known})` : known;
 }
-
-const printClients = (count: number) => (count === 1 ? "1 client" : `${count || "no"} clients`);
 
 /** What the credential may do, may not do, or what only a write would show: a line for each operation. */
 export function printOperations(

@@ -1,5 +1,5 @@
-import { withArticle } from "../article";
 import type { Call } from "../call";
+import { withArticle } from "../words";
 import { parseErrorBody } from "./error-body";
 import type { Quota } from "./quota";
 import type { Secrets } from "./redact";

@@ -2,6 +2,7 @@ import pLimit, { type LimitFunction } from "p-limit";
 import type { Call } from "../call";
 import type { Settings } from "../config/settings";
 import type { Host } from "../host";
+import { isoTime } from "../time";
 import { Budget } from "./budget";
 import { AuthleteError } from "./error";
 import { Secrets } from "./redact";
@@ -97,7 +98,7 @@ export class Patience {
   }
 
   private exhausted(milliseconds: number, reason: string): AuthleteError {
-    const time = new Date(this.run.host.clock.now() + milliseconds).toISOString();
+    const time = isoTime(this.run.host.clock.now() + milliseconds);
     const remedy = remedyOf("no-room", this.call);
     return new AuthleteError(this.call, 0, "BUDGET", `${reason}; there is room again at ${time}`, remedy, {
       unsent: true,

@@ -1,9 +1,11 @@
 /** Runs the program that prints a token. What it prints to stdout shows nowhere. */
+
 import { type ExecFileException, execFile } from "node:child_process";
 import { promisify } from "node:util";
 import type { TokenCommand } from "../config/credential";
 import type { Clock } from "../host";
 import { tryParse } from "../json";
+import { isoTime } from "../time";
 import { errorOf, isRecord } from "../value";
 import { printable } from "./error-body";
 import type { Secrets } from "./redact";
@@ -33,7 +35,7 @@ export async function printToken(
   const refuse = (problem: string) => new Error(`${setting}: the program ${problem}; it must print ${tokenForms}`);
   const printed = readToken(output.stdout.trim(), refuse);
   if (printed.expires !== undefined && printed.expires <= clock.now())
-    throw refuse(`prints a token that ended at ${new Date(printed.expires).toISOString()}`);
+    throw refuse(`prints a token that ended at ${isoTime(printed.expires)}`);
   return printed;
 }
 

@@ -1,5 +1,7 @@
 /** When a token ends, as far as it says so itself: nothing in Authlete's answers does. */
+
 import { tryParse } from "../json";
+import { isoTime } from "../time";
 import { isRecord } from "../value";
 
 export interface Lifetime {
@@ -31,7 +33,7 @@ const notice = 14 * day;
 export function endWarning(token: string, now: number): string | undefined {
   const { end, start = Number.NEGATIVE_INFINITY } = lifetimeOf(token) ?? { end: Number.POSITIVE_INFINITY };
   if (end - now > Math.min(notice, (end - start) / 5)) return undefined;
-  const at = new Date(end).toISOString();
+  const at = isoTime(end);
   if (end <= now) return `the access token ended at ${at}: set a new one`;
   return `the access token ends at ${at}, in ${printTime(end - now)}: create a new one, set it, and then revoke this one`;
 }

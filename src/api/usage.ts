@@ -1,4 +1,5 @@
 import { type QuotaClass, quotaClasses } from "../config/rate-limits";
+import { printCount } from "../words";
 import type { Budget } from "./budget";
 
 /** What a run asked of Authlete: shown once, at its end. */
@@ -53,5 +54,4 @@ export class Usage {
   }
 }
 
-const printCount = (count: number, one: string, many = `${one}s`) => `${count || "no"} ${count === 1 ? one : many}`;
 const printPercent = (part: number) => `${(part * 100).toFixed(part < 0.1 ? 1 : 0)} %`;

@@ -1,4 +1,5 @@
 /** Creates the next token of a service, and revokes the one before the current one. */
+
 import { connect } from "../api/connect";
 import { AuthleteError, unexpectedShape } from "../api/error";
 import { newRun, type Send } from "../api/run";
@@ -6,6 +7,7 @@ import type { Call } from "../call";
 import type { Settings } from "../config/settings";
 import type { Host } from "../host";
 import { integerOf } from "../json";
+import { isoTime } from "../time";
 import { type Fields, isRecord, textOf } from "../value";
 import { Refusal } from "./refusal";
 
@@ -42,7 +44,7 @@ export function readQuestion(body: unknown, environment: string, allowed: Record
 export async function rotate(settings: Settings, host: Host, question: Question): Promise<TokenState> {
   const run = newRun(settings, host);
   const send = connect(settings, run);
-  const createdAt = new Date(host.clock.now()).toISOString();
+  const createdAt = isoTime(host.clock.now());
   const state = await createToken(send, settings, question, createdAt);
   run.secrets.add([state.accessToken]);
   try {

@@ -1,7 +1,6 @@
 /** Says what a step does, and why. */
+import { isoTime } from "../time";
 import type { Action, Step } from "./schedule";
-
-export const isoTime = (time: number): string => new Date(time).toISOString();
 
 /** What a step does, why time brings it, and why a change of the program does. */
 const words: Record<Action, { does: string; due?: string; asked: string }> = {

@@ -1,8 +1,9 @@
 /** Makes the outputs of a `KeySet`. */
-import { parseDuration } from "../duration";
+
 import { keysOf, useOf, withoutPrivateMembers } from "../resources/jwk";
+import { isoTime, parseDuration } from "../time";
 import { type Fields, type Inputs, isRecord, type State, textOf, withoutUndefined } from "../value";
-import { describeStep, isoTime } from "./describe";
+import { describeStep } from "./describe";
 import { generate, importKeys } from "./material";
 import { evolve, type Key, type Policy, type Stage, upcoming } from "./schedule";
 

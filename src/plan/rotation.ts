@@ -2,11 +2,10 @@
  * When a credential is due for replacement. The check asks, because it knows the program and the clock: a refresh compares
  * recorded inputs only, so it never rotates.
  */
-import { parseDuration } from "../duration";
-import type { Table } from "../resources/schema";
-import { type Fields, type Inputs, type State, withoutUndefined } from "../value";
 
-const printTime = (time: number): string => new Date(time).toISOString();
+import type { Table } from "../resources/schema";
+import { isoTime, parseDuration } from "../time";
+import { type Fields, type Inputs, type State, withoutUndefined } from "../value";
 
 function timeOf(text: unknown): number | undefined {
   const time = typeof text === "string" ? Date.parse(text) : Number.NaN;
@@ -21,8 +20,8 @@ export function withSchedule(def: Table, recorded: Inputs, inputs: Inputs, now: 
   const [issuedAt = now, period] = [timeOf(recorded.issuedAt), parseDuration(String(inputs.rotateEvery))];
   const mustRotate = period !== undefined && issuedAt + period <= now;
   const since = mustRotate ? now : issuedAt;
-  const rotatesAt = period === undefined ? undefined : printTime(since + period);
-  return withoutUndefined({ ...inputs, issuedAt: printTime(since), rotatesAt });
+  const rotatesAt = period === undefined ? undefined : isoTime(since + period);
+  return withoutUndefined({ ...inputs, issuedAt: isoTime(since), rotatesAt });
 }
 
 /** The times that the check has set. */

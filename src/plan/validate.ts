@@ -1,5 +1,5 @@
 /** Finds every mistake in the inputs of one resource, without a call to Authlete. */
-import { withArticle } from "../article";
+
 import type { Generation } from "../call";
 import { isTooDeep, maxDepth } from "../json";
 import { didYouMean } from "../nearest";
@@ -7,6 +7,7 @@ import { exampleOf } from "../resources/example";
 import { such } from "../resources/print";
 import { itemsOf, membersOf, type Row, rowNamed, rowsOf, secret, type Table } from "../resources/schema";
 import { type Inputs, isRecord } from "../value";
+import { withArticle } from "../words";
 import { contradictions } from "./contradictions";
 import { describeIssue, type Issue, type Path, printPath, valueAt } from "./messages";
 import { isMarked } from "./secrets";

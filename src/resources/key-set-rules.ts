@@ -1,6 +1,6 @@
 /** What no program may ask of a key set. */
 import { createPrivateKey, type JsonWebKeyInput } from "node:crypto";
-import { parseDuration } from "../duration";
+import { parseDuration } from "../time";
 import { type Fields, isRecord } from "../value";
 import { keysOf, missingKey, useOf } from "./jwk";
 import { type Rule, rule } from "./schema";

@@ -4,9 +4,9 @@
  */
 import type * as zod from "zod";
 import type { Calls, Endpoint, Generation, Target } from "../call";
-import { durationForm, parseDuration } from "../duration";
 import { exampleOfId, formOfId, type IdParts, patternOfId } from "../id";
 import { tryParse } from "../json";
+import { durationForm, parseDuration } from "../time";
 import { type Actual, type Fields, type Inputs, isRecord, type State } from "../value";
 import { such } from "./print";
 

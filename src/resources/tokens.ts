@@ -1,9 +1,9 @@
 /** What the tokens of a service and those of an organization share: rows, and calls to the IdP. */
 import type { Call, Calls, Target } from "../call";
 import { longestDescription } from "../description";
-import { parseDuration } from "../duration";
 import { integerOf } from "../json";
 import { isOrphan, MARKER } from "../marker";
+import { parseDuration } from "../time";
 import { type Fields, isRecord, textOf } from "../value";
 import {
   fromId,

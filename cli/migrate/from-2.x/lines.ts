@@ -1,6 +1,7 @@
 /** The report as a person reads it. */
 import { printable } from "../../../src/api/error-body";
-import { block, counted, some } from "../../import/report";
+import { block, some } from "../../import/report";
+import { counted } from "../../print";
 import type { Report, Row, Side } from "./report";
 
 export function toLines({ from, to, resources, ...report }: Report): string[] {

@@ -1,7 +1,7 @@
 /** Durations: what counts as one, and how long it is. */
 import assert from "node:assert/strict";
-import { parseDuration } from "../../src/duration";
 import { duration, hours } from "../../src/resources/schema";
+import { parseDuration } from "../../src/time";
 
 const hour = 3_600_000;
 

@@ -1,4 +1,4 @@
-/** Durations as people write them: a whole number and its unit, such as `30d`. */
+/** Times in ISO 8601, and durations as people write them: a whole number and its unit, such as `30d`. */
 
 /** A month and a year have no fixed length, so they are no units. */
 const units: Record<string, number> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
@@ -11,3 +11,6 @@ export function parseDuration(text: string): number | undefined {
   const length = units[unit];
   return length && Number(count) * length;
 }
+
+/** A time in milliseconds since 1970 as text. */
+export const isoTime = (time: number): string => new Date(time).toISOString();
