@@ -10,7 +10,6 @@ import {
   flag,
   fromId,
   ignoredIn3,
-  immutable,
   integer,
   json,
   jwkSet,
@@ -18,9 +17,9 @@ import {
   matching,
   only3,
   ownEndpoint,
+  ownerId,
   raw,
   readsAs,
-  required,
   rotates,
   seconds,
   secret,
@@ -90,9 +89,7 @@ export const client: Definition = {
   carrier: inAttributes,
   inputs: {
     /** The id of the service that owns the client: its API key, in digits. */
-    serviceId: required(
-      immutable(fromId(matching(/^\d+$/, "the id of a service: its API key, in digits", "1234567890"))),
-    ),
+    serviceId: ownerId(),
     /**
      * The name that end users see, for example on consent pages. Client metadata: `client_name`.
      *

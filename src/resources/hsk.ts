@@ -2,7 +2,7 @@ import type { Call, Calls, Target } from "../call";
 import { nowhere } from "../description";
 import { isFirst, MARKER } from "../marker";
 import { isRecord } from "../value";
-import { type Definition, fromId, immutable, matching, required, text } from "./schema";
+import { type Definition, fromId, immutable, ownerId, required, text } from "./schema";
 import { hskKeyType, hskUse } from "./shapes";
 
 /**
@@ -45,9 +45,7 @@ export const hsk: Definition = {
   carrier: nowhere,
   inputs: {
     /** The id of the service that the key is for: its API key, in digits. */
-    serviceId: required(
-      immutable(fromId(matching(/^\d+$/, "the id of a service: its API key, in digits", "1234567890"))),
-    ),
+    serviceId: ownerId(),
     /**
      * The key type.
      *

@@ -247,6 +247,9 @@ export const readsAs = <R extends Row>(value: unknown, row: R): R => ({ ...row, 
 export const unclear = <R extends Row>(row: R): R => ({ ...row, unclear: true });
 export const ownEndpoint = <R extends Row>(endpoint: Endpoint, row: R): R => ({ ...row, endpoint });
 export const fromId = <R extends Row>(row: R): R => ({ ...row, origin: "id" });
+/** The id of the service that owns the object. */
+export const ownerId = () =>
+  required(immutable(fromId(matching(/^\d+$/, "the id of a service: its API key, in digits", "1234567890"))));
 export const volatile = <R extends Row>(row: R): R => ({ ...row, volatile: true });
 export const derived = <R extends Row>(row: R): R => ({ ...row, derived: true });
 export const local = <R extends Row>(row: R): R => ({ ...row, local: true });

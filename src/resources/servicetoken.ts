@@ -1,6 +1,6 @@
 import type { Calls, Target } from "../call";
 import { inDescription } from "../description";
-import { type Definition, fromId, immutable, matching, required, set, unread } from "./schema";
+import { type Definition, immutable, ownerId, set, unread } from "./schema";
 import { serviceTokenPermission, serviceTokenPreset } from "./shapes";
 import { shared, tokenCalls, tokenList, tokenRules, tokenWarnings } from "./tokens";
 
@@ -36,9 +36,7 @@ export const serviceToken: Definition = {
   carrier: inDescription,
   inputs: {
     /** The id of the service that the token is for: its API key, in digits. */
-    serviceId: required(
-      immutable(fromId(matching(/^\d+$/, "the id of a service: its API key, in digits", "1234567890"))),
-    ),
+    serviceId: ownerId(),
     /**
      * What the token may do. Authlete has added the field to its API later: older servers ignore it, and newer ones refuse
      * a token without it.
