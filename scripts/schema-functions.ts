@@ -11,7 +11,7 @@ function foundType(def: Definition): ComplexType {
   const rows = storedFields(def);
   const id = { type: "string", description: `The id, such as \`${exampleOfId(def.id)}\`.` };
   const properties = { id, ...withSecrets(def, propertiesOf(rows, aboutField(def), "output")) };
-  const description = `A ${def.kind.toLowerCase()} as a look-up finds it.`;
+  const description = `A ${def.noun} as a look-up finds it.`;
   return { type: "object", description, properties, required: ["id", ...alwaysThere(rows)] };
 }
 

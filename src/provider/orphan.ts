@@ -22,7 +22,7 @@ export function signed(session: Session, marker: unknown, at = session.host.cloc
 
 /** The marker as a new object bears it. What is only named needs no signature. */
 export const newMarker = ({ def, session }: Remote, marker: unknown): unknown =>
-  def.wholeList ? marker : signed(session, marker);
+  def.unpaged ? marker : signed(session, marker);
 
 /** Does the marker have the signature of a credential of this run? */
 function hasSignature({ settings: { credential, fallback, maxWait } }: Session, object: Actual): boolean {

@@ -129,7 +129,7 @@ export class Remote {
 
   /** The pages of the list that holds the object, if it comes in pages. */
   get list(): List | undefined {
-    return this.def.wholeList ? undefined : this.session.lists.of(this.def, this.parent, this.calls, this.session);
+    return this.def.unpaged ? undefined : this.session.lists.of(this.def, this.parent, this.calls, this.session);
   }
 
   /** The list of what lives inside the object, if anything can. */

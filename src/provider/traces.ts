@@ -11,11 +11,11 @@ export async function nameTraces(remote: Remote, inputs: Inputs): Promise<undefi
   const { def, session } = remote;
   const { logger } = session.host;
   try {
-    const traces = (await listAll(remote)).filter((object) => def.wholeList?.isTrace(object, inputs));
+    const traces = (await listAll(remote)).filter((object) => def.unpaged?.isTrace(object, inputs));
     // Whoever may name objects may have put anything into a name.
     const nameOf = (object: Actual) => session.secrets.redact(JSON.stringify(object[def.title]));
     const named = traces.map((object) => `${textOf(object[def.issued])} (${nameOf(object)})`).join(", ");
-    if (named !== "") logger.warn(`Authlete: ${def.kind} ${printable(named)} ${leftBehind} ${def.wholeList?.advice}.`);
+    if (named !== "") logger.warn(`Authlete: ${def.kind} ${printable(named)} ${leftBehind} ${def.unpaged?.advice}.`);
   } catch (error) {
     if (!(error instanceof AuthleteError)) throw error;
     // The create would fail the same way, and its error is enough.

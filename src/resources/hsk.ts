@@ -38,7 +38,7 @@ export const hsk: Definition = {
   id: ["serviceId", "handle"],
   issued: "handle",
   whole: "kty",
-  wholeList: {
+  unpaged: {
     isTrace: (key, inputs) => isFirst(inputs[MARKER]) && inputs.kid !== undefined && key.kid === inputs.kid,
     advice: "The new key gets the same kid: delete the other one, unless something signs with it",
   },

@@ -30,7 +30,7 @@ export const organizationToken: Definition = {
   issued: "tokenId",
   only: [3, "Authlete 2.x has no organizations, but service owners with a key and a secret"],
   whole: "description",
-  wholeList: tokenList,
+  unpaged: tokenList,
   carrier: inDescription,
   inputs: {
     /**

@@ -294,7 +294,7 @@ export interface Table {
 }
 
 /** A list that comes as one answer. What an interrupted create left there is named, and never adopted. */
-export interface WholeList {
+export interface UnpagedList {
   /** May an interrupted create of these inputs have left the object behind? */
   isTrace(object: Actual, inputs: Inputs): boolean;
   /** What the user can do about it. */
@@ -320,8 +320,8 @@ export interface Definition extends Table {
   issued: string;
   /** The field that every answer about it has, unless the credential sees only a part. */
   whole: string;
-  /** Missing if its list comes in pages, whose rows bear markers. */
-  wholeList?: WholeList;
+  /** Its list, if that comes as one answer. Rows of pages bear markers. */
+  unpaged?: UnpagedList;
   carrier: Carrier;
   /** What lives inside it, and is deleted with it. */
   content?: Definition;

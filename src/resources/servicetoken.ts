@@ -32,7 +32,7 @@ export const serviceToken: Definition = {
   issued: "tokenId",
   only: [3, "Authlete 2.x takes the keys and secrets of services instead"],
   whole: "description",
-  wholeList: tokenList,
+  unpaged: tokenList,
   carrier: inDescription,
   inputs: {
     /** The id of the service that the token is for: its API key, in digits. */

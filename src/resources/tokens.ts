@@ -19,8 +19,8 @@ import {
   seconds,
   stamp,
   text,
+  type UnpagedList,
   unread,
-  type WholeList,
 } from "./schema";
 
 /** The rows of both kinds of tokens. */
@@ -59,7 +59,7 @@ export const shared = {
   },
 };
 
-export const tokenList: WholeList = {
+export const tokenList: UnpagedList = {
   isTrace: (token, inputs) => isOrphan(inputs[MARKER], token[MARKER]),
   advice: "Nobody has its value: revoke it in Authlete's console, unless a stack of the same name uses it",
 };
