@@ -1,10 +1,8 @@
 /** What of a stack has changed since a time, and who did it, as far as the audit log says. */
-import { typeOf } from "../../src/resource-type";
 import { client, service } from "../../src/resources/definitions";
-import type { Definition } from "../../src/resources/schema";
 import { type Actual, textOf } from "../../src/value";
 import type { EstateReader } from "../estate/reader";
-import type { Recorded } from "../estate/records";
+import { definitionOf, type Recorded } from "../estate/records";
 import { type Entry, isAbout } from "./entry";
 
 export interface Change extends Recorded {
@@ -30,11 +28,8 @@ export async function findChanges(
   });
 }
 
-const defOf = ({ type }: Recorded): Definition | undefined =>
-  [service, client].find(({ kind }) => typeOf(kind) === type);
-
 function changeOf(recorded: Recorded, actual: Actual | undefined, since: number): Omit<Change, "by"> | undefined {
-  const kind = defOf(recorded)?.kind ?? recorded.type;
+  const kind = definitionOf(recorded.type)?.kind ?? recorded.type;
   if (!actual) return { ...recorded, kind, how: "deleted" };
   const time = Number(textOf(actual.modifiedAt));
   return time > since ? { ...recorded, kind, how: "changed", time } : undefined;
@@ -49,7 +44,7 @@ function usersOf({ id }: Recorded, entries: readonly Entry[]): string[] {
 /** The services and clients of the stack, by id. A service that is gone has no clients. */
 async function readLive(reader: EstateReader, recorded: readonly Recorded[]): Promise<Map<string, Actual>> {
   const services = new Map((await reader.services()).map((actual) => [`${textOf(actual[service.issued])}`, actual]));
-  const parents = recorded.filter((each) => defOf(each) === client).map(({ id }) => `${id.split("/")[0]}`);
+  const parents = recorded.filter((each) => definitionOf(each.type) === client).map(({ id }) => `${id.split("/")[0]}`);
   const live = new Map(services);
   for (const parent of new Set(parents)) {
     if (!services.has(parent)) continue;

@@ -2,11 +2,10 @@
 import type { Secrets } from "../../src/api/redact";
 import type { Generation } from "../../src/call";
 import { secretTexts } from "../../src/plan/secrets";
-import { typeOf } from "../../src/resource-type";
-import { client, service } from "../../src/resources/definitions";
+import { service } from "../../src/resources/definitions";
 import { requirePlaces } from "../estate/places";
 import { EstateReader } from "../estate/reader";
-import { type Recorded, recordsOfFiles, recordsOfStack } from "../estate/records";
+import { definitionOf, type Recorded, recordsOfFiles, recordsOfStack } from "../estate/records";
 import { projectOf } from "../estate/stack";
 import { opened } from "../import/import-file";
 import type { Progress } from "../progress";
@@ -78,5 +77,7 @@ async function readState({ second, stack, otherStack = stack, file }: Question, 
 const nothingToCompare =
   "There is no second service: give its id, or a state with --from-state, or run the command in a project.";
 
-const secretsIn = ({ type, outputs = {} }: Recorded): string[] =>
-  [service, client].filter(({ kind }) => typeOf(kind) === type).flatMap((def) => secretTexts(def, opened(outputs)));
+function secretsIn({ type, outputs = {} }: Recorded): string[] {
+  const def = definitionOf(type);
+  return def ? secretTexts(def, opened(outputs)) : [];
+}

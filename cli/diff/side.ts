@@ -1,10 +1,9 @@
 /** A service with its clients: as Authlete has it, or as the state of a stack records it. */
 import { inputsOf, isLookedUp } from "../../src/plan/state";
-import { typeOf } from "../../src/resource-type";
 import { client, service } from "../../src/resources/definitions";
 import type { Definition } from "../../src/resources/schema";
 import { type Actual, type Inputs, textOf } from "../../src/value";
-import type { Recorded } from "../estate/records";
+import { definitionOf, type Recorded } from "../estate/records";
 import { opened } from "../import/import-file";
 import { isDynamic, sorted } from "../import/live";
 
@@ -58,7 +57,7 @@ export function recordedSide(
   };
 }
 
-const isOf = ({ kind }: Definition, { type }: Recorded) => type === typeOf(kind);
+const isOf = (def: Definition, { type }: Recorded) => definitionOf(type) === def;
 const namesOf = (records: readonly Recorded[]) => records.map(({ name }) => name).join(" or ");
 
 const managedItem = (def: Definition, { id, outputs = {} }: Recorded): Managed => ({

@@ -2,6 +2,7 @@
 import { tryParse } from "../../src/json";
 import { nativeTypeOf, typeOf } from "../../src/resource-type";
 import { client, service } from "../../src/resources/definitions";
+import type { Definition } from "../../src/resources/schema";
 import { type Fields, isRecord, textOf } from "../../src/value";
 import { readTextFile } from "../text-file";
 import { type Place, pulumi } from "./stack";
@@ -16,6 +17,11 @@ export interface Recorded {
   /** A replacement has taken its place, and it is still to be deleted. */
   isReplaced?: true;
 }
+
+const definitions = new Map<unknown, Definition>([service, client].map((def) => [typeOf(def.kind), def]));
+
+/** The table of a type as `Recorded` has it. */
+export const definitionOf = (type: unknown): Definition | undefined => definitions.get(type);
 
 /** By either type, a resource is of its kind: only the way to declare it differs. */
 const types = new Map(

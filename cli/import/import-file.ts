@@ -1,12 +1,11 @@
 /** The file for `pulumi import --file`: a record of each resource as if Pulumi itself had made it. */
-
 import { SIGNATURE } from "../../src/envelope";
 import { tryParse } from "../../src/json";
 import { mustSeal } from "../../src/plan/secrets";
 import { providerText, typeOf } from "../../src/resource-type";
-import { client, service } from "../../src/resources/definitions";
 import type { Definition } from "../../src/resources/schema";
 import { type Fields, isRecord, type State, textOf } from "../../src/value";
+import { definitionOf } from "../estate/records";
 import type { Resource } from "./program";
 
 /** A resource with the record of it. */
@@ -58,7 +57,7 @@ export function openSecrets(value: unknown): unknown {
 
 /** The resource of an entry that an earlier run wrote. */
 export function resourceOf({ type, name, id, inputs }: Entry): Resource | undefined {
-  const def = [service, client].find(({ kind }) => typeOf(kind) === type);
+  const def = definitionOf(type);
   return def && { def, name, id, inputs: opened(inputs) };
 }
 

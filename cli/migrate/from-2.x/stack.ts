@@ -1,9 +1,8 @@
 /** What the state of the 2.x stack says: its services and clients, and where they are in the program. */
 import { parseId } from "../../../src/id";
-import { typeOf } from "../../../src/resource-type";
-import { client, service } from "../../../src/resources/definitions";
 import type { Definition } from "../../../src/resources/schema";
 import { type Fields, type Inputs, isRecord, type State, textOf } from "../../../src/value";
+import { definitionOf } from "../../estate/records";
 import { openSecrets } from "../../import/import-file";
 
 /** A service or client that the stack manages. */
@@ -31,8 +30,6 @@ export const nameOf = (urn: string): string => urn.split("::").slice(3).join("::
 /** Where a resource is in the program, whatever the stack: the types of its parents and its own, and its name. */
 export const placeOf = (urn: string): string => urn.split("::").slice(2).join("::");
 
-const definitions = new Map([service, client].map((def) => [typeOf(def.kind), def]));
-
 export function stackState(exported: readonly Fields[]): StackState {
   const alive = exported.filter((resource) => resource.delete !== true);
   const isLookedUp = (resource: Fields) => resource.external === true;
@@ -50,7 +47,7 @@ const readAll = (resources: readonly Fields[]): Managed[] =>
     .toSorted((a, b) => a.def.id.length - b.def.id.length || (placeOf(a.urn) < placeOf(b.urn) ? -1 : 1));
 
 function read({ type, urn: urnValue, id: idValue, inputs, outputs }: Fields): Managed | undefined {
-  const [def, urn, id] = [definitions.get(textOf(type) ?? ""), textOf(urnValue), textOf(idValue)];
+  const [def, urn, id] = [definitionOf(type), textOf(urnValue), textOf(idValue)];
   if (!def || !urn || !id) return undefined;
   const { serviceId = "" } = parseId(def.kind, def.id, id);
   return { urn, def, name: nameOf(urn), id, serviceId, inputs: opened(inputs), state: opened(outputs) };
