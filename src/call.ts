@@ -55,7 +55,7 @@ export interface Calls {
   find(name: string): Call;
   update(body: Record<string, unknown>): Call;
   delete(): Call;
-  /** Confirms by the cluster that what holds the object is gone, where only the IdP knows the object. */
+  /** Asks the cluster for what holds the object, where only the IdP knows the object: is it there, or gone? */
   confirm?(): Call;
   /** Writes a field that has an endpoint of its own. */
   writeField(endpoint: Endpoint, value: unknown): Call;

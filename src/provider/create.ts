@@ -57,6 +57,7 @@ async function restore(remote: Remote, orphan: Actual, asked: Inputs): Promise<F
 
 /** Creates the object. If the outcome is unknown, or its alias is in use, looks for what a create made. */
 async function createOrFind(remote: Remote, inputs: Inputs): Promise<{ actual: Actual; isAdopted: boolean }> {
+  await confirmOwner(remote);
   try {
     const marked: Actual = { [MARKER]: newMarker(remote, inputs[MARKER]) };
     const body = requestBody(remote.def, { actual: marked, state: {}, inputs });
@@ -69,6 +70,22 @@ async function createOrFind(remote: Remote, inputs: Inputs): Promise<{ actual: A
     const found = await findUnclearCreate(remote, inputs).catch(ignoreAuthleteError);
     if (found) return { actual: found, isAdopted: isInUse };
     throw error;
+  }
+}
+
+/**
+ * The IdP makes an object of a service wherever the cluster is. It must be the one that the record will name, as it is for
+ * a service that this run created.
+ */
+async function confirmOwner(remote: Remote): Promise<void> {
+  const { confirm } = remote.calls;
+  if (!confirm || remote.session.created.has(remote.parent ?? "")) return;
+  try {
+    await remote.ask(confirm());
+  } catch (error) {
+    // The cluster knows the service. Whether the credential may make the object, the IdP says.
+    const isKnown = error instanceof AuthleteError && error.status === 403 && !error.missing;
+    if (!isKnown) throw error;
   }
 }
 

@@ -1,12 +1,26 @@
+import type { Calls } from "../call";
 import { type Settings, variable } from "../config/settings";
 import { homeOf } from "../plan/state";
 import type { State } from "../value";
 
-type Place = Pick<Settings, "baseUrl" | "organizationId" | "formerBaseUrl">;
+/** Where an object lives: the host that can prove that it is gone. */
+export interface Place {
+  address: string;
+  /** The setting of the address. */
+  key: "baseUrl" | "idpUrl";
+  formerBaseUrl?: string;
+  organizationId?: string;
+}
 
-/** Where the objects of this configuration live. */
-export const homeFor = ({ baseUrl, organizationId }: Place): string =>
-  organizationId ? `${baseUrl}#${organizationId}` : baseUrl;
+export function placeOf({ baseUrl, idpUrl, formerBaseUrl, organizationId }: Settings, calls: Calls): Place {
+  const { idp } = calls.confirm?.() ?? calls.read();
+  const where =
+    idp && idpUrl ? ({ address: idpUrl, key: "idpUrl" } as const) : ({ address: baseUrl, key: "baseUrl" } as const);
+  return { ...where, formerBaseUrl, organizationId };
+}
+
+export const printHome = ({ address, organizationId }: Place): string =>
+  organizationId ? `${address}#${organizationId}` : address;
 
 /**
  * Refuses to touch an object on another cluster, or in another organization, than the one that state names: there,
@@ -15,10 +29,11 @@ export const homeFor = ({ baseUrl, organizationId }: Place): string =>
 export function refuseOtherHome(name: string, state: State, place: Place): void {
   const home = homeOf(state);
   if (home === undefined) return;
-  const [baseUrl, organizationId] = home.split("#");
-  if (baseUrl !== place.baseUrl && baseUrl !== place.formerBaseUrl)
+  const [address = "", organizationId] = home.split("#");
+  const { key } = place;
+  if (address !== place.address && address !== place.formerBaseUrl)
     throw new Error(
-      `${name} lives on ${baseUrl}, says the state, but this run's address is ${place.baseUrl}: set authlete:baseUrl, or ${variable("baseUrl")}, to ${baseUrl}; if the cluster has a new address, run \`pulumi config set authlete:formerBaseUrl ${baseUrl}\``,
+      `${name} lives on ${address}, says the state, but this run's address is ${place.address}: set authlete:${key}, or ${variable(key)}, to ${address}; if the ${key === "baseUrl" ? "cluster" : "IdP"} has a new address, run \`pulumi config set authlete:formerBaseUrl ${address}\``,
     );
   if (organizationId && place.organizationId && organizationId !== place.organizationId)
     throw new Error(

@@ -14,7 +14,7 @@ import {
 import type { Definition } from "../resources/schema";
 import type { Actual, Fields, State } from "../value";
 import { isGone, proofOfLoss } from "./gone";
-import { homeFor } from "./home";
+import { printHome } from "./home";
 import { Remote } from "./remote";
 
 export interface Found {
@@ -44,8 +44,8 @@ function warnOfExposedKeys({ def, name, session }: Remote, actual: Actual): void
 }
 
 /** A refresh of what an earlier run looked up shows only what somebody has changed since. */
-function lookUp({ def, idParts, session }: Remote, state: State, actual: Actual): State {
-  const now = withHome(lookedUpState(def, idParts, state, actual), homeFor(session.settings));
+function lookUp({ def, idParts, place }: Remote, state: State, actual: Actual): State {
+  const now = withHome(lookedUpState(def, idParts, state, actual), printHome(place));
   return isLookedUp(state) ? withoutNewNames(state, now) : now;
 }
 

@@ -6,7 +6,7 @@ import { secretTexts } from "../plan/secrets";
 import { stateOf, withHome } from "../plan/state";
 import type { Definition } from "../resources/schema";
 import { type Actual, type Fields, type Inputs, isRecord, type State, textOf } from "../value";
-import { homeFor, refuseOtherHome } from "./home";
+import { type Place, placeOf, printHome, refuseOtherHome } from "./home";
 import { type Expected, expectCreated, expectId, expectName } from "./identity";
 import type { List } from "./lists";
 import { currentSession, type Session } from "./session";
@@ -28,8 +28,9 @@ export class Remote {
 
   /** An existing object. It must live where this configuration leads. */
   static at(def: Definition, id: string, state: State, inputs: Inputs = {}, session = currentSession()): Remote {
-    refuseOtherHome(`${def.kind} ${id}`, state, session.settings);
-    return new Remote(def, parseId(def.kind, def.id, id), session).hideSecrets(state, inputs);
+    const remote = new Remote(def, parseId(def.kind, def.id, id), session);
+    refuseOtherHome(remote.name, state, remote.place);
+    return remote.hideSecrets(state, inputs);
   }
 
   /** An object that is still to be created. */
@@ -73,9 +74,13 @@ export class Remote {
     return this.parts;
   }
 
+  get place(): Place {
+    return placeOf(this.session.settings, this.calls);
+  }
+
   /** What goes into state: the managed fields, what Authlete issued, and where the object lives. */
   record(inputs: Inputs, actual: Actual): State {
-    return withHome(stateOf(this.def, this.parts, inputs, actual), homeFor(this.session.settings));
+    return withHome(stateOf(this.def, this.parts, inputs, actual), printHome(this.place));
   }
 
   /** Reads the object, from a list where that is cheaper. */

@@ -1,6 +1,7 @@
 /** Who is believed about tokens, and who may manage them. */
 import assert from "node:assert/strict";
-import { type Config, failure } from "../../support/emulator";
+import { startEmulator } from "../../../emulator/index";
+import { type Config, callsOf, failure } from "../../support/emulator";
 import { type Fields, PluginResource, pluginError } from "../../support/resource";
 import { useRuns } from "../../support/runs";
 import { askIdp, newToken } from "../../support/token";
@@ -54,6 +55,28 @@ describe("What is said of tokens", () => {
           /the answer is not a service token with the id token-\d+/,
         );
       });
+  });
+
+  describe("A run with the address of another cluster", () => {
+    it("issues no token, whose record would lead to that cluster", async () => {
+      const other = await startEmulator();
+      try {
+        startRun({ baseUrl: other.url });
+        const { message } = await failure(newToken(serviceId()).create());
+        assert.match(message, /service\/get: 403 .*; check the id of the service, authlete:baseUrl/);
+        assert.ok(!callsOf(emulator()).some((call) => call.endsWith("/create")));
+      } finally {
+        await other.close();
+      }
+    });
+
+    it("means nothing to an organization's token, which lives in the IdP", async () => {
+      startRun({ baseUrl: "http://127.0.0.1:9" });
+      const token = await new PluginResource(organizationTokens, { description: "Pipeline" }).create();
+      startRun();
+      assert.equal(await token.refresh(), true);
+      await token.delete();
+    });
   });
 
   describe("The answer to the create of a token", () => {
