@@ -7,5 +7,5 @@ export { getClient, getClientOutput, getClients, getClientsOutput } from "./prog
 export { getService, getServiceOutput, getServices, getServicesOutput } from "./program/get-service";
 export type { LoadClientsOptions, LoadedClient } from "./program/load-clients";
 export { loadClients } from "./program/load-clients";
-export type { LookUpInputs, LookUpOptions } from "./program/look-up";
+export type { LookUpInputs, LookUpOptions, LookUpOutput } from "./program/look-up";
 export { Provider } from "./program/provider";

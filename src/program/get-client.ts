@@ -2,7 +2,14 @@ import * as pulumi from "@pulumi/pulumi";
 import type { GetClientResult } from "../generated/client";
 import type { GetClientArgs, GetClientsArgs } from "../generated/look-ups";
 import { client } from "../resources/client";
-import { type LookUpInputs, type LookUpOptions, lookUpAll, lookUpOne, lookUpOutput } from "./look-up";
+import {
+  type LookUpInputs,
+  type LookUpOptions,
+  type LookUpOutput,
+  lookUpAll,
+  lookUpOne,
+  lookUpOutput,
+} from "./look-up";
 
 /**
  * Looks up a client, in previews too, without adding it to the stack. Secret fields are secret outputs.
@@ -15,10 +22,8 @@ export const getClient = (args: GetClientArgs, opts?: LookUpOptions): Promise<Ge
   lookUpOne(client, { name: "getClient", args, opts });
 
 /** Looks up a client as `getClient` does, by arguments that may be outputs. */
-export const getClientOutput = (
-  args: LookUpInputs<GetClientArgs>,
-  opts?: LookUpOptions,
-): pulumi.Output<GetClientResult> => lookUpOutput(pulumi.output(args), opts, (known) => getClient(known, opts));
+export const getClientOutput: LookUpOutput<GetClientArgs, GetClientResult> = (args, opts) =>
+  lookUpOutput(pulumi.output(args), opts, (known) => getClient(known, opts));
 
 /**
  * Looks up all clients of a service that match, in the order of their ids. The whole list is read, whatever the arguments

@@ -2,7 +2,14 @@ import * as pulumi from "@pulumi/pulumi";
 import type { GetServiceArgs, GetServicesArgs } from "../generated/look-ups";
 import type { GetServiceResult } from "../generated/service";
 import { service } from "../resources/service";
-import { type LookUpInputs, type LookUpOptions, lookUpAll, lookUpOne, lookUpOutput } from "./look-up";
+import {
+  type LookUpInputs,
+  type LookUpOptions,
+  type LookUpOutput,
+  lookUpAll,
+  lookUpOne,
+  lookUpOutput,
+} from "./look-up";
 
 /**
  * Looks up a service, in previews too, without adding it to the stack. Secret fields are secret outputs.
@@ -15,10 +22,8 @@ export const getService = (args: GetServiceArgs, opts?: LookUpOptions): Promise<
   lookUpOne(service, { name: "getService", args, opts });
 
 /** Looks up a service as `getService` does, by an id that may be an output. */
-export const getServiceOutput = (
-  args: LookUpInputs<GetServiceArgs>,
-  opts?: LookUpOptions,
-): pulumi.Output<GetServiceResult> => lookUpOutput(pulumi.output(args), opts, (known) => getService(known, opts));
+export const getServiceOutput: LookUpOutput<GetServiceArgs, GetServiceResult> = (args, opts) =>
+  lookUpOutput(pulumi.output(args), opts, (known) => getService(known, opts));
 
 /**
  * Looks up all services that the credential reaches, in the order of their ids. The whole list is read, whatever the

@@ -20,6 +20,12 @@ export interface LookUpOptions {
 /** The arguments of a look-up that may wait for others. */
 export type LookUpInputs<Args> = { [Name in keyof Args]: pulumi.Input<Args[Name]> };
 
+/**
+ * A look-up whose arguments may be outputs. Its result is one, and so is each field of it. As a type of its own, it costs
+ * a program's type-checking nothing until it is called.
+ */
+export type LookUpOutput<Args, Result> = (args: LookUpInputs<Args>, opts?: LookUpOptions) => pulumi.Output<Result>;
+
 /** A call of a look-up: its name and its arguments. */
 interface Question {
   name: string;
