@@ -46,10 +46,13 @@ export function comparisonTables(comparisons: Comparison[], parallel: number): s
     .join("\n\n");
 }
 
+/** A contender that took no part has no figure. */
+const orDash = (value: number, digits = 0) => (Number.isNaN(value) ? "–" : value.toFixed(digits));
+
 function comparisonRow(comparison: Comparison, parallel: number): string[] {
   const each = (what: keyof Cost, unit = 1) =>
-    contenders.map((contender) => Math.round(medianOf(comparison, contender, what) / unit)).join(" / ");
-  const ratioTo = (contender: Contender, what?: "cpu") => ratio(comparison, contender, what).toFixed(2);
+    contenders.map((contender) => orDash(medianOf(comparison, contender, what) / unit)).join(" / ");
+  const ratioTo = (contender: Contender, what?: "cpu") => orDash(ratio(comparison, contender, what), 2);
   const floor = (medianOf(comparison, "ours", "requests") / parallel) * (comparison.workload.latency / 1000);
   return [
     comparison.scenario.name,
