@@ -22,6 +22,7 @@ async function stack(project: Project): Promise<void> {
   assert.ok(lines.includes("              refresh or look up a service (VIEW_SERVICE)"), found.stdout);
 
   const elsewhere = { ...env, AUTHLETE_ACCESS_TOKEN: accessToken };
+  await project.run(["stack", "change-secrets-provider", "passphrase"]);
   const locked = await start(["whoami"], folder, { ...elsewhere, PULUMI_CONFIG_PASSPHRASE: "wrong" });
   assert.deepEqual([locked.code, locked.stdout], [1, ""]);
   assert.match(

@@ -12,6 +12,7 @@ import { type Authlete, livePrefix, startReplacement } from "./authlete";
 import { AuthleteConsole, type Json } from "./console";
 import { assertPluginsEnd, killAfter } from "./processes";
 import { describeRun, type Run, type RunOptions } from "./run";
+import { Vault } from "./vault";
 
 type LookUp = "getServiceOutput" | "getServicesOutput" | "getClientOutput" | "getClientsOutput";
 type Kind = "Service" | "Client" | "ServiceToken" | "OrganizationToken" | "Hsk" | "KeySet" | "Provider" | "Component";
@@ -78,6 +79,7 @@ export class Project<A extends Authlete = Emulator> extends AuthleteConsole<A> {
     authlete: A,
     readonly workspace: Workspace,
     private readonly cli: Cli,
+    private readonly vault: Vault,
     private readonly folder = workspace.folder,
   ) {
     super(authlete);
@@ -111,12 +113,14 @@ export class Project<A extends Authlete = Emulator> extends AuthleteConsole<A> {
     const workspace = temporaryWorkspace(cli, "engine", main ?? join(root, "test/projects/data"));
     workspace.env["PROGRAM"] = join(workspace.folder, "program.json");
     workspace.env["NODE_COMPILE_CACHE"] = join(root, "node_modules/.cache/engine");
-    return new Project(authlete, workspace, cli, folder?.());
+    const vault = await Vault.start();
+    Object.assign(workspace.env, vault.env);
+    return new Project(authlete, workspace, cli, vault, folder?.());
   }
 
   private async begin(signIn: Config): Promise<void> {
     try {
-      await this.run(["stack", "init", "test"]);
+      await this.run(["stack", "init", "test", "--secrets-provider", "hashivault://test"]);
       await this.configure({ baseUrl: this.authlete.url, idpUrl: this.authlete.idpUrl, ...signIn });
     } catch (error) {
       await this.stop();
@@ -225,6 +229,7 @@ export class Project<A extends Authlete = Emulator> extends AuthleteConsole<A> {
 
   async stop(): Promise<void> {
     this.workspace.remove();
+    this.vault.close();
     await this.authlete.close();
   }
 }
