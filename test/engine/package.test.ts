@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { pulumiCli } from "../../scripts/cli";
 import { installConsumer, runConsumer } from "../support/consumer";
 import { consumers } from "../support/consumers";
+import { pipelines } from "../support/gitops/story";
 import { runInParallel, withProject } from "../support/parallel";
 import { root } from "../support/project";
 import { splitClients } from "../support/split";
@@ -107,12 +108,13 @@ describe("The packed tarball", () => {
     before(installExamples);
     const titleOf = (name: string) => `runs, shows no drift and destroys what it created: ${name}`;
     const stories = {
+      "runs every step of its pipelines: gitops": pipelines(folderOf("gitops")),
       "moves clients between stacks without a call: split-clients": splitClients(folderOf("split-clients")),
       "stops only the stack of the team with a mistake: clients-as-data": teamClients(folderOf("clients-as-data")),
     };
     const projects = [...examples, ...templates.map(projectOf)];
     const others = projects.filter((name) => !Object.keys(stories).some((title) => title.endsWith(`: ${name}`)));
-    runInParallel({ ...Object.fromEntries(others.map((name) => [titleOf(name), runExample(name)])), ...stories });
+    runInParallel({ ...stories, ...Object.fromEntries(others.map((name) => [titleOf(name), runExample(name)])) });
   });
 
   after(() => rmSync(base, { recursive: true, force: true, maxRetries: 5 }));
