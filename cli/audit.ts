@@ -7,7 +7,8 @@ import { requirePlaces } from "./estate/places";
 import { EstateReader } from "./estate/reader";
 import { recordsOfStack } from "./estate/records";
 import { projectOf } from "./estate/stack";
-import { Progress } from "./progress";
+import { report } from "./print";
+import type { Progress } from "./progress";
 
 const options = {
   since: text(
@@ -41,11 +42,8 @@ Changed since then:
   ],
   notes: `How long Authlete keeps the log, and which changes of clients it names, is not documented.`,
   async run(values) {
-    const progress = new Progress();
-    const report = await examine(values, progress).finally(() => progress.clear());
-    if (values.json) console.log(JSON.stringify(report));
-    else for (const line of toLines(report)) console.log(line);
-    return report.changes.length > 0 ? 2 : 0;
+    const { changes } = await report((progress) => examine(values, progress), toLines, values.json);
+    return changes.length > 0 ? 2 : 0;
   },
 });
 
@@ -56,7 +54,6 @@ async function examine({ since: given, stack }: Values<typeof options>, progress
   if (given === undefined && !hasState) throw new Error("Outside of a Pulumi project, give --since 7d, or a date.");
   const reader = EstateReader.open(places, progress);
   const { session } = reader;
-  session.secrets.add(places.secrets());
   const since = given === undefined ? await lastUpdate(place) : parseSince(given, session.host.clock.now());
   const log = await readLog(session, since.time);
   const recorded = hasState ? await recordsOfStack(place) : [];

@@ -1,9 +1,7 @@
-import { Secrets } from "../src/api/redact";
 import { command, flag, text, texts } from "./command";
 import { examine } from "./diff/examine";
 import { toLines } from "./diff/report";
-import { printReport } from "./print";
-import { Progress } from "./progress";
+import { report } from "./print";
 
 const options = {
   stack: text("<name>", "the stack whose configuration reads the first service; the selected one by default"),
@@ -49,7 +47,6 @@ Service "Shop" (5344929600000001) => "Shop" (5344929600000002)
   notes: `In JSON, \`hidden\` says why a difference has no values: the field is secret, or newer than this package, so that it may
 be.`,
   async run(values, [first = "", second]) {
-    const [progress, secrets] = [new Progress(), new Secrets()];
     const { stack, "other-stack": otherStack, "from-state": file, ignore, "include-dynamic": includeDynamic } = values;
     const question = {
       first,
@@ -60,8 +57,7 @@ be.`,
       ignored: ignore ?? [],
       includeDynamic: includeDynamic ?? false,
     };
-    const report = await examine(question, progress, secrets).finally(() => progress.clear());
-    printReport(report, secrets, toLines, values.json);
-    return report.differs ? 1 : 0;
+    const { differs } = await report((...tools) => examine(question, ...tools), toLines, values.json);
+    return differs ? 1 : 0;
   },
 });

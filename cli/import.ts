@@ -5,10 +5,11 @@ import { EstateReader } from "./estate/reader";
 import { recordsOfFiles } from "./estate/records";
 import { openDestination } from "./import/destination";
 import { readFilter } from "./import/filter";
-import { reportOf, toLines } from "./import/report";
+import { type Report, reportOf, toLines } from "./import/report";
 import type { Choice } from "./import/select";
 import { takeOver } from "./import/take-over";
-import { Progress } from "./progress";
+import { report } from "./print";
+import type { Progress } from "./progress";
 
 const options = {
   service: texts("<id>", "takes over this service with its clients, not all services"),
@@ -47,24 +48,21 @@ file of the program is changed: new clients of a service get a file of their own
     "$ npx pulumi-authlete import --from-state platform.json --only developer=team-a",
   ],
   async run(values) {
-    const progress = new Progress();
-    const report = await writeProgram(values, progress).finally(() => progress.clear());
-    if (values.json) console.log(JSON.stringify(report));
-    else for (const line of toLines(report)) console.log(line);
+    await report((progress) => writeProgram(values, progress), toLines, values.json);
     return 0;
   },
 });
 
-async function writeProgram(values: Values<typeof options>, progress: Progress) {
+async function writeProgram(values: Values<typeof options>, progress: Progress): Promise<Report> {
   const { out = ".", stack } = values;
   const choice = choiceOf(values);
   const elsewhere = recordsOfFiles(values["from-state"] ?? []);
   const { folder, places, inStack } = await openDestination(out, stack);
   const reader = EstateReader.open(places, progress);
   const { leftOut, ...generated } = await takeOver(reader, folder, { inStack, elsewhere }, choice);
-  const report = reportOf(generated, leftOut, folder, { out, stack });
+  const written = reportOf(generated, leftOut, folder, { out, stack });
   folder.write(generated.outputs);
-  return report;
+  return written;
 }
 
 function choiceOf(values: Values<typeof options>): Omit<Choice, "isKnown"> {

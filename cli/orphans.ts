@@ -7,8 +7,7 @@ import { type Recorded, recordsOfFiles, recordsOfStack } from "./estate/records"
 import { sorted } from "./import/live";
 import { findOrphans, type Objects, type Surroundings } from "./orphans/find";
 import { type Report, toLines } from "./orphans/report";
-import { printReport } from "./print";
-import { Progress } from "./progress";
+import { report, type Tools } from "./print";
 
 const options = {
   stack: text("<name>", "the stack whose configuration and state count; the selected one by default"),
@@ -37,25 +36,22 @@ $ pulumi stack export --stack bank --file bank.json
 $ npx pulumi-authlete orphans --from-state shop.json --from-state bank.json --json | jq -r '.orphans[].id'`,
   ],
   async run(values) {
-    const progress = new Progress();
-    const { report, secrets } = await examine(values, progress).finally(() => progress.clear());
-    printReport(report, secrets, toLines, values.json);
-    return report.orphans.length > 0 ? 3 : 0;
+    const found = await report((...tools) => examine(values, ...tools), toLines, values.json);
+    return found.orphans.length > 0 ? 3 : 0;
   },
 });
 
-async function examine({ stack, "from-state": files = [] }: Values<typeof options>, progress: Progress) {
+async function examine({ stack, "from-state": files = [] }: Values<typeof options>, ...tools: Tools): Promise<Report> {
   const place = { folder: process.cwd(), stack };
   const places = await requirePlaces(place);
   const states = [...(places.stackName === undefined ? [] : [`stack ${places.stackName}`]), ...files];
   if (states.length === 0) throw new Error(noState);
   const inFiles = recordsOfFiles(files);
-  const reader = EstateReader.open(places, progress);
+  const reader = EstateReader.open(places, ...tools);
   const estate = await readEstate(reader);
   // Later than the estate, so that it has what a run records meanwhile.
   const inStack = places.stackName === undefined ? [] : await recordsOfStack(place);
-  const report: Report = { states, orphans: findOrphans(estate, surroundings(reader, [...inFiles, ...inStack])) };
-  return { report, secrets: reader.session.secrets };
+  return { states, orphans: findOrphans(estate, surroundings(reader, [...inFiles, ...inStack])) };
 }
 
 const noState =

@@ -1,8 +1,19 @@
-import type { Secrets } from "../src/api/redact";
+import { Secrets } from "../src/api/redact";
+import { Progress } from "./progress";
 
-/** Prints what a command found out: as one JSON object, or as lines. No secret that the command came to know is in it. */
-export function printReport<R>(report: R, secrets: Secrets, toLines: (report: R) => string[], json = false): void {
-  for (const line of json ? [maskedJson(report, secrets)] : secrets.mask(toLines(report))) console.log(line);
+/** With these, a command says how far its work is, and which secrets it came to know. */
+export type Tools = [progress: Progress, secrets: Secrets];
+
+/** Does the work of a command, and prints what it found out: as one JSON object, or as lines. No such secret is in it. */
+export async function report<R>(
+  find: (...tools: Tools) => Promise<R>,
+  toLines: (found: R) => string[],
+  json = false,
+): Promise<R> {
+  const [progress, secrets] = [new Progress(), new Secrets()];
+  const found = await find(progress, secrets).finally(() => progress.clear());
+  for (const line of json ? [maskedJson(found, secrets)] : secrets.mask(toLines(found))) console.log(line);
+  return found;
 }
 
 /** The masks stand in the texts of the report alone, so that it stays JSON. */

@@ -1,5 +1,4 @@
 /** `migrate --from-2.x`: finds in Authlete 3.0 what a stack of 2.x manages, and writes the file that records it. */
-import { Secrets } from "../../src/api/redact";
 import type { Generation } from "../../src/call";
 import { flag, text, texts, type Values } from "../command";
 import type { Place } from "../estate/stack";
@@ -7,8 +6,7 @@ import { DiskFolder } from "../import/folder";
 import { printEntries } from "../import/import-file";
 import { addLines, type Folder, type Output } from "../import/output";
 import { quote } from "../import/report";
-import { printReport } from "../print";
-import { Progress } from "../progress";
+import { report, type Tools } from "../print";
 import { entriesOf } from "./from-2.x/file";
 import { knownPairs } from "./from-2.x/known";
 import { toLines } from "./from-2.x/lines";
@@ -30,13 +28,11 @@ type Chosen = Values<typeof options>;
 
 /** Returns the exit code. */
 export async function migrateFrom2x(values: Chosen): Promise<number> {
-  const [progress, secrets] = [new Progress(), new Secrets()];
-  const report = await compareStacks(values, progress, secrets).finally(() => progress.clear());
-  printReport(report, secrets, toLines, values.json);
-  return report.resources.some(isOpen) ? 3 : 0;
+  const { resources } = await report((...tools) => compareStacks(values, ...tools), toLines, values.json);
+  return resources.some(isOpen) ? 3 : 0;
 }
 
-async function compareStacks(values: Chosen, progress: Progress, secrets: Secrets): Promise<Report> {
+async function compareStacks(values: Chosen, ...tools: Tools): Promise<Report> {
   const { stack, "to-stack": toStack, match = [], offline } = values;
   if (toStack === undefined) throw new Error("--to-stack is missing: give the name of the stack of Authlete 3.0.");
   const folder = new DiskFolder(".");
@@ -44,7 +40,7 @@ async function compareStacks(values: Chosen, progress: Progress, secrets: Secret
     { folder: folder.home, stack },
     { folder: folder.home, stack: toStack },
   ];
-  const open = (place: Place, generation: Generation) => openReader(place, generation, progress, secrets);
+  const open = (place: Place, generation: Generation) => openReader(place, generation, ...tools);
   const [from, to] = await Promise.all([offline ? undefined : open(before, 2), open(after, 3)]);
   const [state, newState] = await Promise.all([openState(before), openState(after)]);
   if (state.managed.length === 0) throw new Error("The stack of 2.x manages no service and no client: see --stack.");
@@ -53,13 +49,13 @@ async function compareStacks(values: Chosen, progress: Progress, secrets: Secret
   const steps = planFor(state, fates, to);
   const outputs = outputsOf(steps, state, folder);
   folder.write(outputs);
-  const report = reportOf(steps, state, fates);
+  const compared = reportOf(steps, state, fates);
   return {
     from: { stack: stack ?? "(the selected one)", address: from?.session.settings.baseUrl },
     to: { stack: toStack, address: to.session.settings.baseUrl },
-    ...report,
+    ...compared,
     files: outputs.map(({ file }) => file),
-    next: report.resources.some(isOpen) ? [] : nextCommands(toStack, outputs.length > 0),
+    next: compared.resources.some(isOpen) ? [] : nextCommands(toStack, outputs.length > 0),
   };
 }
 

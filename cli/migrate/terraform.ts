@@ -6,7 +6,8 @@ import { text, texts, type Values } from "../command";
 import { EstateReader } from "../estate/reader";
 import { openDestination } from "../import/destination";
 import { block, type Report, reportOf, toLines } from "../import/report";
-import { Progress } from "../progress";
+import { report } from "../print";
+import type { Progress } from "../progress";
 import { readTextFile } from "../text-file";
 import { shared } from "./shared";
 import { printResource } from "./terraform/address";
@@ -35,13 +36,14 @@ interface Migration extends Report {
 
 /** Returns the exit code. */
 export async function migrateTerraform(values: Chosen, [state = "", configuration]: string[]): Promise<number> {
-  const progress = new Progress();
-  const migration = await move(values, state, configuration, progress).finally(() => progress.clear());
-  const { findings, release, ...report } = migration;
-  if (values.json) console.log(JSON.stringify(migration));
-  else for (const line of [...toLines(report, findingLines(findings)), ...block(forget, [release])]) console.log(line);
+  await report((progress) => move(values, state, configuration, progress), linesOf, values.json);
   return 0;
 }
+
+const linesOf = (migration: Migration): string[] => [
+  ...toLines(migration, findingLines(migration.findings)),
+  ...block(forget, [migration.release]),
+];
 
 const forget = "Then take the resources out of the files of Terraform, and let it forget them:";
 
@@ -59,9 +61,9 @@ async function move(
   const generation = readGeneration(places.lookup, process.env);
   const source = offline ? stateAlone(generation) : live(EstateReader.open(places, progress));
   const { facts, leftOut, ...generated } = await moveOver(tracked, source, folder, inStack);
-  const report = reportOf(generated, leftOut, folder, { out, stack });
+  const written = reportOf(generated, leftOut, folder, { out, stack });
   folder.write(generated.outputs);
-  return { ...report, findings: findingsOf([...facts, ...configured]), release: releaseCommand(tracked, instances) };
+  return { ...written, findings: findingsOf([...facts, ...configured]), release: releaseCommand(tracked, instances) };
 }
 
 function factsInFile(file: string, instances: readonly Instance[]): Fact[] {

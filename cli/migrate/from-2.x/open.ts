@@ -1,12 +1,10 @@
 /** Opens the two stacks: what each has recorded, and the credential in its configuration. */
-
-import type { Secrets } from "../../../src/api/redact";
 import type { Generation } from "../../../src/call";
 import { findPlaces } from "../../estate/places";
 import { EstateReader } from "../../estate/reader";
 import { resourcesOfStack } from "../../estate/records";
 import type { Place } from "../../estate/stack";
-import type { Progress } from "../../progress";
+import type { Tools } from "../../print";
 import { type StackState, stackState } from "./stack";
 
 export async function openState(place: Place): Promise<StackState> {
@@ -19,16 +17,11 @@ const sides: Record<Generation, { version: string; option: string }> = {
 };
 
 /** Reads with the credential of a stack, which must be one of this generation. */
-export async function openReader(
-  place: Place,
-  generation: Generation,
-  progress: Progress,
-  secrets: Secrets,
-): Promise<EstateReader> {
+export async function openReader(place: Place, generation: Generation, ...tools: Tools): Promise<EstateReader> {
   const { places, lost, note } = await findPlaces(place);
   const { version, option } = sides[generation];
   if (lost ?? note) throw new Error(`${lost ?? note} Name the stack of Authlete ${version} with ${option}.`);
-  const reader = EstateReader.open(places, progress, secrets);
+  const reader = EstateReader.open(places, ...tools);
   const { generation: actual } = reader.session.settings;
   if (actual === generation) return reader;
   throw new Error(
