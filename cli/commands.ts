@@ -3,6 +3,7 @@ import { audit } from "./audit";
 import type { Command } from "./command";
 import { diff } from "./diff";
 import { emulator } from "./emulator";
+import { graph } from "./graph";
 import { importCommand } from "./import";
 import { migrate } from "./migrate";
 import { orphans } from "./orphans";
@@ -17,6 +18,7 @@ export const commands: Record<string, Command> = {
   orphans,
   diff,
   audit,
+  graph,
   secret,
   validate,
   emulator,

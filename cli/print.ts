@@ -16,14 +16,14 @@ export async function report<R>(
   return found;
 }
 
-/** The masks stand in the texts of the report alone, so that it stays JSON. */
-function maskedJson(report: unknown, secrets: Secrets): string {
+/** The masks stand in the texts alone, so that it stays JSON. Ids that Authlete issues may be left as they are. */
+export function maskedJson(found: unknown, secrets: Secrets, except?: "id"): string {
   const texts = new Set<string>();
-  const collect = (_key: string, value: unknown) => (typeof value === "string" ? void texts.add(value) : value);
-  JSON.stringify(report, collect);
+  const isText = (key: string, value: unknown): value is string => typeof value === "string" && key !== except;
+  JSON.stringify(found, (key, value) => (isText(key, value) ? void texts.add(value) : value));
   const all = [...texts];
   const masked = new Map(secrets.mask(all).map((text, index) => [all[index], text]));
-  return JSON.stringify(report, (_key, value) => (typeof value === "string" ? masked.get(value) : value));
+  return JSON.stringify(found, (key, value) => (isText(key, value) ? masked.get(value) : value));
 }
 
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -27,7 +27,7 @@ Server        https://us.authlete.com (default), Authlete 3.0 (server version 3.
 Reaches       2 services: "Shop" (5344929600000001, 12 clients), "Bank" (5344929600000002, no clients)
 May           refresh a client, or look it up by id or alias (VIEW_CLIENT)
               refresh or look up a service (VIEW_SERVICE)
-              look up lists, and the commands import, migrate, orphans and diff (VIEW_SERVICE)
+              look up lists, and the commands import, migrate, orphans, diff and graph (VIEW_SERVICE)
 May perhaps   change or delete clients (MODIFY_CLIENT)
               create clients (CREATE_CLIENT)
               change a service (MODIFY_SERVICE)

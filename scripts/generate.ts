@@ -13,6 +13,7 @@ import { printLicences } from "./licences";
 import { agentsPage, llmsText } from "./llms";
 import { fillMarked } from "./marked";
 import { page } from "./page";
+import { fillPicture } from "./picture";
 import { fillRecipes } from "./recipes";
 import { fillRights } from "./rights";
 import { schemaOf } from "./schema";
@@ -38,6 +39,7 @@ fillRights("docs/credentials.md");
 fillSettings("docs/installation-configuration.md", { ...credentialTable, ...placeTable });
 fillMarked("docs/_index.md", "examples", [exampleChooser()]);
 fillRecipes("docs/recipes.md");
+fillPicture("docs/guides/clients-as-data.md");
 fillSettings("docs/reliability.md", { ...runTable, ...programTable });
 for (const def of definitions) {
   const file = fileOf(def);

@@ -1,13 +1,12 @@
 /** Reads the two services, and compares them. */
 import type { Secrets } from "../../src/api/redact";
 import type { Generation } from "../../src/call";
-import { secretTexts } from "../../src/plan/secrets";
 import { service } from "../../src/resources/definitions";
 import { requirePlaces } from "../estate/places";
 import { EstateReader } from "../estate/reader";
-import { definitionOf, type Recorded, recordsOfFiles, recordsOfStack } from "../estate/records";
+import { recordsOfFiles, recordsOfStack } from "../estate/records";
+import { secretsIn } from "../estate/secrets";
 import { projectOf } from "../estate/stack";
-import { opened } from "../import/import-file";
 import type { Progress } from "../progress";
 import { type Comparison, compare } from "./compare";
 import { named } from "./pair";
@@ -76,8 +75,3 @@ async function readState({ second, stack, otherStack = stack, file }: Question, 
 
 const nothingToCompare =
   "There is no second service: give its id, or a state with --from-state, or run the command in a project.";
-
-function secretsIn({ type, outputs = {} }: Recorded): string[] {
-  const def = definitionOf(type);
-  return def ? secretTexts(def, opened(outputs)) : [];
-}

@@ -32,7 +32,7 @@ export const operations = table({
   readClient: { does: "refresh a client, or look it up by id or alias", needs: "VIEW_CLIENT" },
   readService: { does: "refresh or look up a service", needs: "VIEW_SERVICE" },
   readLists: {
-    does: "look up lists, and the commands `import`, `migrate`, `orphans` and `diff`",
+    does: "look up lists, and the commands `import`, `migrate`, `orphans`, `diff` and `graph`",
     needs: "VIEW_SERVICE",
   },
   changeClient: { does: "change or delete clients", needs: "MODIFY_CLIENT" },

@@ -4,11 +4,14 @@ import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { variables } from "../unit/cli/run";
 import { blocksOf, runBlock } from "./guide";
+import { readPicture } from "./mermaid";
 import { withProject } from "./parallel";
 import type { Project } from "./project";
 import { unchecked } from "./take-over";
 
-const [check = "", begin = "", review = "", mistake = "", others = ""] = blocksOf("docs/guides/clients-as-data.md");
+const [check = "", begin = "", review = "", graph = "", mistake = "", others = ""] = blocksOf(
+  "docs/guides/clients-as-data.md",
+);
 
 /** The names of the clients that Authlete has. */
 async function namesOf(project: Project): Promise<string[]> {
@@ -39,6 +42,13 @@ export const teamClients = (folder: () => string) =>
     const seen = await run(review, {});
     assert.match(seen, /Client: \(update\).*::web\].*~ redirectUris.*callback.*signed-in/s);
     assert.match(seen, / 1 to update\n +\d+ unchanged\n/);
+
+    const calls = project.authlete.calls.length;
+    const { labels } = await readPicture(await run(graph, {}));
+    assert.equal(project.authlete.calls.length, calls);
+    const drawn = Object.values(labels).map((lines) => lines.join());
+    for (const label of ["Web,shop-web", "CLIENT_CREDENTIALS"]) assert.ok(drawn.includes(label), label);
+    assert.ok(drawn.some((label) => /^Service \d+: Apps$/.test(label)));
 
     appendFileSync(join(folder(), "clients/shop/web.yaml"), "clientTyp: PUBLIC\n");
     edit("payments/wallet.yaml", "Wallet", "Purse");

@@ -85,7 +85,7 @@ describe("whoami, on rights", () => {
       "May perhaps   change or delete clients (MODIFY_CLIENT)",
       "              read the audit log (VIEW_AUDIT_LOG)",
       "May not       refresh or look up a service (VIEW_SERVICE)",
-      "              look up lists, and the commands import, migrate, orphans and diff (VIEW_SERVICE)",
+      "              look up lists, and the commands import, migrate, orphans, diff and graph (VIEW_SERVICE)",
       "              create clients (CREATE_CLIENT)",
       "              change a service (MODIFY_SERVICE)",
       "              create or remove services (an organization's token)",

@@ -36,7 +36,7 @@ describe("A token of a service", () => {
       (token) => newReader(token).readOne(service, serviceId()),
     ],
     [
-      "look up lists, and the commands `import`, `migrate`, `orphans` and `diff`",
+      "look up lists, and the commands `import`, `migrate`, `orphans`, `diff` and `graph`",
       "VIEW_SERVICE",
       ["VIEW_CLIENT"],
       (token) => newReader(token).readAll(client, serviceId(), {}),
