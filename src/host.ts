@@ -13,6 +13,8 @@ export interface Clock {
 export interface Logger {
   info(message: string): void;
   warn(message: string): void;
+  /** A line that is of use only now, where the user can be shown one. */
+  status?(message: string): void;
   /** Waits until every line has reached the user. */
   flush?(): Promise<void>;
 }

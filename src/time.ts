@@ -14,3 +14,6 @@ export function parseDuration(text: string): number | undefined {
 
 /** A time in milliseconds since 1970 as text. */
 export const isoTime = (time: number): string => new Date(time).toISOString();
+
+/** The time of day, to the second and never too early. */
+export const timeOfDay = (time: number): string => isoTime(Math.ceil(time / 1000) * 1000).replace(/^.*T|\.\d+/g, "");

@@ -25,6 +25,9 @@ export const IGNORED = "__ignored";
 /** The hidden input that names the resource which holds the object to adopt already. */
 export const HOLDER = "__holder";
 
+/** The hidden input that says how many resources the program has declared so far. A check takes it out again. */
+export const DECLARED = "__declared";
+
 export const isRecord = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value) && !JSON.isRawJSON(value);
 

@@ -40,16 +40,17 @@ export class Budget {
   takeSlot(): number {
     const now = this.clock.now();
     const at = Math.max(now, this.nextSlot);
-    this.nextSlot = at + second / this.currentPace();
+    this.nextSlot = at + second / this.currentPace;
     return at - now;
   }
 
   /** Milliseconds until a slot comes after so many others. */
   slotWait(others: number): number {
-    return Math.max(0, this.nextSlot - this.clock.now()) + (others * second) / this.currentPace();
+    return Math.max(0, this.nextSlot - this.clock.now()) + (others * second) / this.currentPace;
   }
 
-  private currentPace(): number {
+  /** Requests a second that may go out now. */
+  get currentPace(): number {
     const elapsed = Math.max(0, this.clock.now() - this.heldUntil) / second;
     return Math.min(this.limits.perSecond, this.pace + elapsed * this.growth);
   }
@@ -68,7 +69,7 @@ export class Budget {
   /** The pace that was too much. A few requests say nothing about it: somebody else may have used the limit up. */
   private refusedPace(): number {
     const measured = this.sent.length;
-    return measured < representative ? this.currentPace() : Math.min(measured, this.currentPace());
+    return measured < representative ? this.currentPace : Math.min(measured, this.currentPace);
   }
 
   onSend(name: QuotaClass): void {

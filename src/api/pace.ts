@@ -47,10 +47,10 @@ async function sendInSlot<C extends Call>(
   send: Send<C>,
   call: C,
 ): Promise<{ answer: Promise<unknown> } | undefined> {
-  const { budget, usage, host } = run;
+  const { budget, usage, waiting } = run;
   const wait = budget.takeSlot();
   usage.waited += wait;
-  if (wait > 0) await host.clock.sleep(wait);
+  if (wait > 0) await waiting.sleep(wait);
   if (budget.holdWait > 0 || budget.of(quotaClassOf(call)).quotaWait > 0) return undefined;
   call.beforeSend?.();
   const answer = sendCounted(run, send, call);
@@ -71,5 +71,6 @@ async function sendCounted<C extends Call>({ budget, usage, host }: Run, send: S
     throw error;
   } finally {
     budget.of(name).onAnswer();
+    usage.answered++;
   }
 }

@@ -9,6 +9,8 @@ import { Secrets } from "./redact";
 import { remedyOf } from "./remedy";
 import { Tokens } from "./tokens";
 import { Usage } from "./usage";
+import { Waiting } from "./waiting";
+import { Work } from "./work";
 
 export type Send<C extends Call = Call> = (call: C) => Promise<unknown>;
 
@@ -26,8 +28,9 @@ export interface Run {
   limiter: LimitFunction;
   /** The longest time that a call waits for its turn, in milliseconds. */
   maxWait: number;
-  /** When the user last saw what the run waits for. */
-  noticedAt: number;
+  /** How far the run is. */
+  work: Work;
+  waiting: Waiting;
   /** What no message may show. */
   secrets: Secrets;
   tokens: Tokens;
@@ -48,23 +51,21 @@ export interface Creation {
   marker?: unknown;
 }
 
-export const newRun = ({ rateLimits, maxWait, timeout }: Settings, host: Host, secrets = new Secrets()): Run => ({
-  host,
-  budget: new Budget(rateLimits, host.clock),
-  usage: new Usage(),
-  limiter: newLimiter(),
-  maxWait,
-  noticedAt: Number.NEGATIVE_INFINITY,
-  secrets,
-  tokens: new Tokens(timeout, host, secrets),
-  refused: new Map(),
-  created: new Map(),
-  deleted: new Set(),
-});
-
-/** How long a call waits before the user hears of it, in milliseconds. */
-const silence = 3000;
-const noticeInterval = 30_000;
+export function newRun(settings: Settings, host: Host, secrets = new Secrets(), work = new Work()): Run {
+  const { rateLimits, maxWait, timeout } = settings;
+  const budget = new Budget(rateLimits, host.clock);
+  const course = { host, budget, usage: new Usage(), limiter: newLimiter(), work };
+  return {
+    ...course,
+    waiting: new Waiting(course),
+    maxWait,
+    secrets,
+    tokens: new Tokens(timeout, host, secrets),
+    refused: new Map(),
+    created: new Map(),
+    deleted: new Set(),
+  };
+}
 
 /** How long one call may still wait: one bound for all its waits and attempts together. */
 export class Patience {
@@ -85,16 +86,7 @@ export class Patience {
     if (!this.allows(milliseconds)) throw this.exhausted(milliseconds, reason);
     this.waited += milliseconds;
     this.run.usage.waited += milliseconds;
-    this.notice(milliseconds, reason);
-    await this.run.host.clock.sleep(milliseconds);
-  }
-
-  /** Says what a call waits for once that takes long, but not for each of many calls. */
-  private notice(milliseconds: number, reason: string): void {
-    const { host } = this.run;
-    if (this.waited < silence || host.clock.now() - this.run.noticedAt < noticeInterval) return;
-    this.run.noticedAt = host.clock.now();
-    host.logger.info(`Authlete: waiting ${Math.ceil(milliseconds / 1000)} s, because ${reason}`);
+    await this.run.waiting.sleep(milliseconds, reason);
   }
 
   private exhausted(milliseconds: number, reason: string): AuthleteError {

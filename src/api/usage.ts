@@ -5,6 +5,8 @@ import type { Budget } from "./budget";
 /** What a run asked of Authlete: shown once, at its end. */
 export class Usage {
   readonly requests: Record<QuotaClass, number> = { service: 0, client: 0 };
+  /** How many of them were answered, or failed. */
+  answered = 0;
   retries = 0;
   /** Milliseconds that calls waited for the budget, or because Authlete asked for it. */
   waited = 0;

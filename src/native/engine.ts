@@ -18,13 +18,21 @@ export class EngineLogger implements Logger {
     this.log(LogSeverity.WARNING, message);
   }
 
+  /** The engine shows it beside the resources, and not once more at the end. */
+  status(message: string): void {
+    this.send(new LogRequest().setSeverity(LogSeverity.INFO).setMessage(message).setEphemeral(true));
+  }
+
   flush(): Promise<void> {
     return this.last;
   }
 
-  /** An engine that is gone has no user to show a line to. */
   private log(severity: 1 | 2, message: string): void {
-    const request = new LogRequest().setSeverity(severity).setMessage(message);
+    this.send(new LogRequest().setSeverity(severity).setMessage(message));
+  }
+
+  /** An engine that is gone has no user to show a line to. */
+  private send(request: InstanceType<typeof LogRequest>): void {
     this.last = this.last.then(() => new Promise((done) => this.engine.log(request, () => done())));
   }
 }

@@ -2,7 +2,7 @@
 import type { Generation } from "../call";
 import { MARKER } from "../marker";
 import { anything, isSecret, rowNamed, rowsOf, type Table } from "../resources/schema";
-import { type Fields, HOLDER, type Inputs, withoutUndefined } from "../value";
+import { DECLARED, type Fields, HOLDER, type Inputs, withoutUndefined } from "../value";
 import { adoptionNotice, adoptionRefusal } from "./adoption";
 import { isSame } from "./compare";
 import { withJsonTexts } from "./json-text";
@@ -43,5 +43,10 @@ function canonicalInputs(def: Table, recorded: Inputs, inputs: Inputs): Inputs {
     [MARKER]: recorded[MARKER],
     ...createOnlyFields(def, recorded),
   };
-  return withoutUndefined({ ...Object.fromEntries(canonical), ...ofCreate, [HOLDER]: undefined });
+  return withoutUndefined({
+    ...Object.fromEntries(canonical),
+    ...ofCreate,
+    [HOLDER]: undefined,
+    [DECLARED]: undefined,
+  });
 }

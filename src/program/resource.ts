@@ -9,6 +9,7 @@ import { PROVIDER, providerText, typeOf } from "../resource-type";
 import { type Definition, isLocal, isSecret, type LocalDefinition, type Table } from "../resources/schema";
 import { IGNORED, SECRETS } from "../value";
 import { adoptionInputs } from "./adoption";
+import { declaredInput } from "./declared";
 import { deletedWithInput, rememberLookUp } from "./deleted-with";
 import { refuseDuplicates } from "./duplicates";
 import { markerFor } from "./marker";
@@ -33,10 +34,12 @@ export abstract class AuthleteResource extends pulumi.CustomResource {
     const additionalSecretOutputs = [...(opts.additionalSecretOutputs ?? []), ...secretFields(def)];
     const given = withSecrets(args, additionalSecretOutputs);
     refuseMistakes(def, name, given, opts);
-    checkRun(def, name, given, opts.provider ?? opts.parent?.getProvider(type));
+    const provider = opts.provider ?? opts.parent?.getProvider(type);
+    checkRun(def, name, given, provider);
     const told = { [SECRETS]: markedSecrets(def, given), [IGNORED]: ignoredFields(def, opts) };
     const more = isLocal(def) ? {} : identityInputs(type, name, given, opts);
-    const props = { ...propsOf(def, given, opts.id !== undefined), ...told, ...more };
+    const declared = hasEngine() && opts.id === undefined ? declaredInput(provider) : {};
+    const props = { ...propsOf(def, given, opts.id !== undefined), ...told, ...more, ...declared };
     const unmute = muteLeakTraces(AuthleteResource.name);
     try {
       super(type, name, props, { ...opts, additionalSecretOutputs });

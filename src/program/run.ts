@@ -13,12 +13,22 @@ interface ProgramRun {
   readonly adopting: Map<string, string>;
   /** Who holds the values that must not be shared, by explicit provider. */
   readonly holders: Map<object | undefined, Services>;
+  /** How many resources are declared, by explicit provider. */
+  readonly declared: Map<object | undefined, Declared>;
   /** What look-ups share, by explicit provider. */
   readonly readers: Map<object | undefined, Promise<Reader>>;
 }
 
 /** Who holds which value, by service. */
 export type Services = Map<unknown, Map<string, Holder>>;
+
+export interface Declared {
+  count: number;
+  /** How many the plugin knows of. */
+  told: number;
+  /** Is a resource about to tell the plugin? */
+  isToBeTold: boolean;
+}
 
 const runs = new WeakMap<object, ProgramRun>();
 const withoutEngine = {};
@@ -29,6 +39,7 @@ export function currentRun(): ProgramRun {
     checked: new Set(),
     adopting: new Map(),
     holders: new Map(),
+    declared: new Map(),
     readers: new Map(),
   };
   runs.set(connection, run);

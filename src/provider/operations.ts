@@ -9,18 +9,32 @@ import { outputsOfCreate, outputsOfUpdate } from "../plan/preview";
 import { dueNotice, withSchedule } from "../plan/rotation";
 import { isMarked, issuedAnew } from "../plan/secrets";
 import { type AnyDefinition, type Definition, isLocal } from "../resources/schema";
-import type { Inputs, State } from "../value";
+import { DECLARED, type Inputs, type State } from "../value";
 import { create } from "./create";
 import { remove } from "./delete";
 import { localResource } from "./local";
 import { read } from "./read";
 import type { Resource } from "./resource";
-import { currentGeneration, currentHost, hideSecrets } from "./session";
+import { currentGeneration, currentHost, currentWork, hideSecrets } from "./session";
 import { update } from "./update";
 
 export const operations = (def: AnyDefinition) => ({
   check: (recorded: Inputs, inputs: Inputs) => checkAndWarn(def, recorded, inputs),
-  ...(isLocal(def) ? localResource(def) : remoteResource(def)),
+  ...counted(isLocal(def) ? localResource(def) : remoteResource(def)),
+});
+
+/** A resource whose operations show how far the run is. */
+const counted = (resource: Resource): Resource => ({
+  ...resource,
+  diff: (id, state, inputs) => {
+    const result = resource.diff(id, state, inputs);
+    currentWork().compare(result.changes === false);
+    return result;
+  },
+  create: (inputs) => currentWork().finish(() => resource.create(inputs)),
+  update: (id, state, inputs) => currentWork().finish(() => resource.update(id, state, inputs)),
+  read: (id, state) => currentWork().carryOut(() => resource.read(id, state)),
+  delete: (id, state) => currentWork().carryOut(() => resource.delete(id, state)),
 });
 
 /** A resource in Authlete. */
@@ -36,6 +50,7 @@ const remoteResource = (def: Definition): Resource => ({
 });
 
 function checkAndWarn(def: AnyDefinition, recorded: Inputs, inputs: Inputs) {
+  currentWork().plan(inputs[DECLARED]);
   const { warnings, ...result } = check(def, recorded, inputs, currentGeneration());
   const { clock, logger } = currentHost();
   for (const warning of warnings) logger.warn(`${nameOf(def, inputs)}: ${warning}`);

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { connect } from "../api/connect";
 import { Secrets } from "../api/redact";
 import { newRun, type Run, type Send } from "../api/run";
+import { Work } from "../api/work";
 import type { Generation } from "../call";
 import {
   findMistakes,
@@ -39,6 +40,8 @@ let isRefused = false;
 let hasProgram = false;
 /** What no message of the plugin may show, whichever resource it is of: it is known before there is a session. */
 let secrets = new Secrets();
+/** How far the run is. */
+let work = new Work();
 
 /**
  * Stores the configuration synchronously. The plugin host does not await `configure` and drops its errors, so nothing is
@@ -55,7 +58,7 @@ export function configure(get: Lookup, surroundings: Host = processHost): void {
 
 function endSession(): void {
   [session, isRefused, hasProgram] = [undefined, false, false];
-  secrets = new Secrets();
+  [secrets, work] = [new Secrets(), new Work()];
 }
 
 /** Hides the secrets of an object from every message of the plugin. */
@@ -76,14 +79,16 @@ export function currentGeneration(): Generation {
 
 /** The session. An error in the configuration is reported whole by the first call that needs it. */
 export function currentSession(): Session {
-  session ??= openSession(acceptedSettings(), host, secrets);
+  session ??= openSession(acceptedSettings(), host, secrets, work);
   return session;
 }
 
 export const currentHost = (): Host => host;
 
-export function openSession(settings: Settings, host: Host, known = new Secrets()): Session {
-  const run = newRun(settings, host, known);
+export const currentWork = (): Work => work;
+
+export function openSession(settings: Settings, host: Host, known = new Secrets(), work = new Work()): Session {
+  const run = newRun(settings, host, known, work);
   return { ...run, settings, send: connect(settings, run), lists: new Lists() };
 }
 

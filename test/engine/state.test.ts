@@ -50,6 +50,7 @@ function assertSmall(name: string, resource: Json, args: object, kind: keyof typ
   assert.equal(resource.outputs.__provider, provider(kind));
   assert.equal(resource.inputs.__provider, provider(kind));
   assert.ok(Buffer.byteLength(provider(kind)) <= 63);
+  for (const properties of [resource.inputs, resource.outputs]) assert.ok(!("__declared" in properties));
   const known = [...Object.keys(args), ...issued[kind]];
   assert.deepEqual(
     Object.keys(resource.outputs).filter((output) => !output.startsWith("__") && !known.includes(output)),

@@ -33,7 +33,7 @@ describe("calls that wait", () => {
   });
 
   it("fault 13: fail at once if all waits together are longer than maxWait", async () => {
-    const host = new TestHost();
+    const host = new TestHost(new TestClock(() => 0));
     emulator().seed({ apiKey: "7" });
     const inTwoSeconds = { "retry-after": "2" };
     emulator().faults.push({ status: 429, headers: inTwoSeconds, body: "" });
@@ -85,7 +85,7 @@ describe("calls that wait", () => {
     const lines = host.lines.filter((line) => line.includes("waiting"));
     assert.match(
       lines[0] ?? "",
-      /^Authlete: waiting \d s, because GET .* http:\/\/127\.0\.0\.1:1 cannot be reached \(ECON/,
+      /^Authlete: \d done, .* goes on at [\d:]{8}Z; waiting, because GET .* http:\/\/127\.0\.0\.1:1 cannot be reached \(ECON/,
     );
     assert.ok(lines.length < host.clock.waits.length / 2, lines.join("\n"));
   });

@@ -76,11 +76,11 @@ describe("The address of the engine", () => {
 
 describe("A line for the user", () => {
   it("reaches the engine in order, and the end of the plugin waits for it", async () => {
-    const lines: [severity: number, message: string][] = [];
+    const lines: [severity: number, message: string, isOfUseOnlyNow: boolean][] = [];
     const server = new grpc.Server();
     server.addService(EngineService, {
       log: ({ request }: grpcs.ServerUnaryCall<LogRequest, unknown>, done: grpcs.sendUnaryData<object>) => {
-        lines.push([request.getSeverity(), request.getMessage()]);
+        lines.push([request.getSeverity(), request.getMessage(), request.getEphemeral()]);
         done(null, new Empty());
       },
     });
@@ -92,10 +92,12 @@ describe("A line for the user", () => {
     const logger = new EngineLogger(`127.0.0.1:${port}`);
     logger.warn("first");
     logger.info("second");
+    logger.status("third");
     await logger.flush();
     assert.deepEqual(lines, [
-      [2, "first"],
-      [1, "second"],
+      [2, "first", false],
+      [1, "second", false],
+      [1, "third", true],
     ]);
     server.forceShutdown();
     logger.info("nobody is there");
