@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { credentialTable, placeTable, programTable, runTable } from "../src/config/table";
 import * as resources from "../src/resources/definitions";
 import { type AnyDefinition, canAdopt, type Definition } from "../src/resources/schema";
+import { fillCharts } from "./charts";
 import { classOf, entryOf, exportOf } from "./classes";
 import { cliPage } from "./cli-page";
 import { header, lookUpTypes, shapeTypes } from "./declarations";
@@ -40,6 +41,7 @@ fillSettings("docs/installation-configuration.md", { ...credentialTable, ...plac
 fillMarked("docs/_index.md", "examples", [exampleChooser()]);
 fillRecipes("docs/recipes.md");
 fillPicture("docs/guides/clients-as-data.md");
+fillCharts("docs/performance.md");
 fillSettings("docs/reliability.md", { ...runTable, ...programTable });
 for (const def of definitions) {
   const file = fileOf(def);
