@@ -20,6 +20,7 @@ import { fillRights } from "./rights";
 import { schemaOf } from "./schema";
 import { fillSettings, providerTypes } from "./settings";
 import { fileOf, kindComment } from "./tables";
+import { fillWhichOne } from "./which-one";
 
 const definitions: readonly AnyDefinition[] = Object.values(resources);
 
@@ -42,6 +43,7 @@ fillMarked("docs/_index.md", "examples", [exampleChooser()]);
 fillRecipes("docs/recipes.md");
 fillPicture("docs/guides/clients-as-data.md");
 fillCharts("docs/performance.md");
+fillWhichOne("docs/which-one.md");
 fillSettings("docs/reliability.md", { ...runTable, ...programTable });
 for (const def of definitions) {
   const file = fileOf(def);
