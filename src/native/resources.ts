@@ -12,11 +12,10 @@ import { withCleared } from "./cleared";
 import { diffResponse } from "./diff";
 import { Markers } from "./markers";
 import { read } from "./read";
-import { inputsIn, stateIn } from "./requests";
 import type { StackRecord } from "./stack";
 import { Empty, messages } from "./stubs";
 import { definitionOf } from "./tokens";
-import { failuresOf, fieldsOf, sealedStruct, secretNames, structOf, withIssuedId } from "./wire";
+import { failuresOf, fieldsOf, inputsIn, sealedStruct, secretNames, structOf, withIssuedId } from "./wire";
 
 export class Resources {
   private readonly markers = new Markers();
@@ -41,7 +40,7 @@ export class Resources {
 
   diff(request: protocol.DiffRequest): protocol.DiffResponse {
     const def = this.definitionOf(request);
-    return diffResponse(def, request.getId(), stateIn(def, request, request.getOlds()), inputsIn(def, request));
+    return diffResponse(def, request.getId(), fieldsOf(request.getOlds()), inputsIn(def, request));
   }
 
   async create(request: protocol.CreateRequest): Promise<protocol.CreateResponse> {
@@ -60,7 +59,7 @@ export class Resources {
 
   async update(request: protocol.UpdateRequest): Promise<protocol.UpdateResponse> {
     const def = this.definitionOf(request);
-    const [id, state, inputs] = [request.getId(), stateIn(def, request, request.getOlds()), inputsIn(def, request)];
+    const [id, state, inputs] = [request.getId(), fieldsOf(request.getOlds()), inputsIn(def, request)];
     const response = new messages.UpdateResponse();
     if (request.getPreview()) {
       const outputs = withIssuedId(def, id, await operations(def).previewUpdate(state, inputs));
@@ -72,7 +71,7 @@ export class Resources {
 
   async delete(request: protocol.DeleteRequest): Promise<empties.Empty> {
     const def = this.definitionOf(request);
-    const state = stateIn(def, request, request.getProperties());
+    const state = fieldsOf(request.getProperties());
     this.markers.remember(request.getUrn(), state);
     await operations(def).delete(request.getId(), state);
     return new Empty();

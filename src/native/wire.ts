@@ -3,11 +3,21 @@ import type * as structs from "google-protobuf/google/protobuf/struct_pb";
 import { holdsSealed, unsealMembers } from "../envelope";
 import { sealed } from "../plan/state";
 import { type AnyDefinition, isLocal, type Table } from "../resources/schema";
-import { type Fields, isRecord, textOf, withoutUndefined } from "../value";
+import { type Fields, IGNORED, type Inputs, isRecord, textOf, withoutUndefined } from "../value";
 import { messages, Struct } from "./stubs";
 
 /** The fields of a struct, without the engine's envelopes. */
 export const fieldsOf = (struct: structs.Struct | undefined): Fields => unsealMembers(struct?.toJavaScript() ?? {});
+
+/** The inputs of a diff or an update. The engine says what the program leaves to others, so that state need not know it. */
+export function inputsIn(
+  def: Table,
+  request: { getNews(): structs.Struct | undefined; getIgnorechangesList(): string[] },
+): Inputs {
+  const [inputs, ignored] = [fieldsOf(request.getNews()), request.getIgnorechangesList()];
+  const names = ignored.filter((path) => path in def.inputs);
+  return names.length > 0 ? { ...inputs, [IGNORED]: names } : inputs;
+}
 
 /** The names of the fields that the program marks as secret, in whole or in part. */
 export const secretNames = (struct: structs.Struct | undefined): string[] =>

@@ -120,12 +120,18 @@ export class Plugin {
     return { id, inputs: news, outputs: objectOf(response.getProperties()) };
   }
 
-  async read(urn: string, { id, inputs, outputs }: Recorded): Promise<Recorded> {
+  /** A refresh, or a look-up. */
+  read(urn: string, { id, inputs, outputs }: Recorded): Promise<Recorded> {
     const request = new messages.ReadRequest().setUrn(urn).setId(id).setInputs(structOf(inputs));
-    const response = await this.ask<protocol.ReadRequest, protocol.ReadResponse>(
-      this.client.read,
-      request.setProperties(structOf(outputs)),
-    );
+    return this.askToRead(request.setProperties(structOf(outputs)));
+  }
+
+  import(urn: string, id: string): Promise<Recorded> {
+    return this.askToRead(new messages.ReadRequest().setUrn(urn).setId(id));
+  }
+
+  private async askToRead(request: protocol.ReadRequest): Promise<Recorded> {
+    const response = await this.ask<protocol.ReadRequest, protocol.ReadResponse>(this.client.read, request);
     return {
       id: response.getId(),
       inputs: objectOf(response.getInputs()),
@@ -162,7 +168,7 @@ export interface Recorded {
   outputs: Fields;
 }
 
-/** Nothing is recorded of what is imported, and of what is looked up without arguments. */
+/** Nothing is recorded of what is looked up first. */
 export const unrecorded = (id: string): Recorded => ({ id, inputs: {}, outputs: {} });
 
 const kinds = ["add", "add-replace", "delete", "delete-replace", "update", "update-replace"];

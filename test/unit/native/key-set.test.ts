@@ -104,6 +104,7 @@ describe("A key set in the native plugin", () => {
     const reason = /KeySet "web": it exists in the state of its stack alone, so it cannot be looked up or imported/;
     for (const inputs of [{}, { algorithms: ["ES256"] }])
       await assert.rejects(plugin.read(urn, { ...unrecorded("web"), inputs, outputs: inputs }), reason);
+    await assert.rejects(plugin.import(urn, "web"), reason);
   });
 
   it("shows no private key, neither made nor imported, and forgets what it was imported from", async () => {

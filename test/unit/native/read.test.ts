@@ -27,7 +27,7 @@ describe("A read of the plugin", () => {
 
   it("of an import fills in the inputs, so that the next preview is empty", async () => {
     const { plugin, id, serviceId } = await existing();
-    const imported = await plugin.read(urn, unrecorded(id));
+    const imported = await plugin.import(urn, id);
     const { clientName, clientType, description } = imported.inputs;
     assert.deepEqual(
       [clientName, clientType, description, imported.inputs.serviceId],
@@ -51,7 +51,7 @@ describe("A read of the plugin", () => {
         ["Service", apiKey],
         ["Client", `${apiKey}/${clientIds[0]}`],
       ] as const) {
-        const imported = await plugin.read(urnOf(kind), unrecorded(id));
+        const imported = await plugin.import(urnOf(kind), id);
         const { inputs, failures } = await plugin.check(urnOf(kind), imported.inputs, imported.inputs);
         assert.deepEqual(failures, []);
         assert.ok(Object.keys(inputs).length > 20);
@@ -66,18 +66,17 @@ describe("A read of the plugin", () => {
 
   it("refreshes an imported object as one that was created, and its drift is found", async () => {
     const { plugin, id } = await existing();
-    const imported = await plugin.read(urn, unrecorded(id));
-    const refreshed = await plugin.read(urn, imported);
-    assert.deepEqual(refreshed.inputs, imported.inputs);
-    assert.ok(!("pkceRequired" in refreshed.outputs), "what nobody manages is not recorded");
+    const imported = await plugin.import(urn, id);
+    assert.ok(!("pkceRequired" in imported.outputs), "what nobody manages is not recorded");
+    assert.deepEqual(await plugin.read(urn, imported), imported);
     const renamed = await plugin.update(urn, imported, { ...imported.inputs, clientName: "Shop" });
     const drifted = await plugin.read(urn, { ...renamed, inputs: imported.inputs });
     assert.equal(drifted.inputs.clientName, "Shop");
   });
 
-  it("of an imported object is no reason to write what the import only showed", async () => {
+  it("of an imported object is no reason to write what nobody manages", async () => {
     const { plugin, id, serviceId } = await existing();
-    const imported = await plugin.read(urn, unrecorded(id));
+    const imported = await plugin.import(urn, id);
     const { inputs } = await plugin.check(
       urn,
       { serviceId, clientName: "Web", clientType: "CONFIDENTIAL" },
@@ -102,7 +101,9 @@ describe("A read of the plugin", () => {
   it("of what does not exist says so", async () => {
     const { plugin, id } = await existing();
     const other = id.replace(/\d$/, (digit) => String((Number(digit) + 1) % 10));
-    await assert.rejects(plugin.read(urn, unrecorded(other)), /A001212/);
-    await assert.rejects(plugin.read(urn, unrecorded("web")), /"web" is not the id of a Client: give <serviceId>/);
+    for (const read of [(id: string) => plugin.import(urn, id), (id: string) => plugin.read(urn, unrecorded(id))]) {
+      await assert.rejects(read(other), /A001212/);
+      await assert.rejects(read("web"), /"web" is not the id of a Client: give <serviceId>/);
+    }
   });
 });
