@@ -1,8 +1,7 @@
 /** Everything that falls out of the tables: the published declarations, the pages and the schemas. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { credentialTable, placeTable, programTable, runTable } from "../src/config/table";
-import * as resources from "../src/resources/definitions";
-import { type AnyDefinition, canAdopt, type Definition } from "../src/resources/schema";
+import { canAdopt, type Definition } from "../src/resources/schema";
 import { fillCharts } from "./charts";
 import { classOf, entryOf, exportOf } from "./classes";
 import { cliPage } from "./cli-page";
@@ -19,10 +18,8 @@ import { fillRecipes } from "./recipes";
 import { fillRights } from "./rights";
 import { schemaOf } from "./schema";
 import { fillSettings, providerTypes } from "./settings";
-import { fileOf, kindComment } from "./tables";
+import { definitions, fileOf, kindComment } from "./tables";
 import { fillWhichOne } from "./which-one";
-
-const definitions: readonly AnyDefinition[] = Object.values(resources);
 
 mkdirSync("src/generated", { recursive: true });
 mkdirSync("docs/reference", { recursive: true });

@@ -1,8 +1,10 @@
+import { nativeTypeOf } from "../src/resource-type";
 import {
   canAdopt,
   type Definition,
   isLocal,
   isNamed,
+  issuedOnceIn,
   itemsOf,
   type LocalDefinition,
   membersOf,
@@ -112,7 +114,14 @@ function importText(def: Definition): string {
   const { kind, noun, id } = def;
   const form = id.map((part) => `<${part}>`).join("/");
   const read = `\`${kind}.get(name, "${form}")\` reads an existing ${noun} without managing it.`;
-  return `${read} ${canAdopt(def) ? takeOver : "An existing one cannot be taken over."}`;
+  return `${read} ${canAdopt(def) ? takeOver : otherTakeOver(def, form)}`;
+}
+
+function otherTakeOver(def: Definition, form: string): string {
+  const lost = issuedOnceIn(def).map((name) => `\`${name}\``);
+  if (lost.length > 0)
+    return `An existing one cannot be taken over: Authlete tells ${lost.join(", ")} only once, when it issues the ${def.noun}.`;
+  return `The plugin ([guide](../guides/native-types.md)) takes it over: \`pulumi import ${nativeTypeOf(def.kind)} <name> ${form}\`.`;
 }
 
 const takeOver =

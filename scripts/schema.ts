@@ -1,6 +1,6 @@
 /** The schema of the plugin, from which the SDKs of other languages are generated. It falls out of the tables. */
 import { exampleOfId } from "../src/id";
-import { type AnyDefinition, type Definition, isLocal } from "../src/resources/schema";
+import { type AnyDefinition, type Definition, isLocal, issuedOnceIn } from "../src/resources/schema";
 import { exampleUsage } from "./examples";
 import { functionSpec, itemTypes } from "./schema-functions";
 import { type PackageSpec, type PropertySpec, type ResourceSpec, token } from "./schema-spec";
@@ -18,10 +18,8 @@ export interface Manifest {
   repository?: { url: string };
 }
 
-/** How to begin with what lives in Authlete. */
-const usageText = (def: Definition) => `
-${exampleUsage()}
-
+/** How to take over what exists. A part of some objects nobody learns later. */
+const importText = (def: Definition) => `
 ## Import
 
 \`\`\`sh
@@ -29,14 +27,17 @@ pulumi import ${token(def.kind)} name ${exampleOfId(def.id)}
 \`\`\`
 `;
 
-const resourceText = (def: AnyDefinition) => `${kindComment(def)?.text}\n${isLocal(def) ? "" : usageText(def)}`;
+const isImportable = (def: AnyDefinition): def is Definition => !isLocal(def) && issuedOnceIn(def).length === 0;
+const resourceText = (def: AnyDefinition) =>
+  `${kindComment(def)?.text}\n${exampleUsage(def.kind)}${isImportable(def) ? importText(def) : ""}`;
 
 /** An input of the plugin alone, for languages that leave out what is `null`. */
-const cleared: PropertySpec = {
-  type: "array",
-  items: { type: "string" },
-  description: "The names of inputs that shall be empty, such as `description`. It means the same as `null` for each.",
-};
+function cleared(def: AnyDefinition): PropertySpec {
+  const optional = Object.keys(def.inputs).filter((name) => !def.inputs[name]?.required);
+  const example = optional.includes("description") ? "description" : optional[0];
+  const description = `The names of inputs that shall be empty, such as \`${example}\`. It means the same as \`null\` for each.`;
+  return { type: "array", items: { type: "string" }, description };
+}
 
 function resourceSpec(def: AnyDefinition): ResourceSpec {
   const outputs = { ...def.outputs, ...def.inputs };
@@ -44,7 +45,7 @@ function resourceSpec(def: AnyDefinition): ResourceSpec {
     description: resourceText(def),
     properties: withSecrets(def, propertiesOf(outputs, aboutField(def), "output")),
     required: alwaysThere(outputs),
-    inputProperties: { ...withSecrets(def, propertiesOf(def.inputs, aboutField(def), "input")), cleared },
+    inputProperties: { ...withSecrets(def, propertiesOf(def.inputs, aboutField(def), "input")), cleared: cleared(def) },
     requiredInputs: requiredOf(def.inputs),
   };
 }

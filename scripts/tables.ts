@@ -5,7 +5,6 @@ import {
   type AnyDefinition,
   type Definition,
   isNamed,
-  isNative,
   type NamedRow,
   type Row,
   type Rows,
@@ -17,8 +16,7 @@ import { type Comment, commentsOf } from "./comments";
 /** The doc comment of a field, by its name. */
 export type About = (name: string) => Comment | undefined;
 
-/** What the plugin serves. Other kinds are for programs in Node.js. */
-export const definitions: readonly AnyDefinition[] = Object.values<AnyDefinition>(resources).filter(isNative);
+export const definitions: readonly AnyDefinition[] = Object.values<AnyDefinition>(resources);
 
 /** The file of a table, and the last part of the path that people's state has. */
 export const fileOf = ({ kind }: Table): string => kind.toLowerCase();

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { published } from "../src/config/rate-limits";
 import * as definitions from "../src/resources/definitions";
 import * as lookUps from "../src/resources/look-ups";
-import { type AnyDefinition, isNative } from "../src/resources/schema";
+import type { AnyDefinition } from "../src/resources/schema";
 import { fillMarked } from "./marked";
 import { cellOf, type PageTable, tablesOf } from "./page-tables";
 
@@ -72,7 +72,7 @@ export function comparisonRows(page: string): Row[] {
   return [
     head,
     ["languages", "TypeScript, JavaScript", "all of Pulumi's, YAML too", "HCL; all of Pulumi's, bridged", nothing],
-    ["resources", kinds(all), kinds(all.filter(isNative)), code(["authlete_service", "authlete_client"]), "all"],
+    ["resources", kinds(all), "the same", code(["authlete_service", "authlete_client"]), "all"],
     same(
       "inputs of a service, and of a client",
       `${inputsOf(service)}, ${inputsOf(client)}`,

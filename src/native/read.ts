@@ -8,7 +8,7 @@ import { isLookedUp, sealed } from "../plan/state";
 import { operations } from "../provider/operations";
 import { currentGeneration, currentHost } from "../provider/session";
 import { PROVIDER, providerText } from "../resource-type";
-import { type AnyDefinition, type Definition, isLocal } from "../resources/schema";
+import { type AnyDefinition, type Definition, isLocal, issuedOnceIn } from "../resources/schema";
 import type { Fields, Inputs, State } from "../value";
 import { messages } from "./stubs";
 import { fieldsOf, sealedStruct, structOf, withIssuedId } from "./wire";
@@ -38,6 +38,7 @@ async function answer(def: AnyDefinition, id: string, state: State): Promise<pro
 }
 
 async function importObject(def: Definition, id: string): Promise<protocol.ReadResponse> {
+  refuseLost(def, id);
   const response = await answer(def, id, {});
   const fields = fieldsOf(response.getProperties());
   warnOfLimitedView(def, id, fields);
@@ -45,6 +46,15 @@ async function importObject(def: Definition, id: string): Promise<protocol.ReadR
   const state = importedState(def, id, { ...inputs, [PROVIDER]: providerText(def.kind) }, fields);
   const outputs = withIssuedId(def, id, sealed(def, state));
   return response.setProperties(structOf(outputs)).setInputs(sealedStruct(def, inputs));
+}
+
+function refuseLost(def: Definition, id: string): void {
+  const lost = issuedOnceIn(def);
+  if (lost.length === 0) return;
+  throw new Error(
+    `${def.kind} "${id}" cannot be imported: Authlete tells ${lost.join(", ")} only once, when it issues the ${def.noun}. ` +
+      "Declare a new one, and revoke this one in Authlete's console when nothing uses it any more.",
+  );
 }
 
 function warnOfLimitedView({ kind, whole }: Definition, id: string, fields: Fields): void {

@@ -1,5 +1,5 @@
 import * as definitions from "../resources/definitions";
-import { type AnyDefinition, isNative } from "../resources/schema";
+import type { AnyDefinition } from "../resources/schema";
 
 /** The name of the package in tokens such as `authlete:index:Client`. */
 export const packageName = "authlete";
@@ -12,7 +12,7 @@ export function definitionOf(urn: string): AnyDefinition {
   const [, , types = ""] = urn.split("::");
   const kind = nameIn(types);
   const found = Object.values<AnyDefinition>(definitions).find((definition) => definition.kind === kind);
-  if (!found || !isNative(found))
+  if (!found)
     throw new Error(`${packageName} has no resource ${kind}: is the plugin older than the program's package?`);
   return found;
 }

@@ -1,9 +1,10 @@
 /** Where the inputs of a resource differ from what is recorded, at any depth. */
-import type { Definition, ListRow, Row } from "../resources/schema";
+import { anything, type Definition, type ListRow, type Row } from "../resources/schema";
 import { type Inputs, isRecord, type State } from "../value";
 import { isSame, memberRow } from "./compare";
 import { type Path, printPath } from "./messages";
 import { changedRows } from "./plan";
+import { isDue, stampsIn } from "./rotation";
 import { isManaged } from "./state";
 
 export type ChangeKind = "add" | "delete" | "update";
@@ -18,11 +19,25 @@ export interface Change {
   replaces: boolean;
 }
 
-export const changesOf = (def: Definition, state: State, inputs: Inputs): Change[] =>
-  changedRows(def, state, inputs).flatMap(([name, row]) => {
+export const changesOf = (def: Definition, state: State, inputs: Inputs): Change[] => [
+  ...changedRows(def, state, inputs).flatMap(([name, row]) => {
     const before = isManaged(def, state, name) ? state[name] : undefined;
     return inputChanges(name, row, before, inputs[name]);
-  });
+  }),
+  ...stampChanges(def, state, inputs),
+];
+
+/** The times that the check has set anew. No input of the program may have changed when a credential is due. */
+function stampChanges(def: Definition, state: State, inputs: Inputs): Change[] {
+  const [before, after] = [stampsIn(def, state), stampsIn(def, inputs)];
+  const replaces = isDue(def, state, inputs);
+  return Object.keys({ ...before, ...after }).flatMap((name) =>
+    inputChanges(name, anything, before[name], after[name]).map((change) => ({
+      ...change,
+      replaces: replaces && name === "issuedAt",
+    })),
+  );
+}
 
 /** Where one input differs from its recorded value. */
 export const inputChanges = (name: string, row: Row, before: unknown, after: unknown): Change[] =>

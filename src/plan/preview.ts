@@ -7,9 +7,9 @@ import { UNKNOWN } from "./unknown";
 const visible = (fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith("__") || name === SECRETS));
 
-/** The outputs that state holds, with their rows. */
+/** The outputs that state holds and the check does not set, with their rows. */
 const recordedOutputs = (def: Table): [name: string, row: Row][] =>
-  Object.entries(def.outputs).filter(([, row]) => !row.volatile);
+  Object.entries(def.outputs).filter(([, row]) => !row.volatile && !row.stamp);
 
 /** The create will issue whatever the program does not give. */
 export function outputsOfCreate(def: Table, inputs: Inputs): Fields {

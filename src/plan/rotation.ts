@@ -6,6 +6,7 @@
 import type { Table } from "../resources/schema";
 import { isoTime, parseDuration } from "../time";
 import { type Fields, type Inputs, type State, withoutUndefined } from "../value";
+import { isUnknown, UNKNOWN } from "./unknown";
 
 function timeOf(text: unknown): number | undefined {
   const time = typeof text === "string" ? Date.parse(text) : Number.NaN;
@@ -20,7 +21,7 @@ export function withSchedule(def: Table, recorded: Inputs, inputs: Inputs, now: 
   const [issuedAt = now, period] = [timeOf(recorded.issuedAt), parseDuration(String(inputs.rotateEvery))];
   const mustRotate = period !== undefined && issuedAt + period <= now;
   const since = mustRotate ? now : issuedAt;
-  const rotatesAt = period === undefined ? undefined : isoTime(since + period);
+  const rotatesAt = isUnknown(inputs.rotateEvery) ? UNKNOWN : period && isoTime(since + period);
   return withoutUndefined({ ...inputs, issuedAt: isoTime(since), rotatesAt });
 }
 
@@ -37,7 +38,7 @@ export const isDue = (def: Table, state: State, inputs: Inputs): boolean =>
 
 /** What a run tells of the due date of a credential that exists. */
 export function dueNotice(recorded: Inputs, { issuedAt, rotatesAt }: Inputs): string | undefined {
-  if (recorded.issuedAt === undefined || rotatesAt === undefined) return undefined;
+  if (recorded.issuedAt === undefined || rotatesAt === undefined || isUnknown(rotatesAt)) return undefined;
   if (recorded.issuedAt === issuedAt) return `is due for replacement at ${rotatesAt}`;
   return `was due for replacement at ${recorded.rotatesAt ?? "an earlier time"}, so it is replaced now; the next one at ${rotatesAt}`;
 }

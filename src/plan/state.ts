@@ -4,7 +4,7 @@ import { seal } from "../envelope";
 import { ID, type Id, printId } from "../id";
 import { MARKER } from "../marker";
 import { PROVIDER } from "../resource-type";
-import { type Definition, type Row, rowsOf, type Table } from "../resources/schema";
+import { type Definition, issuedOnceIn, type Row, rowsOf, type Table } from "../resources/schema";
 import {
   type Actual,
   type Fields,
@@ -131,7 +131,7 @@ export const wasRead = ({ whole }: Definition, state: State): boolean => state[w
 /** The object as it is, with what only the answer to its create had. */
 export const withIssuedOnce = (def: Definition, state: State, actual: Actual): Actual => ({
   ...actual,
-  ...Object.fromEntries(Object.entries(state).filter(([name]) => def.outputs[name]?.issuedOnce)),
+  ...Object.fromEntries(issuedOnceIn(def).flatMap((name) => (name in state ? [[name, state[name]]] : []))),
 });
 
 /** Wraps secret values in the engine's envelope, so that state encrypts them whatever the program declares. */

@@ -4,6 +4,7 @@ import { createdAt, findOrphans, MARKER } from "../marker";
 import { type Actual, type Inputs, textOf } from "../value";
 import { chooseOrphan, fromThisRun } from "./orphan";
 import type { Reading } from "./reading";
+import { withoutRecorded } from "./recorded";
 import type { Remote } from "./remote";
 import { nameTraces } from "./traces";
 
@@ -13,7 +14,7 @@ export async function findOrphan(remote: Remote, inputs: Inputs): Promise<Actual
   if (inputs[MARKER] === undefined || (creation && !creation.adopted)) return undefined;
   if (!remote.list) return nameTraces(remote, inputs);
   const candidates = await findCandidates(remote, inputs, remote.list.listing.snapshot());
-  return chooseOrphan(remote, inputs, await withoutRecorded(remote, inputs, candidates));
+  return chooseOrphan(remote, inputs, await unrecorded(remote, inputs, candidates));
 }
 
 /** What a create made whose outcome is unknown, or that another one with the same alias precedes. */
@@ -25,19 +26,12 @@ export async function findUnclearCreate(remote: Remote, inputs: Inputs): Promise
     typeof alias === "string"
       ? await findEach(remote, [alias])
       : await findCandidates(remote, inputs, await remote.list.listing.fresh());
-  return chooseOrphan(remote, inputs, await withoutRecorded(remote, inputs, candidates), fromThisRun);
+  return chooseOrphan(remote, inputs, await unrecorded(remote, inputs, candidates), fromThisRun);
 }
 
-/**
- * Without what the stack has recorded. The native plugin does not learn of it when a resource is tainted: its check looks
- * like that of a new one. So the stack is asked, and only if there is an orphan to adopt.
- */
-async function withoutRecorded(remote: Remote, inputs: Inputs, objects: Actual[]): Promise<Actual[]> {
-  const { host } = remote.session;
-  if (!host.readRecord || findOrphans(objects, inputs[MARKER], 0).length === 0) return objects;
-  const recorded = await host.readRecord();
-  return objects.filter((object) => !recorded?.has(remote.withIssuedId(object).id));
-}
+/** The stack is asked for its record only if there is an orphan to adopt. */
+const unrecorded = async (remote: Remote, inputs: Inputs, objects: Actual[]): Promise<Actual[]> =>
+  findOrphans(objects, inputs[MARKER], 0).length === 0 ? objects : withoutRecorded(remote, objects);
 
 /** The objects that may be it: rows with the marker, or what single reads find where the list shows no markers. */
 async function findCandidates(remote: Remote, inputs: Inputs, reading: Reading): Promise<Actual[]> {

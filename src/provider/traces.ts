@@ -1,6 +1,7 @@
 import { AuthleteError, unexpectedShape } from "../api/error";
 import { printable } from "../api/error-body";
 import { type Actual, type Inputs, isRecord, textOf } from "../value";
+import { withoutRecorded } from "./recorded";
 import type { Remote } from "./remote";
 
 /**
@@ -11,7 +12,8 @@ export async function nameTraces(remote: Remote, inputs: Inputs): Promise<undefi
   const { def, session } = remote;
   const { logger } = session.host;
   try {
-    const traces = (await listAll(remote)).filter((object) => def.unpaged?.isTrace(object, inputs));
+    const like = (await listAll(remote)).filter((object) => def.unpaged?.isTrace(object, inputs));
+    const traces = like.length === 0 ? [] : await withoutRecorded(remote, like);
     // Whoever may name objects may have put anything into a name.
     const nameOf = (object: Actual) => session.secrets.redact(JSON.stringify(object[def.title]));
     const named = traces.map((object) => `${textOf(object[def.issued])} (${nameOf(object)})`).join(", ");

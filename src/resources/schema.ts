@@ -346,8 +346,9 @@ export type AnyDefinition = Definition | LocalDefinition;
 
 export const isLocal = (def: AnyDefinition): def is LocalDefinition => "maker" in def;
 
-/** Does the native plugin serve it? It has no tokens and no keys of an HSM yet. */
-export const isNative = (def: AnyDefinition): boolean => isLocal(def) || canAdopt(def);
+/** The outputs that only the answer to a create has. Whoever reads the object later never learns them. */
+export const issuedOnceIn = ({ outputs }: Table): string[] =>
+  Object.keys(outputs).filter((name) => outputs[name]?.issuedOnce);
 
 /** Can a program take over one that exists? */
 export const canAdopt = (def: AnyDefinition): def is Definition & { inputs: { adopt: Row } } =>

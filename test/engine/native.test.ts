@@ -9,6 +9,8 @@ const CREATE = "POST /api/:id/client/create";
 const READ = "GET /api/:id/client/get/:id";
 const UPDATE = "POST /api/:id/client/update/:id";
 const DELETE = "DELETE /api/:id/client/delete/:id";
+const ISSUE = ["POST /api/servicetoken/all", "GET /api/:id/service/get", "POST /api/servicetoken/create"];
+const REVOKE = "POST /api/servicetoken/revoke";
 
 const keys = { algorithms: ["ES256"], publishFor: "1d", retainFor: "1d" };
 
@@ -16,7 +18,7 @@ const keys = { algorithms: ["ES256"], publishFor: "1d", retainFor: "1d" };
 function newProgram({ authlete: { url, idpUrl, credentials } }: Project, way: Way, isMoving: boolean): Program {
   const { accessToken, organizationId, apiServerId } = credentials;
   const before = way === "native" ? typeOf : nativeType;
-  const declare = (kind: "Service" | "Client" | "KeySet", args: object, opts = {}): Resource => ({
+  const declare = (kind: Resource["kind"], args: object, opts = {}): Resource => ({
     ...{ kind, args: { ...args } },
     opts: { ...opts, ...(isMoving && { aliases: [{ type: before(kind) }] }) },
   });
@@ -25,13 +27,18 @@ function newProgram({ authlete: { url, idpUrl, credentials } }: Project, way: Wa
     way,
     resources: {
       explicit: { kind: "Provider", args: { baseUrl: url, idpUrl, accessToken, organizationId, apiServerId } },
-      shop: declare("Service", { serviceName: "Shop" }),
+      shop: declare("Service", { serviceName: "Shop", hsmEnabled: true }),
       web: declare("Client", { serviceId: "@shop.id", clientName: "Web", clientSecret: "@config.given" }),
       keys: declare("KeySet", keys),
+      token: declare("ServiceToken", { serviceId: "@shop.id", description: "CI", rotate: "1", rotateEvery: "30d" }),
+      key: declare("Hsk", { serviceId: "@shop.id", kty: "EC", hsmName: "google" }),
       theirShop: declare("Service", { serviceName: "Their shop" }, provider),
       theirWeb: declare("Client", { serviceId: "@theirShop.id", clientName: "Their web" }, provider),
     },
-    outputs: { web: "@web.id", theirWeb: "@theirWeb.id", jwks: "@keys.jwks" },
+    outputs: {
+      ...{ web: "@web.id", theirWeb: "@theirWeb.id", jwks: "@keys.jwks", key: "@key.id" },
+      ...{ token: "@token.accessToken", rotatesAt: "@token.rotatesAt" },
+    },
   };
 }
 
@@ -43,25 +50,28 @@ async function moveAndReturn(project: Project): Promise<void> {
 
   const moved = await project.up(program("native", true));
   assertCalls(moved);
-  assertPrinted(moved, "6 unchanged");
+  assertPrinted(moved, "8 unchanged");
   assert.deepEqual(await project.outputs(), ids);
-  assert.equal((await project.state())["theirWeb"].type, nativeType("Client"));
+  assert.equal(project.stateFile().resources["theirWeb"].type, nativeType("Client"));
   assertCalls(await project.up(program("native")));
   await project.showDrift(0);
 
-  const renamed = program("native");
-  Object.assign(renamed.resources["theirWeb"]?.args ?? {}, { clientName: "The web" });
-  assertCalls(await project.up(renamed), READ, UPDATE);
-  assertCalls(await project.up(program("native")), READ, UPDATE);
+  const changed = program("native");
+  Object.assign(changed.resources["theirWeb"]?.args ?? {}, { clientName: "The web" });
+  Object.assign(changed.resources["token"]?.args ?? {}, { rotate: "2" });
+  for (const next of [changed, program("native")]) assertCalls(await project.up(next), READ, UPDATE, ...ISSUE, REVOKE);
+  const rotated = await project.outputs();
+  assert.notEqual(rotated["token"], ids["token"]);
 
   const returned = await project.up(program("dynamic", true));
   assertCalls(returned);
-  assertPrinted(returned, "6 unchanged");
+  assertPrinted(returned, "8 unchanged");
   assertCalls(await project.up(program("dynamic")));
   await project.showDrift(0);
-  assert.deepEqual(await project.outputs(), ids);
+  assert.deepEqual(await project.outputs(), rotated);
   const services = ["POST /api/service/remove", "POST /api/service/remove"];
-  assertCalls(await project.destroy(), DELETE, DELETE, ...services);
+  const others = [REVOKE, "DELETE /api/:id/hsk/delete/:id"];
+  assertCalls(await project.destroy(), DELETE, DELETE, ...others, ...services);
 }
 
 /** Replacements on demand, an import by the CLI, and what a preview knows. */
@@ -74,7 +84,7 @@ async function replaceAndImport(project: Project): Promise<void> {
   };
   await project.up(program);
   const { web: first = "", service: serviceId } = await project.outputs();
-  const urn = String((await project.state())["web"].urn);
+  const urn = project.urn("Client", "web");
 
   await project.run(["state", "taint", urn, "--yes"]);
   assertCalls(await project.up(program), CREATE, DELETE);
@@ -101,11 +111,19 @@ async function replaceAndImport(project: Project): Promise<void> {
   const id = `${serviceId}/${made.clientId}`;
   const options = ["--yes", "--skip-preview", "--protect=false", "--generate-code=false"];
   await project.run(["import", nativeType("Client"), "hand", id, ...options]);
-  const refused = await project.run(["import", nativeType("KeySet"), "other", "old", ...options], { code: "failure" });
-  assertPrinted(refused, 'KeySet "old": it exists in the state of its stack alone');
+  for (const [kind, other, reason] of [
+    ["KeySet", "old", "it exists in the state of its stack alone, so it cannot be looked up or imported"],
+    ["ServiceToken", `${serviceId}/token-1`, "cannot be imported: Authlete tells accessToken only once"],
+  ] as const) {
+    const refused = await project.run(["import", nativeType(kind), "other", other, ...options], { code: "failure" });
+    assertPrinted(refused, `${kind} "${other}"`, reason);
+  }
   program.resources["hand"] = client("Hand");
   assertCalls(await project.preview(program, ["--expect-no-changes"]));
+  // What the program only looks up shows all its fields, and is no drift.
+  program.resources["seen"] = { kind: "Client", get: "@hand.id" };
   await project.up(program);
+  assert.equal(project.stateFile().resources["seen"].outputs.pkceRequired, false);
   await project.showDrift(0);
 }
 

@@ -8,6 +8,7 @@ import { text } from "node:stream/consumers";
 import { type Emulator, type Options, startEmulator } from "../../emulator/index";
 import { type Cli, pulumiCli } from "../../scripts/cli";
 import { temporaryWorkspace, type Workspace } from "../../scripts/workspace";
+import { nativeTypeOf, typeOf } from "../../src/resource-type";
 import { type Authlete, livePrefix, startReplacement } from "./authlete";
 import { AuthleteConsole, type Json } from "./console";
 import { assertPluginsEnd, killAfter } from "./processes";
@@ -165,6 +166,17 @@ export class Project<A extends Authlete = Emulator> extends AuthleteConsole<A> {
   setProgram(program: Program): void {
     const text = JSON.stringify(this.prefix ? withPrefix(program, this.prefix) : program);
     writeFileSync(String(this.workspace.env["PROGRAM"]), text);
+  }
+
+  /** How its programs declare resources, if they do not say it themselves. */
+  get way(): Way {
+    return this.workspace.env["WAY"] === "native" ? "native" : "dynamic";
+  }
+
+  /** The URN of a resource of its programs, by its kind and its name. */
+  urn(kind: Kind, name: string): string {
+    const type = this.way === "native" ? nativeTypeOf(kind) : typeOf(kind);
+    return `urn:pulumi:test::engine::${type}::${name}`;
   }
 
   /** The services that its programs created. */

@@ -20,7 +20,7 @@ export interface RunOptions {
 
 /** A call in one line, with `:id` for every id. */
 export const describeCall = ({ method, path, status }: CallEntry): string =>
-  `${method} ${path.replace(/\d{4,}/g, ":id")} ${status}`;
+  `${method} ${path.replace(/[\w-]{43}|\d{4,}/g, ":id")} ${status}`;
 
 /** What the run printed, and its calls. */
 export const describeRun = ({ out, calls }: Run): string => `${out}\n${calls.map(describeCall).join("\n")}`;

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { changesOf } from "../../../src/plan/changes";
 import { UNKNOWN } from "../../../src/plan/unknown";
-import { client, service } from "../../../src/resources/definitions";
+import { client, service, serviceToken } from "../../../src/resources/definitions";
 import type { Fields } from "../../../src/value";
 
 const kinds = (def: typeof client, state: Fields, inputs: Fields) =>
@@ -43,6 +43,20 @@ const cases: [title: string, def: typeof client, state: Fields, inputs: Fields, 
     {},
   ],
   ["a name that needs quotes", client, { extra: { a: 1 } }, { extra: { a: 1, "b.c": 2 } }, { 'extra["b.c"]': "add" }],
+  [
+    "the times of a credential that is due",
+    serviceToken,
+    { rotateEvery: "1d", issuedAt: "2026-01-01", rotatesAt: "2026-01-02" },
+    { rotateEvery: "1d", issuedAt: "2026-01-03", rotatesAt: "2026-01-04" },
+    { issuedAt: "update!", rotatesAt: "update" },
+  ],
+  [
+    "the due date alone that another period moves",
+    serviceToken,
+    { rotateEvery: "1d", issuedAt: "2026-01-01", rotatesAt: "2026-01-02" },
+    { issuedAt: "2026-01-01" },
+    { rotateEvery: "delete", rotatesAt: "delete" },
+  ],
   ["null for a value", client, { description: "a" }, { description: null }, { description: "update" }],
 ];
 

@@ -65,7 +65,8 @@ describe("The schedule of a token", () => {
 
   it("knows no due date while a preview does not know the duration", () => {
     const inputs = scheduled(first, { rotateEvery: unknown }, 400);
-    assert.deepEqual([inputs.issuedAt, inputs.rotatesAt], [at(0), undefined]);
+    assert.deepEqual([inputs.issuedAt, inputs.rotatesAt], [at(0), unknown]);
+    assert.equal(dueNotice(first, inputs), undefined);
   });
 
   it("begins anew, without a replacement, where the record has no readable time of issue", () => {

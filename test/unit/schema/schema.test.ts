@@ -42,7 +42,7 @@ describe("The schema", () => {
       const namesWith = (trait: "required" | "immutable") => namesIn(inputs).filter((name) => inputs[name]?.[trait]);
       const secrets = namesIn({ ...inputs, ...outputs }).filter((name) => isSecret(def, name));
       assert.deepEqual(secretsIn(spec.properties), secrets);
-      assert.deepEqual(spec.requiredInputs, namesWith("required"));
+      assert.deepEqual(spec.requiredInputs?.toSorted(), namesWith("required"));
       const replacing = namesIn(spec.inputProperties).filter(
         (name) => spec.inputProperties[name]?.willReplaceOnChanges,
       );
