@@ -86,7 +86,7 @@ async function withOtherCluster(project: Project): Promise<void> {
 
 describe("An address", () => {
   runInParallel({
-    "fault 2: that leads elsewhere drops nothing from state, and makes nothing twice": withProject(
+    "fault 2: that leads elsewhere drops nothing from state, and makes nothing twice @native": withProject(
       { signIn: { accessToken: "emulator-organization-token" } },
       withOtherCluster,
     ),

@@ -15,8 +15,6 @@ const DELETE = "DELETE /api/:id/client/delete/:id";
 const REMOVE = "POST /api/service/remove";
 type Args = Record<string, unknown>;
 
-const urn = "urn:pulumi:test::engine::pulumi-nodejs:dynamic/authlete:Client::";
-
 /** A service with a client, both made by hand, and their ids. */
 async function makeByHand(project: Project): Promise<{ shop: string; web: string }> {
   const { apiKey, clientIds } = project.authlete.seed({
@@ -64,7 +62,7 @@ async function adoptAndLive(project: Project): Promise<void> {
   assertCalls(changed, READ, UPDATE);
   assertPrinted(changed, "[diff: +description]");
 
-  await project.run(["state", "taint", `${urn}page`, "--yes"]);
+  await project.run(["state", "taint", project.urn("Client", "page"), "--yes"]);
   assertCalls(await project.up(programOf({ shop: shop(), page: web({ adopt: ids.web }) })), CREATE, DELETE);
   assert.notEqual((await project.state())["page"].id, ids.web);
   assertCalls(await project.destroy(), "GET /api/:id/client/get/list?start=0&end=100", DELETE, REMOVE);
@@ -105,7 +103,7 @@ async function refuseAndRecover(project: Project): Promise<void> {
 
 describe("adopt", () =>
   runInParallel({
-    "records a service and a client as they are, changes what the program gives, and means nothing afterwards":
+    "records a service and a client as they are, changes what the program gives, and means nothing afterwards @native":
       withProject({}, adoptAndLive),
     "creates nothing where it is wrong, where another resource is the object, and after a crash": withProject(
       {},

@@ -79,10 +79,10 @@ async function moveChildren(project: Project<Authlete>): Promise<void> {
 
 describe("A component", () => {
   runInParallel({
-    ...onAnyAuthlete("fault 0: creates nested children that use each other's outputs", createNestedChildren),
-    "fault 0: creates 200 clients that use an output of one of them": withProject({}, createManyChildren),
+    ...onAnyAuthlete("fault 0: creates nested children that use each other's outputs @native", createNestedChildren),
+    "fault 0: creates 200 clients that use an output of one of them @native": withProject({}, createManyChildren),
     ...onAnyAuthlete(
-      "takes another name, and clients that move in or out with another name, by aliases and without a request",
+      "takes another name, and clients that move in or out with another name, by aliases and without a request @native",
       moveChildren,
     ),
   });

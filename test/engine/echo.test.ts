@@ -75,7 +75,7 @@ async function previewDebug(project: Project, secrets: string[]): Promise<void> 
 describe("A refusal that repeats secrets", () => {
   const signIn = { accessToken: "quartz-jumper-7781/vex" };
   runInParallel({
-    "faults 8 and 9: shows none of them in output, with --debug, or in state, history and backups": withProject(
+    "faults 8 and 9: shows none of them in output, with --debug, or in state, history and backups @native": withProject(
       { options: signIn, signIn: { ...signIn, organizationId: 1001, apiServerId: 76281 } },
       echoSecrets,
     ),

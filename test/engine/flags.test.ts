@@ -10,7 +10,6 @@ const UPDATE = "POST /api/:id/client/update/:id";
 const DELETE = "DELETE /api/:id/client/delete/:id";
 const REMOVE = "POST /api/service/remove";
 
-const urn = (kind: string, name: string) => `urn:pulumi:test::engine::pulumi-nodejs:dynamic/authlete:${kind}::${name}`;
 const shop: Resource = { kind: "Service", args: { serviceName: "Shop" } };
 const client = (args: object, opts = {}): Resource => ({
   kind: "Client",
@@ -23,10 +22,10 @@ async function chooseClients(project: Project): Promise<void> {
     resources: { shop, a: client({ description }), b: client({ description }) },
   });
   await project.up(declare("first"));
-  assertCalls(await project.up(declare("second"), ["--exclude", urn("Client", "a")]), READ, UPDATE);
+  assertCalls(await project.up(declare("second"), ["--exclude", project.urn("Client", "a")]), READ, UPDATE);
   const { a, b } = await project.state();
   assert.deepEqual([a.outputs.description, b.outputs.description], ["first", "second"]);
-  assertCalls(await project.up(declare("second"), ["--target-replace", urn("Client", "a")]), CREATE, DELETE);
+  assertCalls(await project.up(declare("second"), ["--target-replace", project.urn("Client", "a")]), CREATE, DELETE);
 
   await project.changeInConsole(b.id, { description: "theirs" });
   const drift = await project.showDrift(7);
@@ -35,7 +34,7 @@ async function chooseClients(project: Project): Promise<void> {
   await project.up(declare("second"), ["--refresh"]);
   assert.equal((await project.readFromAuthlete(b.id)).description, "second");
 
-  assertCalls(await project.run(["destroy", "--yes", "--exclude", urn("Service", "shop")]), DELETE, DELETE);
+  assertCalls(await project.run(["destroy", "--yes", "--exclude", project.urn("Service", "shop")]), DELETE, DELETE);
   assertCalls(await project.destroy(), REMOVE);
 }
 
@@ -78,11 +77,11 @@ async function deleteWithService(project: Project): Promise<void> {
   const again = await project.up(declare(2));
   assert.ok(!again.calls.some(({ path }) => path.endsWith("/create")), again.out);
   assert.equal((await project.state()).c0.id, c0.id);
-  const replaced = await project.up(declare(2), ["--replace", urn("Service", "shop")]);
+  const replaced = await project.up(declare(2), ["--replace", project.urn("Service", "shop")]);
   assertCalls(replaced, "POST /api/service", CREATE, CREATE, REMOVE);
 
   // The clients that are not targeted go with their service, and only the next run makes new ones.
-  const targeted = await project.up(declare(2), ["--target-replace", urn("Service", "shop")]);
+  const targeted = await project.up(declare(2), ["--target-replace", project.urn("Service", "shop")]);
   assertCalls(targeted, "POST /api/service", REMOVE);
   const gone = `${DELETE} 403`;
   assertCalls(await project.up(declare(2)), CREATE, CREATE, gone, gone);
@@ -91,11 +90,9 @@ async function deleteWithService(project: Project): Promise<void> {
 
 describe("The flags of `pulumi`", () => {
   runInParallel({
-    "work: --exclude, --target-replace, refresh --preview-only and --refresh": withProject({}, chooseClients),
-    "work: --continue-on-error creates what does not depend on the failure, and the next up the rest": withProject(
-      {},
-      continueAfterError,
-    ),
+    "work: --exclude, --target-replace, refresh --preview-only and --refresh @native": withProject({}, chooseClients),
+    "work: --continue-on-error creates what does not depend on the failure, and the next up the rest @native":
+      withProject({}, continueAfterError),
   });
 });
 

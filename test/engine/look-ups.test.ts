@@ -68,7 +68,9 @@ async function lookUpBesideResources(project: Project): Promise<void> {
     };
     const preview = await project.preview(program);
     assertCalls(preview);
-    assertPrinted(preview, /description\s*: \[unknown\]/, /name\s*: "EU web"/, "+ 5 to create");
+    // Without the package's functions, the SDK takes all of a result for secret that holds a secret.
+    const name = project.way === "native" ? /name\s*: \[secret\]/ : /name\s*: "EU web"/;
+    assertPrinted(preview, /description\s*: \[unknown\]/, name, "+ 5 to create");
     const up = await project.up(program);
     assertCalls(up, "POST /api/service", "POST /api/:id/client/create", "POST /api/:id/client/create", READ);
     const { secret = "", ...outputs } = await project.outputs();
@@ -91,6 +93,9 @@ async function lookUpBesideResources(project: Project): Promise<void> {
 describe("A program that looks up", () => {
   runInParallel({
     "needs no resource, and records nothing but the outputs of the stack": withProject({}, lookUpAlone),
-    "waits for its own resources, and takes the arguments of a provider": withProject({}, lookUpBesideResources),
+    "waits for its own resources, and takes the arguments of a provider @native": withProject(
+      {},
+      lookUpBesideResources,
+    ),
   });
 });

@@ -91,7 +91,7 @@ const signIn = { accessToken: "emulator-organization-token", organizationId: 100
 
 describe("A token", () => {
   runInParallel({
-    "rotates while a client uses it, which is never refused, though a rotation is killed": withProject(
+    "rotates while a client uses it, which is never refused, though a rotation is killed @native": withProject(
       { signIn: { ...signIn, "engine:generation": 1 } },
       rotate,
     ),
