@@ -8,6 +8,7 @@ import { readTextFile } from "../text-file";
 import { type Place, pulumi } from "./stack";
 
 export interface Recorded {
+  /** That of a dynamic resource, by whichever type it is declared. */
   type: string;
   id: string;
   /** The name of the resource in its program. */
@@ -18,17 +19,13 @@ export interface Recorded {
   isReplaced?: true;
 }
 
-const definitions = new Map<unknown, Definition>([service, client].map((def) => [typeOf(def.kind), def]));
-
-/** The table of a type as `Recorded` has it. */
-export const definitionOf = (type: unknown): Definition | undefined => definitions.get(type);
-
 /** By either type, a resource is of its kind: only the way to declare it differs. */
-const types = new Map(
-  [service, client].flatMap(({ kind }) =>
-    [typeOf(kind), nativeTypeOf(kind)].map((type) => [type, typeOf(kind)] as const),
-  ),
+const definitions = new Map<unknown, Definition>(
+  [service, client].flatMap((def) => [typeOf(def.kind), nativeTypeOf(def.kind)].map((type) => [type, def] as const)),
 );
+
+/** The table of a type. */
+export const definitionOf = (type: unknown): Definition | undefined => definitions.get(type);
 
 /** The services and clients in the state of a stack: their secrets in plain text, if the flags say so. */
 export async function recordsOfStack(place: Place, ...flags: "--show-secrets"[]): Promise<Recorded[]> {
@@ -59,10 +56,10 @@ function resourcesIn(text: string, from: string): Fields[] {
 
 function recorded({ type, id, urn, outputs, delete: isReplaced }: Fields): Recorded | undefined {
   const [idText, name] = [textOf(id), textOf(urn)?.split("::").slice(3).join("::")];
-  const typeText = types.get(textOf(type) ?? "");
-  if (!typeText || !idText || !name) return undefined;
+  const def = definitionOf(type);
+  if (!def || !idText || !name) return undefined;
   return {
-    ...{ type: typeText, id: idText, name },
+    ...{ type: typeOf(def.kind), id: idText, name },
     ...(isRecord(outputs) && { outputs }),
     ...(isReplaced === true && { isReplaced }),
   };

@@ -2,7 +2,7 @@
 import { SIGNATURE } from "../../src/envelope";
 import { tryParse } from "../../src/json";
 import { mustSeal } from "../../src/plan/secrets";
-import { providerText, typeOf } from "../../src/resource-type";
+import { PROVIDER, providerText, typeOf } from "../../src/resource-type";
 import type { Definition } from "../../src/resources/schema";
 import { type Fields, isRecord, type State, textOf } from "../../src/value";
 import { definitionOf } from "../estate/records";
@@ -11,6 +11,8 @@ import type { Resource } from "./program";
 /** A resource with the record of it. */
 export interface Imported extends Resource {
   state: State;
+  /** Default: that of a dynamic resource. */
+  type?: string;
 }
 
 /** An entry of the file. */
@@ -22,14 +24,15 @@ export interface Entry {
   outputs: Fields;
 }
 
-export function entryOf({ def, name, id, inputs, state }: Imported): Entry {
-  const __provider = providerText(def.kind);
+export function entryOf({ def, name, id, inputs, state, type = typeOf(def.kind) }: Imported): Entry {
+  const isDynamic = type === typeOf(def.kind);
+  const code = isDynamic ? { [PROVIDER]: providerText(def.kind) } : {};
+  // The native plugin shows its part of the id, too.
+  const issued = isDynamic ? {} : { [def.issued]: id.split("/").at(-1) };
   return {
-    type: typeOf(def.kind),
-    name,
-    id,
-    inputs: sealed(def, { ...inputs, __provider }),
-    outputs: sealed(def, { ...state, __provider }),
+    ...{ type, name, id },
+    inputs: sealed(def, { ...inputs, ...code }),
+    outputs: sealed(def, { ...state, ...issued, ...code }),
   };
 }
 

@@ -86,7 +86,7 @@ async function migrate(project: Project, next: Emulator): Promise<void> {
 
 describe("A stack of Authlete 2.x", () => {
   runInParallel({
-    "goes to 3.0, where it changes nothing that is there": withProject({ signIn: "owner" }, async (project) => {
+    "goes to 3.0, where it changes nothing that is there @native": withProject({ signIn: "owner" }, async (project) => {
       // Other ids than in 2.x, and of those no double can hold.
       const next = await startEmulator({ largeIds: true });
       await migrate(project, next).finally(() => next.close());

@@ -24,7 +24,7 @@ export function inputsFor3({ def, inputs: { adopt, ...inputs } }: Managed) {
 }
 
 /** The record of what 3.0 has, as a refresh would make it: where that is not what the program says, `up` changes it. */
-export function carry({ def, name }: Managed, given: Inputs, { id, actual }: Live, to: EstateReader): Carried {
+export function carry({ def, type, name }: Managed, given: Inputs, { id, actual }: Live, to: EstateReader): Carried {
   // The attribute of the option `deletedWith` holds only for the time of this creation.
   const deletedWith = given[DELETED_WITH] === true && goesWithService(actual) ? true : undefined;
   const state = to.record(def, id, { ...given, [DELETED_WITH]: deletedWith }, actual);
@@ -34,5 +34,5 @@ export function carry({ def, name }: Managed, given: Inputs, { id, actual }: Liv
     (field) => field in def.inputs && field !== "serviceId" && !ignored.includes(field) && hasMoved(field),
   );
   const option = deletedWith === given[DELETED_WITH] ? [] : ["deletedWith"];
-  return { def, name, id, inputs: inputsOf(def, state), state, changes: [...changes, ...option] };
+  return { def, type, name, id, inputs: inputsOf(def, state), state, changes: [...changes, ...option] };
 }

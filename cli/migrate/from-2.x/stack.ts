@@ -9,6 +9,8 @@ import { openSecrets } from "../../import/import-file";
 export interface Managed {
   urn: string;
   def: Definition;
+  /** Its type: by it, the program of the new stack declares the same. */
+  type: string;
   /** Its name in the program. */
   name: string;
   id: string;
@@ -46,11 +48,12 @@ const readAll = (resources: readonly Fields[]): Managed[] =>
     .flatMap((resource) => read(resource) ?? [])
     .toSorted((a, b) => a.def.id.length - b.def.id.length || (placeOf(a.urn) < placeOf(b.urn) ? -1 : 1));
 
-function read({ type, urn: urnValue, id: idValue, inputs, outputs }: Fields): Managed | undefined {
-  const [def, urn, id] = [definitionOf(type), textOf(urnValue), textOf(idValue)];
+function read({ type: typeValue, urn: urnValue, id: idValue, inputs, outputs }: Fields): Managed | undefined {
+  const [type, urn, id] = [textOf(typeValue) ?? "", textOf(urnValue), textOf(idValue)];
+  const def = definitionOf(type);
   if (!def || !urn || !id) return undefined;
   const { serviceId = "" } = parseId(def.kind, def.id, id);
-  return { urn, def, name: nameOf(urn), id, serviceId, inputs: opened(inputs), state: opened(outputs) };
+  return { urn, def, type, name: nameOf(urn), id, serviceId, inputs: opened(inputs), state: opened(outputs) };
 }
 
 function opened(value: unknown): Fields {

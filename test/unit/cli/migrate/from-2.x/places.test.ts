@@ -54,6 +54,27 @@ describe("The file for a stack of 3.0", () => {
     );
   });
 
+  it("has the types of the native plugin, if it manages the stack, and what such a record holds", async () => {
+    seedBoth();
+    const { entries } = await fileOf(...[shop, web].map((given) => ({ ...given, isNative: true })));
+    assert.deepEqual(
+      entries.map(({ name, type: recorded }) => [name, recorded]),
+      [
+        ["authlete:index:Service::shop", "authlete:index:Service"],
+        ["authlete:index:Client::web", "authlete:index:Client"],
+      ],
+    );
+    const [{ inputs, outputs } = {}] = entries as Record<string, object>[];
+    assert.ok(inputs && outputs && !("__provider" in { ...inputs, ...outputs }));
+    assert.deepEqual(
+      entries.map(({ outputs }) => [Object(outputs).apiKey, Object(outputs).clientId]),
+      [
+        ["7001", undefined],
+        [undefined, "91"],
+      ],
+    );
+  });
+
   it("leaves out what has an explicit Provider or a parent of another package, and says so", async () => {
     seedBoth();
     const bucket = { name: "bucket", id: "", more: { custom: true, type: "aws:s3/bucket:Bucket", ...provider("aws") } };

@@ -5,7 +5,7 @@ import { reportOf } from "../../../../../cli/migrate/from-2.x/report";
 import { compareSides } from "../../../../../cli/migrate/from-2.x/sides";
 import { stackState } from "../../../../../cli/migrate/from-2.x/stack";
 import type { Emulator } from "../../../../../emulator";
-import { typeOf } from "../../../../../src/resource-type";
+import { nativeTypeOf, typeOf } from "../../../../../src/resource-type";
 import type { Fields } from "../../../../../src/value";
 import type { Config } from "../../../../support/emulator";
 import { owner, readerOf } from "../../import/world";
@@ -17,6 +17,8 @@ export interface Given {
   outputs?: Fields;
   /** The name of the resource around it. */
   parent?: string;
+  /** Does the native plugin manage it? */
+  isNative?: boolean;
   more?: Fields;
 }
 
@@ -27,12 +29,12 @@ const kindOf = (id: string) => (id.includes("/") ? "Client" : "Service");
 /** The resources of an export. What has no id is a component. */
 export function exported(...resources: Given[]): Fields[] {
   const urns = new Map<string, string>();
-  const rows = resources.map(({ name, id, inputs = {}, outputs = {}, parent, more }) => {
-    const type = id ? typeOf(kindOf(id)) : "test:index:Component";
+  const rows = resources.map(({ name, id, inputs = {}, outputs = {}, parent, isNative, more }) => {
+    const type = id ? (isNative ? nativeTypeOf : typeOf)(kindOf(id)) : "test:index:Component";
     const around = parent === undefined ? undefined : urns.get(parent);
     const urn = `${project}::${around ? `${around.split("::")[2]}$` : ""}${type}::${name}`;
     urns.set(name, urn);
-    const provider = `${project}::pulumi:providers:pulumi-nodejs::default_3_259_0::1`;
+    const provider = `${project}::pulumi:providers:${isNative ? "authlete::default_0_2_0" : "pulumi-nodejs::default_3_259_0"}::1`;
     const custom = id ? { custom: true, id, inputs, outputs: { ...inputs, ...outputs }, provider } : { custom: false };
     return { urn, type, parent: around ?? stackUrn, ...custom, ...more };
   });
