@@ -1,20 +1,19 @@
 /** State that an earlier release wrote. The files in `states` hold it, with the objects that it describes. */
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { assertPrinted } from "../support/assert-run";
 import { runInParallel, withProject } from "../support/parallel";
 import { type Program, type Project, root } from "../support/project";
-import { type Release, readRelease, recordedReleases } from "../support/release";
-
-/** Makes the stack and its objects in Authlete what the release left. */
-async function restore(project: Project, { state, services }: Release): Promise<void> {
-  project.authlete.reset();
-  for (const service of services) project.authlete.seed(service);
-  const file = join(project.workspace.folder, "release.json");
-  writeFileSync(file, JSON.stringify(state));
-  await project.run(["stack", "import", "--file", file]);
-}
+import {
+  credentialOf,
+  type Release,
+  readRelease,
+  recordedReleases,
+  recordings,
+  restore,
+  type Setting,
+} from "../support/release";
 
 async function assertUnchanged(project: Project, program: Program): Promise<void> {
   assertPrinted(await project.preview(program, ["--expect-no-changes"]), "8 unchanged");
@@ -65,8 +64,8 @@ async function refresh(project: Project, left: Release): Promise<void> {
   await assertUnchanged(project, left.program);
 }
 
-const upgrade = (release: string, version: string) => async (project: Project) => {
-  const left = () => readRelease(release, version, project.authlete.url);
+const upgrade = (release: string, setting: Setting) => async (project: Project) => {
+  const left = () => readRelease(release, setting, project.authlete.url);
   await updateAndDestroy(project, left());
   await refresh(project, left());
 };
@@ -78,12 +77,9 @@ describe("State of an earlier release", () => {
     assert.deepEqual(recordedReleases().sort(), versions.sort());
   });
 
-  const generations = { "2.3": "owner", "3.0": "organization" } as const;
-  const stories = recordedReleases().flatMap((release) =>
-    Object.entries(generations).map(([version, signIn]) => [
-      `makes no diff, and is updated, refreshed and destroyed: ${release} on Authlete ${version}`,
-      withProject({ signIn }, upgrade(release, version)),
-    ]),
-  );
+  const stories = recordings().map(([release, setting]) => [
+    `makes no diff, and is updated, refreshed and destroyed: ${release} on Authlete ${setting}`,
+    withProject({ signIn: credentialOf(setting) }, upgrade(release, setting)),
+  ]);
   runInParallel(Object.fromEntries(stories));
 });

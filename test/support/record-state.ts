@@ -9,12 +9,11 @@ import { version as sdkVersion } from "@pulumi/pulumi/version";
 import type { Seed } from "../../emulator/index";
 import type { Json } from "./console";
 import { credentials, Project, root } from "./project";
-import { type Release, withoutAddress, writeRelease } from "./release";
-import { releaseProgram, type Version } from "./release-program";
+import { credentialOf, isNative, type Release, type Setting, versionOf, withoutAddress, writeRelease } from "./release";
+import { releaseProgram } from "./release-program";
 import { printSurface, surfaceOf } from "./surface";
 import { install, makeBareFolder, pack } from "./tarball";
-
-const owners = { "2.3": "owner", "3.0": "organization" } as const;
+import { declaredBy } from "./ways";
 
 /** The record without the paths of the machine that recorded it. */
 const withoutPosition = ({ sourcePosition: _, stackTrace: __, ...resource }: Json): Json => resource;
@@ -27,16 +26,13 @@ async function servicesOf(project: Project): Promise<Seed[]> {
   );
 }
 
-async function recordRelease(version: Version, main: string): Promise<Release> {
-  const signIn = owners[version];
+async function recordRelease(setting: Setting, main: string): Promise<Release> {
+  const signIn = credentialOf(setting);
   const project = await Project.start({ signIn, main });
   try {
     const { url, idpUrl } = project.authlete;
-    const program = releaseProgram(version, {
-      baseUrl: url,
-      idpUrl,
-      ...credentials[signIn](project.authlete.credentials),
-    });
+    const place = { baseUrl: url, idpUrl, ...credentials[signIn](project.authlete.credentials) };
+    const program = declaredBy(isNative(setting) ? "native" : "dynamic", releaseProgram(versionOf(setting), place));
     await project.up(program);
     const state = JSON.parse((await project.run(["stack", "export"])).stdout);
     state.deployment.resources = state.deployment.resources.map(withoutPosition);
@@ -59,7 +55,11 @@ async function main([given]: string[]): Promise<void> {
     cpSync(join(root, "test/projects/data"), folder, { recursive: true });
     await install(folder, given ?? (await pack(base)), `@pulumi/pulumi@${sdkVersion}`);
     const { version } = createRequire(join(folder, "/"))("pulumi-authlete/package.json");
-    writeRelease(version, { "2.3": await recordRelease("2.3", folder), "3.0": await recordRelease("3.0", folder) });
+    // The plugin of this repository serves native resources, so only this build can record them.
+    const settings: Setting[] = given ? ["2.3", "3.0"] : ["2.3", "3.0", "3.0 native"];
+    const releases: Partial<Record<Setting, Release>> = {};
+    for (const setting of settings) releases[setting] = await recordRelease(setting, folder);
+    writeRelease(version, releases);
     if (!given) recordSurface();
     console.log(`The state of ${version} is in test/engine/states.`);
   } finally {

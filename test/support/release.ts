@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Seed } from "../../emulator/index";
+import { namesOf } from "../../src/value";
 import type { Json } from "./console";
-import { type Program, root } from "./project";
+import { type Program, type Project, root } from "./project";
 
 export interface Release {
   program: Program;
@@ -11,6 +12,17 @@ export interface Release {
   state: Json;
   services: Seed[];
 }
+
+/** The credential of each version of Authlete. */
+const generations = { "2.3": "owner", "3.0": "organization" } as const;
+type Version = keyof typeof generations;
+
+/** What a release is recorded with: a version of Authlete, alone or with the native plugin. */
+export type Setting = Version | `${Version} native`;
+
+export const isNative = (setting: Setting): boolean => setting.endsWith(" native");
+export const versionOf = (setting: Setting): Version => (setting.startsWith("2.3") ? "2.3" : "3.0");
+export const credentialOf = (setting: Setting) => generations[versionOf(setting)];
 
 const folder = join(root, "test/engine/states");
 const fileOf = (release: string) => join(folder, `${release}.json`);
@@ -20,13 +32,34 @@ const address = "http://127.0.0.1:0";
 
 export const recordedReleases = (): string[] => readdirSync(folder).map((file) => file.replace(".json", ""));
 
-export const readRelease = (release: string, version: string, url: string): Release =>
-  JSON.parse(readFileSync(fileOf(release), "utf8").replaceAll(address, url))[version];
+type Settings = Partial<Record<Setting, Release>>;
 
-export function writeRelease(release: string, versions: Record<string, Release>): void {
-  writeFileSync(fileOf(release), `${JSON.stringify(versions, null, 2)}\n`);
+const readAll = (release: string, url = address): Settings =>
+  JSON.parse(readFileSync(fileOf(release), "utf8").replaceAll(address, url));
+
+/** Each release with each setting that it was recorded with. */
+export const recordings = (): (readonly [release: string, setting: Setting])[] =>
+  recordedReleases().flatMap((release) => namesOf(readAll(release)).map((setting) => [release, setting] as const));
+
+export function readRelease(release: string, setting: Setting, url: string): Release {
+  const found = readAll(release, url)[setting];
+  if (!found) throw new Error(`${release} was not recorded with ${setting}`);
+  return found;
+}
+
+export function writeRelease(release: string, settings: Settings): void {
+  writeFileSync(fileOf(release), `${JSON.stringify(settings, null, 2)}\n`);
 }
 
 /** The same release without the address of the emulator that it was recorded with. */
 export const withoutAddress = (release: Release, url: string): Release =>
   JSON.parse(JSON.stringify(release).replaceAll(url, address));
+
+/** Makes the stack and its objects in Authlete what the release left. */
+export async function restore(project: Project, { state, services }: Release): Promise<void> {
+  project.authlete.reset();
+  for (const service of services) project.authlete.seed(service);
+  const file = join(project.workspace.folder, "release.json");
+  writeFileSync(file, JSON.stringify(state));
+  await project.run(["stack", "import", "--file", file]);
+}
