@@ -5,7 +5,6 @@ import type { GoProgram } from "./go-build";
 const MODULES = "github.com/pulumi/pulumi";
 const SDK = `${MODULES}/sdk/v3`;
 const CODEGEN = `${MODULES}/pkg/v3/codegen`;
-const YAML = "github.com/pulumi/pulumi-yaml/cmd/pulumi-language-yaml";
 
 export const cli: GoProgram = {
   title: `the Pulumi CLI ${version}`,
@@ -19,8 +18,9 @@ export const cli: GoProgram = {
 export const yamlHost: GoProgram = {
   title: "Pulumi's language host for YAML",
   minutes: 2,
-  modules: [`${YAML}@v1.25.0`],
-  main: YAML,
+  modules: ["github.com/pulumi/pulumi-yaml@v1.25.0"],
+  main: ".",
+  sources: "scripts/yaml-host",
   flags: ["-ldflags", "-s -w"],
 };
 

@@ -17,6 +17,7 @@ const examples = readdirSync(join(root, "examples/yaml"));
 const runExample = (folder: string, needsPackages: boolean) =>
   withProject({ folder: () => folder }, async (project) => {
     if (needsPackages) await project.run(["install", "--no-plugins"]);
+    else await project.run(["package", "add", join(root, "plugin/pulumi-resource-authlete")]);
     const { accessToken, organizationId, apiServerId } = project.authlete.credentials;
     const { url, idpUrl } = project.authlete;
     Object.assign(project.workspace.env, {

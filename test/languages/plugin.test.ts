@@ -3,15 +3,17 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { version as sdkVersion } from "@pulumi/pulumi/version";
-import { stringify } from "yaml";
+import { parse, stringify } from "yaml";
 import { pulumiCli } from "../../scripts/cli";
 import { packPlugin } from "../../scripts/plugin-archive";
 import { assertCalls } from "../support/assert-run";
+import { blocksOf, runCommands } from "../support/guide";
 import { runnableLanguages } from "../support/languages";
 import { withProject } from "../support/parallel";
 import type { Project } from "../support/project";
-import { install, makeBareFolder, pack } from "../support/tarball";
+import { makeBareFolder, pack } from "../support/tarball";
 
+const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 const UP = ["up", "--yes", "--skip-preview"];
 const CURRENT = ["preview", "--refresh", "--expect-no-changes"];
 
@@ -32,19 +34,49 @@ function writeProgram(folder: string, resources: object, more: object = {}): voi
   writeFileSync(join(folder, "Pulumi.yaml"), stringify({ name: "engine", runtime: "yaml", resources, ...more }));
 }
 
+const readProgram = (folder: string) => parse(readFileSync(join(folder, "Pulumi.yaml"), "utf8"));
+
+const theirs = { clientName: "Theirs", description: "made in the console" };
+
+/** Somebody makes a client in the service of the program. */
+async function makeTheirs(project: Project): Promise<{ apiKey: string; id: string }> {
+  const [{ apiKey }] = await project.listServices();
+  const { clientId } = await project.callAuthlete("POST", `/api/${apiKey}/client/create`, theirs);
+  return { apiKey: String(apiKey), id: `${apiKey}/${clientId}` };
+}
+
 /** A whole life in YAML, with a client that others made and that is imported. */
-async function live(project: Project, folder: string, more: object): Promise<void> {
+async function live(project: Project, folder: string): Promise<void> {
   assertCalls(await project.run(UP), "POST /api/service", "POST /api/:id/client/create");
-  const [service] = await project.listServices();
-  const body = { clientName: "Theirs", description: "made in the console" };
-  const { clientId } = await project.callAuthlete("POST", `/api/${service.apiKey}/client/create`, body);
-  const id = `${service.apiKey}/${clientId}`;
+  const { id } = await makeTheirs(project);
   const printed = await project.run(["import", "authlete:index:Client", "theirs", id, "--yes", "--protect=false"]);
   assert.match(printed.out, /clientName: Theirs/);
-  const theirs = { type: "authlete:Client", properties: { serviceId: `\${shop.id}`, ...body } };
-  writeProgram(folder, { ...shop, theirs }, more);
+  writeProgram(folder, {
+    ...shop,
+    theirs: { type: "authlete:Client", properties: { serviceId: `\${shop.id}`, ...theirs } },
+  });
   await project.run(CURRENT);
   // Records that the client depends on its service, so that it is deleted before it.
+  assertCalls(await project.run(UP));
+  await project.destroy();
+  assert.deepEqual(await project.listServices(), []);
+}
+
+const [begin = "", takeOver = "", check = ""] = blocksOf("docs/installation-configuration.md");
+
+/** The steps of the page, with this build in place of the published package. */
+async function follow(project: Project, folder: string, tarball: string): Promise<void> {
+  const run = (commands: string) => runCommands(project, folder, commands);
+  const added = await run(begin.replace("npm install pulumi-authlete", `npm install --prefer-offline ${tarball}`));
+  assert.match(added, /Added package Authlete/);
+  assert.deepEqual(readProgram(folder).packages, { authlete: `authlete@${version}` });
+  const { apiKey, id } = await makeTheirs(project);
+  const printed = await run(takeOver.replace("<serviceId>/<clientId>", id));
+  assert.doesNotMatch(printed, /failed to validate/);
+  const text = readFileSync(join(folder, "theirs.yaml"), "utf8").replaceAll(apiKey, `\${shop.id}`);
+  const { resources, ...rest } = readProgram(folder);
+  writeProgram(folder, { ...resources, ...parse(text).resources }, rest);
+  await run(check);
   assertCalls(await project.run(UP));
   await project.destroy();
   assert.deepEqual(await project.listServices(), []);
@@ -61,30 +93,23 @@ describe("The plugin in a YAML project outside the repository", () => {
     base = makeBareFolder();
   });
 
-  it("comes with the packed tarball: schema, up, import, a preview without changes, destroy", async () => {
+  it("comes with the packed tarball, by the commands of the page: package add, up, import, preview, destroy", async () => {
     const folder = makeFolder("npm");
-    writeFileSync(join(folder, "package.json"), "{}");
-    await install(folder, await pack(base), `@pulumi/pulumi@${sdkVersion}`);
     const more = { plugins: { providers: [{ name: "authlete", path: "node_modules/pulumi-authlete/plugin" }] } };
     writeProgram(folder, shop, more);
-    await withProject({ folder: () => folder }, async (project) => {
-      const plugin = "node_modules/pulumi-authlete/plugin/pulumi-resource-authlete";
-      const { stdout } = await project.run(["package", "get-schema", plugin]);
-      assert.equal(JSON.parse(stdout).name, "authlete");
-      await live(project, folder, more);
-    })();
+    const tarball = `${await pack(base)} @pulumi/pulumi@${sdkVersion}`;
+    await withProject({ folder: () => folder }, (project) => follow(project, folder, tarball))();
   });
 
   it("comes with the archive of a release, which brings its own Node.js", async () => {
     const folder = makeFolder("archive");
     const archive = packPlugin(join(base, "release"));
-    const { version } = JSON.parse(readFileSync("package.json", "utf8"));
     writeProgram(folder, shop);
     await withProject({ folder: () => folder }, async (project) => {
       // Here is the CLI, and nothing else.
       project.workspace.env["PATH"] = dirname((await pulumiCli()).path);
       await project.run(["plugin", "install", "resource", "authlete", version, "--file", archive]);
-      await live(project, folder, {});
+      await live(project, folder);
     })();
   });
 

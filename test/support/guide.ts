@@ -5,6 +5,7 @@ import { delimiter, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { pulumiCli } from "../../scripts/cli";
 import { type Project, root } from "./project";
+import { withoutNpm } from "./tarball";
 
 /** The blocks of shell commands, in their order. */
 export const blocksOf = (guide: string): string[] =>
@@ -12,7 +13,6 @@ export const blocksOf = (guide: string): string[] =>
 
 /** Runs a block in a folder, with this build in place of the published package, and returns what it prints. */
 export async function runBlock(project: Project, folder: string, commands: string, env = {}): Promise<string> {
-  const cli = await pulumiCli();
   const bin = join(folder, "bin");
   mkdirSync(bin, { recursive: true });
   const standIns = {
@@ -21,10 +21,22 @@ export async function runBlock(project: Project, folder: string, commands: strin
   };
   for (const [name, text] of Object.entries(standIns))
     writeFileSync(join(bin, name), `#!/bin/sh\n${text}\n`, { mode: 0o755 });
-  const path = [bin, dirname(cli.path), process.env["PATH"]].join(delimiter);
+  return runCommands(project, folder, commands, env, bin);
+}
+
+/** Runs commands in a folder as they are. Programs in `bin` come first. */
+export async function runCommands(
+  { workspace }: Project,
+  folder: string,
+  commands: string,
+  env = {},
+  ...bin: string[]
+): Promise<string> {
+  const cli = await pulumiCli();
+  const path = [...bin, dirname(cli.path), process.env["PATH"]].join(delimiter);
   const options = {
     cwd: folder,
-    env: { ...project.workspace.env, PULUMI_SKIP_CONFIRMATIONS: "true", ...env, PATH: path },
+    env: { ...withoutNpm(workspace.env), PULUMI_SKIP_CONFIRMATIONS: "true", ...env, PATH: path },
     maxBuffer: 2 ** 26,
   };
   const { stdout, stderr } = await promisify(execFile)("sh", ["-ec", commands], options);

@@ -19,14 +19,18 @@ export function makeBareFolder(): string {
   return mkdtempSync(join(place, "pulumi-authlete-"));
 }
 
-/** Runs npm without the variables that an `npm test` around it sets for this repository. Returns what it printed. */
-export async function npm(folder: string, ...args: string[]): Promise<string> {
-  const env = Object.entries((await pulumiCli()).env).filter(
-    ([name]) => !/^(npm_(lifecycle|package|config_local)|INIT_CWD)/.test(name),
+/** The environment without the variables that an `npm test` around it sets for this repository. */
+export const withoutNpm = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(env).filter(([name]) => !/^(npm_(lifecycle|package|config_local)|INIT_CWD)/.test(name)),
   );
+
+/** Runs npm, and returns what it printed. */
+export async function npm(folder: string, ...args: string[]): Promise<string> {
+  const { env } = await pulumiCli();
   const { stdout } = await promisify(execFile)("npm", args, {
     cwd: folder,
-    env: Object.fromEntries(env),
+    env: withoutNpm(env),
     shell: process.platform === "win32",
   });
   return stdout;
