@@ -72,7 +72,7 @@ export function comparisonRows(page: string): Row[] {
   return [
     head,
     ["languages", "TypeScript, JavaScript", "all of Pulumi's, YAML too", "HCL; all of Pulumi's, bridged", nothing],
-    ["resources", kinds(all), "the same", code(["authlete_service", "authlete_client"]), "all"],
+    same("resources", kinds(all), code(["authlete_service", "authlete_client"]), "all"),
     same(
       "inputs of a service, and of a client",
       `${inputsOf(service)}, ${inputsOf(client)}`,
