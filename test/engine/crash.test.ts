@@ -4,7 +4,7 @@ import type { Emulator } from "../../emulator/index";
 import { assertNotPrinted, assertPrinted } from "../support/assert-run";
 import type { Authlete } from "../support/authlete";
 import type { Json } from "../support/console";
-import { onAnyAuthlete, runInParallel, withProject } from "../support/parallel";
+import { natively, onAnyAuthlete, runInParallel, withProject } from "../support/parallel";
 import type { Program, Project, Resource } from "../support/project";
 import { describeRun, type RunOptions } from "../support/run";
 import { start } from "../unit/cli/run";
@@ -116,7 +116,7 @@ const recreate = withProject({}, async (project) => {
 });
 
 /** The service itself is created and not recorded. The rights to it reach the cluster before the next run. */
-const createService = withProject({ options: { rightsLagMs: 300 } }, async (project) => {
+async function createService(project: Project): Promise<void> {
   project.authlete.faults.push({ method: "POST", path: /^\/api\/service$/, delay: 400, after: true, times: 1 });
   const kill = { calls: 1, path: /^\/api\/service$/, plugins: false };
   await project.up(program("first", 2), [], { kill, code: "failure" });
@@ -125,7 +125,8 @@ const createService = withProject({ options: { rightsLagMs: 300 } }, async (proj
   // The engine warns of the interrupted create until somebody clears it.
   await project.refresh("--clear-pending-creates");
   assertNotPrinted(await project.up(program("first", 2)), "pending operations");
-});
+}
+const lag = { options: { rightsLagMs: 300 } };
 
 /** The engine writes the state only at the end, so a kill loses the record of everything that the run did. */
 const skipCheckpoints = withProject({}, async (project) => {
@@ -160,7 +161,8 @@ describe("A run that is killed @native", () =>
     {
       ...Object.assign({}, ...kills),
       "is repaired, when it was creating again what somebody deleted": recreate,
-      "is repaired, when it was creating a service": createService,
+      "is repaired, when it was creating a service": withProject(lag, createService),
+      ...natively("is repaired, when it was creating a service", lag, createService),
       "is repaired, when it wrote no checkpoints": skipCheckpoints,
       "fault 21: is repaired by `up --refresh` alone, when it was destroying": destroy,
     },

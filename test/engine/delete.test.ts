@@ -19,7 +19,6 @@ const withIds = (resources: Program["resources"]): Program => ({
   outputs: Object.fromEntries(Object.keys(resources).map((name) => [name, `@${name}.id`])),
 });
 const together = { deletedWith: "shop" };
-const urn = "urn:pulumi:test::engine::pulumi-nodejs:dynamic/authlete:";
 const destroy = ["destroy", "--yes", "--skip-preview"];
 
 /** Somebody else creates clients in a service. Returns their ids. */
@@ -62,7 +61,7 @@ async function replaceAndDestroy(project: Project): Promise<void> {
   assertPrinted(declared, "[diff: +__deletedWith]");
   const { shop: old = "" } = await project.outputs();
   const [foreign = ""] = await createForeign(project, old, 1);
-  await project.run(["state", "taint", `${urn}Service::shop`, "--yes"]);
+  await project.run(["state", "taint", project.urn("Service", "shop"), "--yes"]);
   const preview = await project.preview(program);
   assertCalls(preview);
   assertPrinted(preview, "a change of serviceId replaces it, and the new one has another clientId and another");
@@ -87,7 +86,7 @@ async function declareAgain(project: Project): Promise<void> {
   assert.equal(kept.id, original["kept"].id);
   assert.notEqual(kept.outputs.clientSecret.plaintext, original["kept"].outputs.clientSecret.plaintext);
 
-  const forget = ["state", "delete", `${urn}Client::kept`, "--yes"];
+  const forget = ["state", "delete", project.urn("Client", "kept"), "--yes"];
   await project.run(forget);
   assertCalls(await project.up(program), UPDATE, SECRET);
   assert.equal((await project.state())["kept"].id, kept.id);
@@ -100,7 +99,7 @@ async function declareAgain(project: Project): Promise<void> {
 
 describe("A client", () =>
   runInParallel({
-    "fault 22: is adopted with a new secret, if it was let go and is declared again, and created anew with recoveryAge 0":
+    "fault 22: is adopted with a new secret, if it was let go and is declared again, and created anew with recoveryAge 0 @native":
       withProject({}, declareAgain),
   }));
 
