@@ -11,9 +11,14 @@ import { quotaClassOf, quotaOf, retryAfterOf } from "./quota";
 import type { Secrets } from "./redact";
 import type { Run } from "./run";
 
-/** A call that knows its server and its credential. */
-export interface AuthorizedCall extends Call {
+/** A call that knows its server. */
+export interface AddressedCall extends Call {
   host: string;
+  authorization?: string;
+}
+
+/** A call that knows its server and its credential. */
+export interface AuthorizedCall extends AddressedCall {
   authorization: string;
 }
 
@@ -34,9 +39,9 @@ function checkProxies(env: NodeJS.ProcessEnv): void {
 }
 
 /** One request and its answer: a JSON value, or nothing if there is no body. */
-export function exchange({ timeout }: Settings, { budget, host, secrets }: Run) {
+export function exchange({ timeout }: Pick<Settings, "timeout">, { budget, host, secrets }: Run) {
   let client: Promise<Client> | undefined;
-  return async (call: AuthorizedCall): Promise<unknown> => {
+  return async (call: AddressedCall): Promise<unknown> => {
     client ??= loadClient();
     const answer = await requestAnswer(await client, call, timeout, host.clock.now());
     if (answer.quota) budget.of(quotaClassOf(call)).applyQuota(answer.quota);
@@ -44,7 +49,7 @@ export function exchange({ timeout }: Settings, { budget, host, secrets }: Run) 
   };
 }
 
-async function requestAnswer(client: Client, call: AuthorizedCall, timeout: number, now: number): Promise<Answer> {
+async function requestAnswer(client: Client, call: AddressedCall, timeout: number, now: number): Promise<Answer> {
   const { method, body, authorization } = call;
   const json = body !== undefined && { "content-type": "application/json" };
   try {

@@ -51,8 +51,10 @@ export interface Creation {
   marker?: unknown;
 }
 
-export function newRun(settings: Settings, host: Host, secrets = new Secrets(), work = new Work()): Run {
-  const { rateLimits, maxWait, timeout } = settings;
+type Limits = Pick<Settings, "rateLimits" | "maxWait" | "timeout">;
+
+export function newRun(limits: Limits, host: Host, secrets = new Secrets(), work = new Work()): Run {
+  const { rateLimits, maxWait, timeout } = limits;
   const budget = new Budget(rateLimits, host.clock);
   const course = { host, budget, usage: new Usage(), limiter: newLimiter(), work };
   return {

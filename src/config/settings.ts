@@ -96,6 +96,10 @@ function readRow<Value>(row: Setting<Value>, key: Key, sources: readonly Source[
   return source && text ? row.parse(text, source.name(key)) : row.default;
 }
 
+/** What calls may spend and wait for. It takes no credential. */
+export const readLimits = (lookup: Lookup, env: NodeJS.ProcessEnv): Values<typeof runTable> =>
+  readAll(namesOf(runTable), configuration(lookup), environment(env));
+
 export type Marking = Values<typeof programTable>;
 
 /** Whether creates are marked, and who owns what is created. */

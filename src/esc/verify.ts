@@ -1,6 +1,6 @@
 /** Proves that Pulumi ESC sent a request, for which environment, and that nobody has sent it before. */
 import { createHash } from "node:crypto";
-import { createRemoteJWKSet, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from "jose";
+import { type JWTPayload, type JWTVerifyGetKey, jwtVerify } from "jose";
 import { errorOf } from "../value";
 import { Refusal } from "./refusal";
 
@@ -11,16 +11,14 @@ export interface Verified {
 }
 
 export class Verifier {
-  private readonly keys: JWTVerifyGetKey;
   /** When the requests that were answered end, by their ids: in milliseconds since 1970. */
   private readonly answered = new Map<string, number>();
 
   constructor(
     private readonly audience: string,
     private readonly issuer: string,
-  ) {
-    this.keys = createRemoteJWKSet(new URL("/oidc/.well-known/jwks", issuer));
-  }
+    private readonly keys: JWTVerifyGetKey,
+  ) {}
 
   async verify(request: Request): Promise<Verified> {
     const { jti, exp, current_env: environment, body_hash: hash } = await this.claimsOf(request);
@@ -41,6 +39,7 @@ export class Verifier {
     try {
       return (await jwtVerify(token, this.keys, options)).payload;
     } catch (error) {
+      if (error instanceof Refusal) throw error;
       throw new Refusal(401, `the token is not one of Pulumi ESC for this function: ${errorOf(error).message}`);
     }
   }

@@ -1,48 +1,15 @@
 /** The rotator of Pulumi ESC: whom it answers, and which tokens live after it. */
 import assert from "node:assert/strict";
-import { createHash, randomUUID } from "node:crypto";
-import { createServer } from "node:http";
-import { type CryptoKey, exportJWK, generateKeyPair, SignJWT } from "jose";
+import { generateKeyPair } from "jose";
 import { type Handler, type RotatorOptions, rotator } from "../../../src/esc/index";
 import { configOf, useEmulator } from "../../support/emulator";
-import { withServer } from "../../support/server";
+import { environment, type Forgery, functionUrl, usePulumiCloud } from "../../support/pulumi-cloud";
 import { envOf } from "../../support/settings";
 
 const emulator = useEmulator();
-const url = "https://rotate.shop.example/authlete";
-const environment = "acme/prod";
-const keys = generateKeyPair("RS256", { extractable: true });
-
-/** Pulumi Cloud: signs requests, and publishes its keys. */
-class Cloud {
-  constructor(readonly issuer: string) {}
-
-  /** A request as ESC sends it, or one that somebody has changed. */
-  async request(body: unknown, { claims = {}, algorithm = "RS256", key, sent = body, method = "POST" }: Forgery = {}) {
-    const text = JSON.stringify(body);
-    const { privateKey } = await keys;
-    const now = Math.floor(Date.now() / 1000);
-    const hash = `sha256-${createHash("sha256").update(text).digest("base64")}`;
-    const usual = { iss: this.issuer, aud: url, iat: now, exp: now + 600, jti: randomUUID() };
-    const payload = { ...usual, current_env: environment, body_hash: hash, ...claims };
-    const known = Object.fromEntries(Object.entries(payload).filter(([, value]) => value !== undefined));
-    const token = await new SignJWT(known).setProtectedHeader({ alg: algorithm, kid: "1" }).sign(key ?? privateKey);
-    const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
-    return new Request(url, { method, headers, ...(method === "POST" && { body: JSON.stringify(sent) }) });
-  }
-}
-
-interface Forgery {
-  claims?: Record<string, unknown>;
-  algorithm?: string;
-  key?: CryptoKey | Uint8Array;
-  /** The body that is sent, if it is another than the signed one. */
-  sent?: unknown;
-  method?: string;
-}
+const cloud = usePulumiCloud();
 
 interface Scene {
-  cloud: Cloud;
   handle: Handler;
   serviceId: string;
   /** Rotates, and returns the status and the answer. */
@@ -50,25 +17,15 @@ interface Scene {
 }
 
 async function withScene(work: (scene: Scene) => Promise<void>, more: Partial<RotatorOptions> = {}): Promise<void> {
-  const jwk = { ...(await exportJWK((await keys).publicKey)), kid: "1", alg: "RS256" };
-  const server = createServer((request, response) => {
-    response.statusCode = request.url === "/oidc/.well-known/jwks" ? 200 : 404;
-    response.setHeader("content-type", "application/json").end(JSON.stringify({ keys: [jwk] }));
-  });
-  await withServer(server, async (port) => {
-    const { apiKey: serviceId } = emulator().seed();
-    const cloud = new Cloud(`http://127.0.0.1:${port}`);
-    const env = envOf(configOf(emulator()));
-    const handle = rotator({ url, environments: { [environment]: [serviceId] }, issuer: cloud.issuer, env, ...more });
-    await work({
-      ...{ cloud, handle, serviceId },
-      rotate: async (state, forgery) => {
-        const request = await cloud.request({ request: { serviceId }, state }, forgery);
-        const response = await handle(request);
-        return { status: response.status, answer: Object(await response.json()) };
-      },
-    });
-  });
+  const { apiKey: serviceId } = emulator().seed();
+  const { issuer } = cloud();
+  const env = envOf(configOf(emulator()));
+  const handle = rotator({ url: functionUrl, environments: { [environment]: [serviceId] }, issuer, env, ...more });
+  const rotate: Scene["rotate"] = async (state, forgery) => {
+    const response = await handle(await cloud().request({ request: { serviceId }, state }, forgery));
+    return { status: response.status, answer: Object(await response.json()) };
+  };
+  await work({ handle, serviceId, rotate });
 }
 
 /** Does the token reach its service? */
@@ -222,8 +179,8 @@ describe("The rotator of Pulumi ESC refuses", () => {
     );
 
   it("a request that was answered before, and one without a token", () =>
-    withScene(async ({ cloud, handle, serviceId }) => {
-      const request = await cloud.request({ request: { serviceId }, state: null });
+    withScene(async ({ handle, serviceId }) => {
+      const request = await cloud().request({ request: { serviceId }, state: null });
       const again = request.clone();
       assert.equal((await handle(request)).status, 200);
       const replayed = await handle(again);
@@ -231,15 +188,15 @@ describe("The rotator of Pulumi ESC refuses", () => {
         [replayed.status, Object(await replayed.json()).error],
         [401, "the request was answered before (jti)"],
       );
-      assert.equal((await handle(new Request(url, { method: "POST", body: "{}" }))).status, 401);
+      assert.equal((await handle(new Request(functionUrl, { method: "POST", body: "{}" }))).status, 401);
       assert.equal(idpCalls().length, 1);
     }));
 
   it("what is no JSON, names no service, or names one of another environment", () =>
-    withScene(async ({ cloud, handle, serviceId }) => {
+    withScene(async ({ handle, serviceId }) => {
       const answers = [];
       for (const body of [{ state: null }, { request: {} }, { request: { serviceId: `${serviceId}1` } }, []])
-        answers.push(await handle(await cloud.request(body)));
+        answers.push(await handle(await cloud().request(body)));
       assert.deepEqual(
         answers.map(({ status }) => status),
         [400, 400, 403, 400],
@@ -254,6 +211,22 @@ describe("The rotator of Pulumi ESC refuses", () => {
       const { status, answer } = await rotate(null);
       assert.equal(status, 502);
       assert.match(String(answer.error), /^POST \/api\/servicetoken\/create: 403 no right for \[secret\]; /);
+    }));
+
+  it("nobody for want of the keys of Pulumi Cloud: that is no fault of who asks, who may ask again", () =>
+    withScene(async ({ rotate }) => {
+      cloud().faults.push({ path: "/oidc/", status: 404, times: 1 }, { path: "/oidc/", body: { keys: [1] }, times: 1 });
+      const refusals = [await rotate(null), await rotate(null)];
+      const reason = "without the keys of Pulumi Cloud, nobody is answered: try again later";
+      assert.deepEqual(
+        refusals.map(({ status, answer }) => [status, answer.error]),
+        ["404", `the answer of ${cloud().issuer} is no JWK Set`].map((problem) => [
+          502,
+          `GET /oidc/.well-known/jwks: ${problem}; ${reason}`,
+        ]),
+      );
+      assert.deepEqual(emulator().calls, []);
+      assert.equal((await rotate(null)).status, 200);
     }));
 
   it("everything while its own settings are incomplete, and names what is missing", () =>
