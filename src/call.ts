@@ -1,4 +1,5 @@
 import type { Id } from "./id";
+import { isRecord } from "./value";
 
 /** The two generations of Authlete: 2.x and 3.0. */
 export type Generation = 2 | 3;
@@ -60,3 +61,7 @@ export interface Calls {
   /** Writes a field that has an endpoint of its own. */
   writeField(endpoint: Endpoint, value: unknown): Call;
 }
+
+/** The result of a call that returns no object: its code is one of success (class 0). */
+export const isConfirmation = (answer: unknown): boolean =>
+  isRecord(answer) && /^A\d{3}0\d{2}$/.test(String(answer.resultCode));

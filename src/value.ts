@@ -59,3 +59,7 @@ export const namesOf = <Table extends object>(table: Table): (keyof Table & stri
 
 /** Anything may be thrown. */
 export const errorOf = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));
+
+/** May the value stand in an Authorization header? */
+export const isHeaderValue = (value: unknown): value is string =>
+  typeof value === "string" && /^[\x21-\x7e]+$/.test(value);

@@ -6,7 +6,7 @@ import type { TokenCommand } from "../config/credential";
 import type { Clock } from "../host";
 import { tryParse } from "../json";
 import { isoTime } from "../time";
-import { errorOf, isRecord } from "../value";
+import { errorOf, isHeaderValue, isRecord } from "../value";
 import { printable } from "./error-body";
 import type { Secrets } from "./redact";
 
@@ -73,9 +73,8 @@ function readToken(output: string, refuse: Refuse): PrintedToken {
 
 const tokenForms = 'the token alone, or {"token": "…", "expirationTimestamp": "2027-01-31T12:00:00Z"}';
 
-/** A header value: a blank or a line break would end it. */
 function checkToken(text: string, refuse: Refuse): string {
-  if (/^[\x21-\x7e]+$/.test(text)) return text;
+  if (isHeaderValue(text)) return text;
   if (/[\r\n]/.test(text)) throw refuse("prints several lines");
   throw refuse(text === "" ? "prints an empty token" : "prints a blank or another character that no token has");
 }

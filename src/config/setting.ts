@@ -1,5 +1,7 @@
 /** The vocabulary of the settings table. */
 
+import { isHeaderValue } from "../value";
+
 /** One key of the configuration, in the namespace `authlete`. */
 export interface Setting<Value = unknown> {
   /** Reads the text of the setting. `key` names it in errors. */
@@ -27,7 +29,7 @@ export const text = () => optional((value) => value);
 /** A header value: a blank or a line break would end it. */
 export const credentialPart = () =>
   optional((value, key) => {
-    if (/^[\x21-\x7e]+$/.test(value)) return value;
+    if (isHeaderValue(value)) return value;
     throw new Error(`${key} has a blank, a line break or another character that no credential has: set it again`);
   });
 

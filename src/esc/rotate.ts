@@ -3,12 +3,12 @@
 import { connect } from "../api/connect";
 import { AuthleteError, unexpectedShape } from "../api/error";
 import { newRun, type Send } from "../api/run";
-import type { Call } from "../call";
+import { type Call, isConfirmation } from "../call";
 import type { Settings } from "../config/settings";
 import type { Host } from "../host";
-import { integerOf } from "../json";
+import { tokenCalls } from "../resources/tokens";
 import { isoTime } from "../time";
-import { type Fields, isRecord, textOf } from "../value";
+import { type Fields, isHeaderValue, isRecord, textOf } from "../value";
 import { Refusal } from "./refusal";
 
 /** What an ESC environment asks for. */
@@ -17,6 +17,8 @@ export interface Question {
   serviceId: string;
   /** When the current token was created, in milliseconds since 1970. The first rotation has none. */
   since?: number;
+  /** The current token, which no message may show. */
+  current?: unknown;
   /** What the owner of the function adds to the request for a token. */
   token?: Fields;
 }
@@ -37,12 +39,14 @@ export function readQuestion(body: unknown, environment: string, allowed: Record
   const services = Object.hasOwn(allowed, environment) ? (allowed[environment] ?? []) : [];
   if (!services.includes(serviceId))
     throw new Refusal(403, `the environment ${environment} may not have a token of service ${serviceId}`);
-  const since = isRecord(state) ? Date.parse(String(state.createdAt)) : Number.NaN;
-  return { environment, serviceId, ...(!Number.isNaN(since) && { since }) };
+  const { createdAt, accessToken: current } = isRecord(state) ? state : {};
+  const since = Date.parse(String(createdAt));
+  return { environment, serviceId, current, ...(!Number.isNaN(since) && { since }) };
 }
 
 export async function rotate(settings: Settings, host: Host, question: Question): Promise<TokenState> {
   const run = newRun(settings, host);
+  run.secrets.add(typeof question.current === "string" ? [question.current] : []);
   const send = connect(settings, run);
   const createdAt = isoTime(host.clock.now());
   const state = await createToken(send, settings, question, createdAt);
@@ -52,16 +56,15 @@ export async function rotate(settings: Settings, host: Host, question: Question)
   } catch (error) {
     // The new token is valid, and ESC must have it: the next rotation revokes what is left.
     if (!(error instanceof AuthleteError)) throw error;
-    host.logger.warn(`Authlete: an old token of service ${question.serviceId} is still valid: ${error.message}`);
+    host.logger.warn(`Authlete: an old token of service ${question.serviceId} may still be valid: ${error.message}`);
   }
   return state;
 }
 
-function tokenCall(settings: Settings, question: Question, operation: string, more: Fields): Call {
-  const ids = { organizationId: integerOf(settings.organizationId), apiServerId: integerOf(settings.apiServerId) };
-  const body = { ...more, ...ids, serviceId: integerOf(question.serviceId) };
-  const repeatable = operation !== "create";
-  return { method: "POST", path: `/api/servicetoken/${operation}`, body, idp: true, repeatable };
+/** The calls for the tokens of a service, or for one of them. */
+function callsFor({ organizationId, apiServerId, ...settings }: Settings, { serviceId }: Question, tokenId?: string) {
+  const owner = { organizationId, apiServerId, serviceId };
+  return tokenCalls("servicetoken", owner, { ...settings, id: { tokenId } });
 }
 
 /** By its description, a later rotation knows the token again. */
@@ -69,27 +72,46 @@ const prefixFor = ({ environment }: Question) => `Pulumi ESC ${environment} `;
 
 async function createToken(send: Send, settings: Settings, question: Question, createdAt: string): Promise<TokenState> {
   const description = `${prefixFor(question)}${createdAt}`;
-  const call = tokenCall(settings, question, "create", { ...question.token, description });
-  const answer = await send(call);
-  const { accessToken, tokenId, serviceId } = isRecord(answer) ? answer : {};
+  const call = callsFor(settings, question).create({ ...question.token, description });
+  const answer = call.unwrap?.(await send(call));
+  const { accessToken, tokenId, description: described } = isRecord(answer) ? answer : {};
   const id = textOf(tokenId);
-  if (typeof accessToken === "string" && id !== undefined && textOf(serviceId) === question.serviceId)
+  // A cache may answer with what it had for an earlier rotation.
+  if (id !== undefined && described === description && isHeaderValue(accessToken))
     return { accessToken, tokenId: id, serviceId: question.serviceId, createdAt };
   throw unexpectedShape(call, `token of service ${question.serviceId}`);
 }
 
 /** Revokes what this environment had before its current token. What is newer stays: ESC may be about to use it. */
 async function revokeOlder(send: Send, settings: Settings, question: Question): Promise<void> {
-  const { since } = question;
-  if (since === undefined) return;
-  const call = tokenCall(settings, question, "all", {});
+  if (question.since === undefined) return;
+  const failures: AuthleteError[] = [];
+  for (const tokenId of await listOlder(send, settings, question))
+    await revoke(send, callsFor(settings, question, tokenId).delete()).catch((error: unknown) => {
+      if (!(error instanceof AuthleteError)) throw error;
+      failures.push(error);
+    });
+  // A revocation whose answer was lost is refused when it is repeated: only the list says what is left.
+  const [failure] = failures;
+  if (failure && (await listOlder(send, settings, question)).length > 0) throw failure;
+}
+
+async function revoke(send: Send, call: Call): Promise<void> {
   const answer = await send(call);
-  if (!Array.isArray(answer)) throw unexpectedShape(call, "list of tokens");
-  for (const { tokenId, description } of answer.filter(isRecord)) {
-    const created = creationOf(description, question);
-    if (created === undefined || created >= since) continue;
-    await send(tokenCall(settings, question, "revoke", { tokenId: textOf(tokenId), description }));
-  }
+  if (answer !== undefined && !isConfirmation(answer)) throw unexpectedShape(call, "confirmation of the revocation");
+}
+
+/** The ids of this environment's tokens that are older than its current one. */
+async function listOlder(send: Send, settings: Settings, question: Question): Promise<(string | undefined)[]> {
+  const call = callsFor(settings, question).list(0, 0);
+  const tokens = call.unwrap?.(await send(call));
+  if (!Array.isArray(tokens)) throw unexpectedShape(call, `list of the tokens of service ${question.serviceId}`);
+  const { since = 0 } = question;
+  const isOlder = ({ description }: Fields) => (creationOf(description, question) ?? since) < since;
+  return tokens
+    .filter(isRecord)
+    .filter(isOlder)
+    .map((token) => textOf(token.tokenId));
 }
 
 /** When this environment's token was created; of any other token nothing. */

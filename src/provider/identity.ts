@@ -2,7 +2,7 @@
 import { isIssuedPart } from "../id";
 import { MARKER } from "../marker";
 import type { Definition } from "../resources/schema";
-import { type Actual, type Fields, textOf } from "../value";
+import { type Actual, type Fields, isHeaderValue, textOf } from "../value";
 
 /** An object as a call expects it in the answer. A cache or a proxy may return another one. */
 export interface Expected {
@@ -36,11 +36,10 @@ export function expectCreated(def: Definition, object: Fields): Expected {
       const proof = answer[MARKER] === undefined ? title : MARKER;
       const isIssued = isIssuedPart(String(id.at(-1)), textOf(answer[issued]));
       return (
-        isIssued && [undefined, answer[proof]].includes(object[proof]) && once.every((name) => isToken(answer[name]))
+        isIssued &&
+        [undefined, answer[proof]].includes(object[proof]) &&
+        once.every((name) => isHeaderValue(answer[name]))
       );
     },
   };
 }
-
-/** May the value stand in an Authorization header? */
-const isToken = (value: unknown): boolean => typeof value === "string" && /^[\x21-\x7e]+$/.test(value);

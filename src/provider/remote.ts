@@ -1,5 +1,5 @@
 import { notListed, outdated, unexpectedShape } from "../api/error";
-import type { Call, Calls, Target } from "../call";
+import { type Call, type Calls, isConfirmation, type Target } from "../call";
 import { type Id, parseId, printId } from "../id";
 import type { EndpointWrite } from "../plan/plan";
 import { secretTexts } from "../plan/secrets";
@@ -177,7 +177,3 @@ export class Remote {
     }
   }
 }
-
-/** The result of a call that returns no object: its code is one of success (class 0). */
-const isConfirmation = (answer: unknown): boolean =>
-  isRecord(answer) && /^A\d{3}0\d{2}$/.test(String(answer.resultCode));

@@ -39,7 +39,7 @@ const arrows: Record<string, Record<string, Kind>> = {
     "look-up": "lazy",
     "google-protobuf": "type",
   },
-  esc: { ground: "value", config: "value", api: "value", "node:": "value", jose: "value" },
+  esc: { ground: "value", config: "value", resources: "value", api: "value", "node:": "value", jose: "value" },
   native: {
     ...{ ground: "value", config: "value", resources: "value", plan: "value", provider: "value", "look-up": "value" },
     ...{ "node:": "value", "@pulumi/pulumi": "type", "@grpc/grpc-js": "type", "google-protobuf": "type" },
