@@ -1,11 +1,10 @@
-import { findChanges } from "./audit/changes";
-import { readLog } from "./audit/log";
-import { type Report, reportOf, toLines } from "./audit/report";
+import { join } from "./audit/join";
+import { type Report, toLines } from "./audit/report";
 import { lastUpdate, parseSince } from "./audit/since";
 import { command, flag, text, type Values } from "./command";
 import { requirePlaces } from "./estate/places";
 import { EstateReader } from "./estate/reader";
-import { recordsOfStack } from "./estate/records";
+import { recordsWithTokens } from "./estate/records";
 import { projectOf } from "./estate/stack";
 import { report } from "./print";
 import type { Progress } from "./progress";
@@ -22,8 +21,8 @@ const options = {
 export const audit = command({
   summary: "says who changed services, clients and tokens since the last `pulumi up`",
   about: `Reads the audit log of the organization: who created, changed or deleted services, clients and tokens. In a Pulumi
-project it also names what of the selected stack has changed or is gone since then, and by whom, as far as the log
-says. It only reads, and prints no secret.
+project it also names which services, clients and tokens of the selected stack have changed or are gone since then, and by
+whom, as far as the log says. It only reads, and prints no secret.
 
 The log belongs to the IdP of Authlete 3.0. It takes an organization's access token with the right VIEW_AUDIT_LOG.`,
   options,
@@ -55,8 +54,5 @@ async function examine({ since: given, stack }: Values<typeof options>, progress
   const reader = EstateReader.open(places, progress);
   const { session } = reader;
   const since = given === undefined ? await lastUpdate(place) : parseSince(given, session.host.clock.now());
-  const log = await readLog(session, since.time);
-  const recorded = hasState ? await recordsOfStack(place) : [];
-  const changes = recorded.length > 0 ? await findChanges(reader, recorded, since.time, log.entries) : [];
-  return reportOf(since, log, changes, recorded, session.secrets);
+  return join(reader, since, hasState ? await recordsWithTokens(place) : []);
 }

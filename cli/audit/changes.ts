@@ -1,9 +1,12 @@
 /** What of a stack has changed since a time, and who did it, as far as the audit log says. */
-import { client, service } from "../../src/resources/definitions";
+import { AuthleteError } from "../../src/api/error";
+import { typeOf } from "../../src/resource-type";
+import { client, organizationToken, service, serviceToken } from "../../src/resources/definitions";
+import type { Definition } from "../../src/resources/schema";
 import { type Actual, textOf } from "../../src/value";
 import type { EstateReader } from "../estate/reader";
-import { definitionOf, type Recorded } from "../estate/records";
-import { type Entry, isAbout } from "./entry";
+import type { Recorded } from "../estate/records";
+import { type Entry, isAbout, isAboutToken } from "./entry";
 
 export interface Change extends Recorded {
   kind: string;
@@ -23,32 +26,75 @@ export async function findChanges(
 ): Promise<Change[]> {
   const live = await readLive(reader, recorded);
   return recorded.flatMap((each) => {
-    const change = changeOf(each, live.get(each.id), since);
-    return change ? [{ ...change, by: usersOf(each, entries) }] : [];
+    const own = entriesAbout(each, entries);
+    const change = changeOf(each, live.get(each.id), since, own);
+    return change ? [{ ...change, by: usersOf(own) }] : [];
   });
 }
 
-function changeOf(recorded: Recorded, actual: Actual | undefined, since: number): Omit<Change, "by"> | undefined {
-  const kind = definitionOf(recorded.type)?.kind ?? recorded.type;
+const isOf =
+  ({ kind }: Definition) =>
+  ({ type }: Recorded): boolean =>
+    type === typeOf(kind);
+
+const isToken = (recorded: Recorded): boolean => [serviceToken, organizationToken].some((def) => isOf(def)(recorded));
+
+/** The calls that may have changed it. A failed one has changed nothing, and one about a token no service. */
+const entriesAbout = (recorded: Recorded, entries: readonly Entry[]): Entry[] =>
+  entries.filter(
+    (entry) => isAbout(entry, recorded.id) && !entry.hasFailed && isAboutToken(entry) === isToken(recorded),
+  );
+
+type Found = Omit<Change, "by">;
+
+function changeOf(recorded: Recorded, actual: Actual | undefined, since: number, own: Entry[]): Found | undefined {
+  const [, kind = recorded.type] = recorded.type.split("/authlete:");
   if (!actual) return { ...recorded, kind, how: "deleted" };
-  const time = Number(textOf(actual.modifiedAt));
+  const time = isToken(recorded) ? rotatedAt(own) : Number(textOf(actual.modifiedAt));
   return time > since ? { ...recorded, kind, how: "changed", time } : undefined;
 }
 
-/** Whose calls are about the object. A failed call has changed nothing, and one about a token no service. */
-function usersOf({ id }: Recorded, entries: readonly Entry[]): string[] {
-  const about = entries.filter((entry) => isAbout(entry, id) && !entry.hasFailed && !entry.event.includes(".token."));
-  return [...new Set(about.map(({ user, event }) => `${user ?? "an unknown user"} (${event})`))];
-}
+/** A token bears no time. That its value is another one, the log alone says. */
+const rotatedAt = (own: readonly Entry[]): number =>
+  Math.max(...own.filter(({ event }) => event.endsWith(".rotate")).map(({ time }) => time));
 
-/** The services and clients of the stack, by id. A service that is gone has no clients. */
+const usersOf = (own: readonly Entry[]): string[] => [
+  ...new Set(own.map(({ user, event }) => `${user ?? "an unknown user"} (${event})`)),
+];
+
+/** What of the stack is there, by id. A service that is gone has neither clients nor tokens. */
 async function readLive(reader: EstateReader, recorded: readonly Recorded[]): Promise<Map<string, Actual>> {
   const services = new Map((await reader.services()).map((actual) => [`${textOf(actual[service.issued])}`, actual]));
-  const parents = recorded.filter((each) => definitionOf(each.type) === client).map(({ id }) => `${id.split("/")[0]}`);
   const live = new Map(services);
-  for (const parent of new Set(parents)) {
-    if (!services.has(parent)) continue;
-    for (const actual of await reader.clients(parent)) live.set(`${parent}/${textOf(actual[client.issued])}`, actual);
+  const add = (actuals: Actual[], issued: string, parent = "") => {
+    for (const actual of actuals) live.set(`${parent}${textOf(actual[issued])}`, actual);
+  };
+  for (const [def, parent] of listsOf(recorded)) {
+    if (parent === undefined) add(await readOrganizationTokens(reader, recorded), def.issued);
+    else if (services.has(parent))
+      add(await (def === client ? reader.clients(parent) : reader.tokens(def, parent)), def.issued, `${parent}/`);
   }
   return live;
+}
+
+/** The lists that hold what is recorded, besides that of the services: of which kind, and of which service. */
+const listsOf = (recorded: readonly Recorded[]) =>
+  [client, serviceToken, organizationToken].flatMap((def) => {
+    const parents = recorded
+      .filter(isOf(def))
+      .map(({ id }) => (def === organizationToken ? undefined : id.split("/")[0]));
+    return [...new Set(parents)].map((parent) => [def, parent] as const);
+  });
+
+/** Only administrators see them. Whether one is gone, the log alone says then. */
+async function readOrganizationTokens(reader: EstateReader, recorded: readonly Recorded[]): Promise<Actual[]> {
+  try {
+    return await reader.tokens(organizationToken);
+  } catch (error) {
+    if (!(error instanceof AuthleteError && error.status === 403)) throw error;
+    reader.session.host.logger.warn(
+      `Whether the organization's tokens are still there cannot be seen: ${error.message}`,
+    );
+    return recorded.filter(isOf(organizationToken)).map(({ id }) => ({ [organizationToken.issued]: id }));
+  }
 }

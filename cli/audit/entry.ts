@@ -65,4 +65,7 @@ export function isAbout({ event, words }: Entry, id: string): boolean {
   return words.has(client) && !(client === service && event.startsWith("client."));
 }
 
+/** Is the call about a token, whatever it names besides? */
+export const isAboutToken = ({ event }: Entry): boolean => event.includes(".token.");
+
 export const isOfInterest = ({ event }: Entry): boolean => !elsewhere.test(event);

@@ -14,17 +14,19 @@ export interface Log {
 
 /** The longest range that Authlete returns at once, in milliseconds. */
 const month = 30 * 86_400_000;
+/** The clock of this machine may be behind: what it takes for the future has happened too. */
+const leeway = 3_600_000;
 const maxPages = 1000;
 
 /** Reads every entry since a time, in milliseconds since 1970. */
 export async function readLog(session: Session, since: number): Promise<Log> {
   const reader = new LogReader(session);
-  const now = session.host.clock.now();
-  const starts = Array.from({ length: Math.ceil((now - since) / month) }, (_, index) => since + index * month);
+  const end = session.host.clock.now() + leeway;
+  const starts = Array.from({ length: Math.ceil((end - since) / month) }, (_, index) => since + index * month);
   const log: Log = { entries: [], unread: 0 };
   for (const start of starts) {
     const entries: Entry[] = [];
-    for await (const page of reader.pages(start, Math.min(start + month, now))) {
+    for await (const page of reader.pages(start, Math.min(start + month, end))) {
       entries.push(...page.entries);
       log.unread += page.unread;
     }
@@ -83,12 +85,5 @@ const missing = Symbol("no such path");
 function missingPath(error: unknown): typeof missing {
   if (!(error instanceof AuthleteError)) throw error;
   if (error.status === 404 || error.status === 405) return missing;
-  const reason = reasons[error.status];
-  throw reason ? new Error(`${reason} (Status ${error.status}.)`) : error;
+  throw error;
 }
-
-/** What is missing. The error's own remedy is about services. */
-const reasons: Record<number, string> = {
-  401: "The audit log needs an organization's access token, which is still valid. `npx pulumi-authlete whoami` shows which credential this is.",
-  403: "The credential may not read the audit log: it lacks the right VIEW_AUDIT_LOG of the organization, which its administrators have.",
-};

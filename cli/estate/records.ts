@@ -1,7 +1,7 @@
-/** What Pulumi has recorded: the services and clients in the state of stacks. */
+/** What Pulumi has recorded: services, clients and tokens in the state of stacks. */
 import { tryParse } from "../../src/json";
 import { nativeTypeOf, typeOf } from "../../src/resource-type";
-import { client, service } from "../../src/resources/definitions";
+import { client, organizationToken, service, serviceToken } from "../../src/resources/definitions";
 import type { Definition } from "../../src/resources/schema";
 import { type Fields, isRecord, textOf } from "../../src/value";
 import { readTextFile } from "../text-file";
@@ -20,17 +20,24 @@ export interface Recorded {
 }
 
 /** By either type, a resource is of its kind: only the way to declare it differs. */
-const definitions = new Map<unknown, Definition>(
-  [service, client].flatMap((def) => [typeOf(def.kind), nativeTypeOf(def.kind)].map((type) => [type, def] as const)),
-);
+const byType = (kinds: readonly Definition[]): ReadonlyMap<unknown, Definition> =>
+  new Map(kinds.flatMap((def) => [typeOf(def.kind), nativeTypeOf(def.kind)].map((type) => [type, def] as const)));
 
-/** The table of a type. */
-export const definitionOf = (type: unknown): Definition | undefined => definitions.get(type);
+/** What the commands take over, compare and adopt. */
+const objects = byType([service, client]);
+const withTokens = byType([service, client, serviceToken, organizationToken]);
+
+/** The table of the type of a service or client. */
+export const definitionOf = (type: unknown): Definition | undefined => objects.get(type);
 
 /** The services and clients in the state of a stack: their secrets in plain text, if the flags say so. */
 export async function recordsOfStack(place: Place, ...flags: "--show-secrets"[]): Promise<Recorded[]> {
-  return recordsIn(await pulumi(place, "stack", "export", ...flags), fromStack);
+  return recordsIn(await pulumi(place, "stack", "export", ...flags), fromStack, objects);
 }
+
+/** The same with the tokens, and with no secret. */
+export const recordsWithTokens = async (place: Place): Promise<Recorded[]> =>
+  recordsIn(await pulumi(place, "stack", "export"), fromStack, withTokens);
 
 const fromStack = "the state of the stack";
 
@@ -40,10 +47,10 @@ export const resourcesOfStack = async (place: Place): Promise<Fields[]> =>
 
 /** The services and clients in the files that `pulumi stack export` wrote. */
 export const recordsOfFiles = (files: readonly string[]): Recorded[] =>
-  files.flatMap((file) => recordsIn(readTextFile(file, "a file of `pulumi stack export`"), file));
+  files.flatMap((file) => recordsIn(readTextFile(file, "a file of `pulumi stack export`"), file, objects));
 
-const recordsIn = (text: string, from: string): Recorded[] =>
-  resourcesIn(text, from).flatMap((resource) => recorded(resource) ?? []);
+const recordsIn = (text: string, from: string, kinds: typeof objects): Recorded[] =>
+  resourcesIn(text, from).flatMap((resource) => recorded(resource, kinds) ?? []);
 
 function resourcesIn(text: string, from: string): Fields[] {
   const state = tryParse(text);
@@ -54,9 +61,10 @@ function resourcesIn(text: string, from: string): Fields[] {
   return resources.filter(isRecord);
 }
 
-function recorded({ type, id, urn, outputs, delete: isReplaced }: Fields): Recorded | undefined {
+function recorded(resource: Fields, kinds: typeof objects): Recorded | undefined {
+  const { type, id, urn, outputs, delete: isReplaced } = resource;
   const [idText, name] = [textOf(id), textOf(urn)?.split("::").slice(3).join("::")];
-  const def = definitionOf(type);
+  const def = kinds.get(type);
   if (!def || !idText || !name) return undefined;
   return {
     ...{ type: typeOf(def.kind), id: idText, name },

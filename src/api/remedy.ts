@@ -97,6 +97,13 @@ export const refusals: readonly Row[] = [
     remedy: "redirects are not followed: set authlete:baseUrl to the address itself",
   },
   {
+    id: "audit-log",
+    when: "The credential may not read the audit log.",
+    status: is(401, 403),
+    path: /\/audit\b/,
+    remedy: `the audit log takes an organization's access token that is valid and has the right VIEW_AUDIT_LOG, as administrators of the organization have; ${whoami}`,
+  },
+  {
     id: "organization-token",
     when: "The IdP does not accept the credential.",
     status: is(401),

@@ -5,7 +5,7 @@ import { fetchText } from "../../support/resource";
 import { envOf } from "../../support/settings";
 import { type Pulumi, type Result, run } from "./run";
 
-const accessToken = "0rganization-t0ken";
+const accessToken = "quartz-jumper-7781/vex";
 const emulator = useEmulator({ accessToken });
 const hour = 3_600_000;
 const ago = (milliseconds: number) => new Date(Date.now() - milliseconds).toISOString();
@@ -90,6 +90,43 @@ describe("audit", () => {
       assert.match(String(lines[6]), /^ {2}Client "web" \(\d+\/\d+\) changed at \S+Z, by emulator \(client\.update\)$/);
     });
 
+  it("names who rotated or revoked a token of the stack, and no token that is as it was", async () => {
+    const { pulumi, serviceId } = newStack();
+    const { organizationId, apiServerId } = emulator().credentials;
+    const ask = async (kind: string, verb: string, body: object) =>
+      JSON.parse((await post(`/api/${kind}/${verb}`, { organizationId, apiServerId, ...body })) || "{}").tokenId;
+    const create = (description: string) => ask("servicetoken", "create", { serviceId, description });
+    const [quiet, rotated, revoked] = [await create("quiet"), await create("rotated"), await create("revoked")];
+    const checks = await ask("organizationtoken", "create", { description: "checks" });
+    Object.assign(pulumi.state ?? {}, {
+      deployment: {
+        resources: [
+          ...Object.entries({ quiet, rotated, revoked }).map(([name, id]) =>
+            recorded("ServiceToken", `${serviceId}/${id}`, name),
+          ),
+          recorded("OrganizationToken", checks, "checks"),
+        ],
+      },
+    });
+    await ask("servicetoken", "rotate", { serviceId, tokenId: rotated });
+    await ask("servicetoken", "revoke", { serviceId, tokenId: revoked });
+    await ask("organizationtoken", "revoke", { tokenId: checks });
+    const { code, stdout, stderr } = await audit(pulumi);
+    assert.deepEqual([code, stderr], [2, ""]);
+    const lines = stdout.split("\n").filter((line) => /^ {2}\w+Token /.test(line));
+    const said = lines.map((line) => line.replace(/" \(\S+\)/, '"').replace(/ at \S+Z/, ""));
+    const by = (kind: string, verb: string) => `by emulator (${kind}.token.create), emulator (${kind}.token.${verb})`;
+    assert.deepEqual(said, [
+      `  ServiceToken "rotated" changed, ${by("service", "rotate")}`,
+      `  ServiceToken "revoked" deleted, ${by("service", "delete")}`,
+      `  OrganizationToken "checks" deleted, ${by("organization", "delete")}`,
+    ]);
+    emulator().options.organizationTokensBy = "people";
+    const limited = await audit(pulumi);
+    assert.match(limited.stderr, /^Whether the organization's tokens are still there cannot be seen: POST .* 403 /m);
+    assert.doesNotMatch(limited.stdout, /OrganizationToken/);
+  });
+
   it("says that the log does not say by whom", async () => {
     const { pulumi, serviceId } = newStack();
     await post(`/api/${serviceId}/service/update`, { serviceName: "Changed" });
@@ -127,11 +164,11 @@ describe("audit, of a log that it may not or cannot read", () => {
   const refusals: Record<string, [prepare: () => Partial<Record<string, string>>, reason: RegExp]> = {
     "names the right that the credential lacks": [
       () => ({ AUTHLETE_ACCESS_TOKEN: emulator().issue({ rights: ["MODIFY_SERVICE"] }) }),
-      /^The credential may not read the audit log: it lacks the right VIEW_AUDIT_LOG of the organization, which/m,
+      /^GET \/api\/audit\?\S+: 403 .+; the audit log takes an organization's access token .* the right VIEW_AUDIT_LOG/m,
     ],
     "says that a service's token is the wrong kind": [
       () => ({ AUTHLETE_ACCESS_TOKEN: emulator().seed().accessToken }),
-      /^The audit log needs an organization's access token, which is still valid\. /m,
+      /^GET \/api\/audit\?\S+: 401 .+; the audit log takes an organization's access token that is valid and /m,
     ],
     "says that this server has none": [
       () => {
