@@ -3,7 +3,7 @@ import type { HeldClock } from "../support/clock";
 import { type Fields, openSecrets, shownFields } from "../support/resource";
 import { type FaultCase, shortTimeout } from "./fault-cases";
 import { injectFault, isOfKind } from "./inject";
-import { type Column, kinds, listObjects, type Operations, type Scene, startRun } from "./scene";
+import { type Column, kinds, listObjects, type Operations, type Scene, serverOf, startRun } from "./scene";
 import type { Verdict } from "./verdict";
 
 type Result = { outs?: Fields; props?: Fields } | undefined;
@@ -41,8 +41,9 @@ export async function attempt(scene: Scene, column: Column): Promise<Attempt> {
   }
 }
 
-function wayOf({ emulator, id, host }: Scene, { list, named }: Column): Verdict["way"] {
+function wayOf({ emulator, id, host }: Scene, { list, named, revokedLater }: Column): Verdict["way"] {
   const lines = host.lines.join();
+  if (revokedLater) return /may still be valid/.test(lines) ? "without" : "straight";
   if (/adopted/.test(lines)) return "found";
   if (named) return /cannot be seen/.test(lines) ? "without" : "straight";
   const single = `/client/get/${id.split("/")[1]}`;
@@ -56,10 +57,11 @@ export async function observe(
   clock: HeldClock,
 ): Promise<Observation> {
   startRun(scene, column, faultCase.fault.delay ? shortTimeout : 20);
-  scene.host.lines.length = scene.emulator.calls.length = 0;
+  const server = serverOf(scene, column);
+  scene.host.lines.length = scene.emulator.calls.length = server.calls.length = 0;
   const endFault = injectFault(scene, column, faultCase, clock);
   const result = await attempt(scene, column);
-  const requests = scene.emulator.calls.filter((call) => isOfKind(column, call)).length - (column.skip ?? 0);
+  const requests = server.calls.filter((call) => isOfKind(column, call)).length - (column.skip ?? 0);
   await endFault();
   const { length } = await listObjects(scene, column);
   const verdict = { ok: !result.error, requests, objects: length, way: wayOf(scene, column) };

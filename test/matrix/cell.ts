@@ -14,6 +14,7 @@ import { expectedVerdict } from "./verdict";
 
 /** Asserts that the outputs are what the program wants and what Authlete has. */
 async function assertOutputs(scene: Scene, column: Column, outs: Fields = {}): Promise<void> {
+  if (column.finish) return column.finish(scene, outs);
   if (column.deletes) return;
   const actual = (await listObjects(scene, column)).at(-1) ?? {};
   for (const name of ["clientName", "clientSecret", "locked", "serviceName", "apiSecret"])
@@ -34,7 +35,7 @@ function assertNothingShows({ error, lines, shown }: Observation, scene: Scene, 
 function assertMessage({ error }: Observation, column: Column): void {
   if (!error) return;
   assert.doesNotMatch(error.message, /…/);
-  const [method = "", path = ""] = /(?:^|: )(\w+) (\/api\S*): .+; .{10,}/.exec(error.message)?.slice(1) ?? [];
+  const [method = "", path = ""] = /(?:^|: )(\w+) (\/(?:api|oidc)\S*): .+; .{10,}/.exec(error.message)?.slice(1) ?? [];
   // Without its list, the caller reports what became of its own request.
   if (column.list) assert.match(path, /\/(client|service|servicetoken|hsk)\//);
   else assert.ok(isOfKind(column, { method, path }), error.message);
@@ -46,7 +47,8 @@ async function assertNextUp(scene: Scene, column: Column, { error, verdict }: Ob
   if (error?.properties) scene.state = openSecrets(error.properties);
   const next = await attempt(scene, column);
   assert.equal(next.error, undefined, "the next up");
-  const left = column.named && (column.create || column.list) ? verdict.objects : 0;
+  const { named, create, list, revokedLater } = column;
+  const left = (named && (create || list)) || revokedLater ? verdict.objects : 0;
   assert.equal((await listObjects(scene, column)).length, column.deletes ? 0 : 1 + left, "objects after the next up");
   await assertOutputs(scene, column, next.outs);
 }

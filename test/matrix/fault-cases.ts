@@ -41,6 +41,8 @@ export interface RequestKind {
   deletes?: true;
   /** What a create left behind is named, and never adopted. */
   named?: true;
+  /** What is left over is revoked by a later rotation, so this one goes on without the request once it has its token. */
+  revokedLater?: true;
   /** No rights have to reach the cluster for it. */
   needsNoRights?: true;
   /** A page of a list: in place of single reads, before a create, after a create that is unclear, or before a delete. */

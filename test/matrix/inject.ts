@@ -4,7 +4,7 @@ import type { Fault } from "../../emulator";
 import { currentSession } from "../../src/provider/session";
 import type { HeldClock } from "../support/clock";
 import { always, type FaultCase, type RequestKind } from "./fault-cases";
-import { type Column, kinds, type Scene, secretsOf } from "./scene";
+import { type Column, kinds, type Scene, secretsOf, serverOf } from "./scene";
 
 type Request = { method?: string; path?: string };
 
@@ -20,19 +20,21 @@ function listen(channels: Record<string, (message: unknown) => void>): () => voi
 }
 
 /** Refuses the connection of the request; if the fault lasts, of the next ones too. */
-function refuseConnection({ emulator, host }: Scene, column: Column, { hits = 1 }: FaultCase): () => Promise<void> {
+function refuseConnection(scene: Scene, column: Column, { hits = 1 }: FaultCase): () => Promise<void> {
+  const { host } = scene;
+  const server = serverOf(scene, column);
   let requests = 0;
   // Every request gets a connection of its own, which can be refused.
-  emulator.faults.push({ headers: { connection: "close" } });
+  server.faults.push({ headers: { connection: "close" } });
   const onRequest = (message: unknown) => {
     const { request } = message as { request: Request };
-    if (isOfKind(column, request) && requests++ === (column.skip ?? 0)) void emulator.pause();
+    if (isOfKind(column, request) && requests++ === (column.skip ?? 0)) void server.pause();
   };
-  const onRefusal = () => void (hits !== always && Object.assign(host.clock, { ready: emulator.resume() }));
+  const onRefusal = () => void (hits !== always && Object.assign(host.clock, { ready: server.resume() }));
   const stop = listen({ "undici:request:create": onRequest, "undici:client:connectError": onRefusal });
   return async () => {
     stop();
-    await emulator.resume();
+    await server.resume();
   };
 }
 
@@ -40,10 +42,11 @@ function refuseConnection({ emulator, host }: Scene, column: Column, { hits = 1 
 export const otherName = "Foreign";
 
 /** What a proxy has in its cache: another object, or another page of a list. */
-function answerAboutAnother({ resource, list }: Column): Fault {
+function answerAboutAnother(column: Column): Fault {
+  const { resource, list } = column;
   const { title, issued, other = 999, answerOf } = kinds[resource];
   const object = { [issued]: other, [title]: otherName, tokenAuthMethod: "NONE", createdAt: 1, modifiedAt: 1 };
-  if (answerOf) return { body: answerOf(object, Boolean(list)) };
+  if (answerOf) return { body: answerOf(object, column) };
   return { body: list ? { start: 100, end: 200, totalCount: 1, [`${resource}s`]: [object] } : object };
 }
 
@@ -56,14 +59,14 @@ function faultOf(scene: Scene, column: Column, { fault, hits = 1, isAboutAnother
 
 /** Injects the fault. Returns a function that ends it, and lets delayed work happen. */
 export function injectFault(scene: Scene, column: Column, faultCase: FaultCase, clock: HeldClock): () => Promise<void> {
-  const { emulator } = scene;
+  const { faults } = serverOf(scene, column);
   if (faultCase.nature === "unsent") return refuseConnection(scene, column, faultCase);
   const serviceId = scene.id.split("/")[0] || scene.serviceId;
   if (faultCase.nature === "propagation" && serviceId)
     currentSession().created.set(serviceId, { at: scene.host.clock.now(), adopted: true });
-  emulator.faults.push(faultOf(scene, column, faultCase));
+  faults.push(faultOf(scene, column, faultCase));
   return async () => {
     await clock.release();
-    emulator.faults.length = 0;
+    faults.length = 0;
   };
 }

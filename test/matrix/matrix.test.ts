@@ -4,18 +4,27 @@ import { join } from "node:path";
 import { HeldClock } from "../support/clock";
 import { useEmulator } from "../support/emulator";
 import { Plugin } from "../support/plugin";
+import { usePulumiCloud } from "../support/pulumi-cloud";
+import { auditColumns } from "./audit";
 import { checkCell } from "./cell";
-import { columns } from "./columns";
+import { columns as resourceColumns } from "./columns";
+import { escColumns } from "./esc";
 import { faultCases } from "./fault-cases";
 import { operationsOf } from "./native";
 import { type PageColumn, printPage } from "./page";
+import type { Column } from "./scene";
 import { credentials } from "./secrets";
 
 /** The kinds by their names in tokens. */
-const nativeKinds = { client: "Client", service: "Service", token: "ServiceToken", hsk: "Hsk" };
+const nativeKinds: Partial<Record<Column["resource"], string>> = {
+  client: "Client",
+  service: "Service",
+  token: "ServiceToken",
+  hsk: "Hsk",
+};
 
 /** Every seventh cell of a column, each column from another one on. What a column runs itself, it runs without a host. */
-const sampled = columns
+const sampled = resourceColumns
   .filter(({ run }) => !run)
   .flatMap((column, at) => faultCases.filter((_, i) => i % 7 === at % 7).map((faultCase) => ({ column, faultCase })))
   .filter(({ column, faultCase }) => !(faultCase.nature === "propagation" && column.needsNoRights));
@@ -31,7 +40,7 @@ describe("The matrix of faults, through the native plugin", () => {
 
   for (const { column, faultCase } of sampled)
     it(`holds for ${column.name}: ${faultCase.name}`, async () => {
-      const native = plugin && operationsOf(plugin, nativeKinds[column.resource]);
+      const native = plugin && operationsOf(plugin, String(nativeKinds[column.resource]));
       await checkCell(emulator(), clock, { ...column, native }, faultCase);
     });
 });
@@ -39,6 +48,7 @@ describe("The matrix of faults, through the native plugin", () => {
 describe("The matrix of faults", () => {
   const clock = new HeldClock();
   const emulator = useEmulator({ clock, ...credentials });
+  const columns = [...resourceColumns, ...escColumns(usePulumiCloud({ clock })), ...auditColumns];
   const pageColumns: PageColumn[] = [];
 
   for (const column of columns) {

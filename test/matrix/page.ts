@@ -7,8 +7,8 @@ export type PageColumn = [name: string, cells: string[]];
 const printSuccess = ({ requests }: Verdict, { nature }: FaultCase): string =>
   nature === "unsent" ? "repeated" : requests > 1 ? `repeated: ${requests}` : "ok";
 
-const madeAs = ({ named }: RequestKind, { done }: FaultCase): string =>
-  named && done === "yes" ? ", made and named" : ", made later";
+const madeAs = ({ named, revokedLater }: RequestKind, { done }: FaultCase): string =>
+  done !== "yes" ? ", made later" : named ? ", made and named" : revokedLater ? ", made, revoked later" : ", made";
 
 export function printCell(kind: RequestKind, verdict: Verdict, faultCase: FaultCase): string {
   const { ok, requests, objects, way } = verdict;

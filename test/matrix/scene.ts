@@ -1,5 +1,5 @@
 /** What exists before the call of a cell, and the run that makes the call. */
-import type { Emulator } from "../../emulator";
+import type { Emulator, Fault } from "../../emulator";
 import { MARKER } from "../../src/marker";
 import { SECRETS } from "../../src/value";
 import { type Config, configOf, configure } from "../support/emulator";
@@ -49,7 +49,19 @@ export interface Column extends RequestKind {
   native?: Operations;
   /** Requests of this kind that come before the one with the fault. */
   skip?: number;
+  /** What gets the request, if not Authlete. */
+  server?(): Server;
+  /** The objects that count. Default: those of the kind. */
+  objects?(scene: Scene): Promise<Fields[]>;
+  /** What no message may show. Default: what the run knows of the kind. */
+  secrets?(scene: Scene): string[];
+  /** Asserts more of what a call has returned than that it is the object. */
+  finish?(scene: Scene, outs: Fields): Promise<void>;
 }
+
+type Server = Pick<Emulator, "calls" | "faults" | "pause" | "resume">;
+
+export const serverOf = ({ emulator }: Scene, { server }: Column): Server => server?.() ?? emulator;
 
 interface Kind {
   plugin: typeof clients;
@@ -62,11 +74,14 @@ interface Kind {
   /** The id of another object. Default 999. */
   other?: unknown;
   /** The answer that holds an object, if that is not the object or a page. */
-  answerOf?(object: Fields, isList: boolean): Fields;
+  answerOf?(object: Fields, column: Column): Fault["body"];
 }
 
 const extra = { extra: markedInputs["extra"], [SECRETS]: ["extra"] };
 const rowOfAnother = (token: Fields) => ({ ...token, serviceId: 999, accessToken: "v" });
+/** What a cache has: the answer to an earlier create, or the tokens of another service. */
+const tokenOfBefore = (token: Fields, { path }: Column) =>
+  path.test("servicetoken/all") ? JSON.stringify([rowOfAnother(token)]) : { ...token, accessToken: "v" };
 
 /** What is the same for every column of a kind. */
 export const kinds = {
@@ -90,9 +105,10 @@ export const kinds = {
       inputs: { kty: "EC", hsmName: "google" },
       other: "x".repeat(43),
     },
-    answerOf: (hsk, isList) => (isList ? { action: "SUCCESS", hsks: [7] } : { action: "SUCCESS", hsk }),
+    answerOf: (hsk, { list }) => (list ? { action: "SUCCESS", hsks: [7] } : { action: "SUCCESS", hsk }),
   },
-} satisfies Record<string, Kind> as Record<"client" | "service" | "token" | "hsk", Kind>;
+  escToken: { plugin: serviceTokens, title: "description", issued: "tokenId", inputs: {}, answerOf: tokenOfBefore },
+} satisfies Record<string, Kind> as Record<"client" | "service" | "token" | "hsk" | "escToken", Kind>;
 
 const ownerConfig = ({ credentials }: Emulator): Config => ({
   apiVersion: "2.3",
@@ -123,6 +139,7 @@ export function startRun(
 
 /** What no message may show. The secret of an object that is not recorded yet is not known. */
 export function secretsOf(scene: Scene, column: Column): string[] {
+  if (column.secrets) return column.secrets(scene);
   const { operation, changes, resource } = column;
   const objects: Fields[] = [{ ...(operation !== "create" && scene.state) }, { ...changes }];
   const issued = objects.flatMap(({ clientSecret, apiSecret, accessToken }) => [clientSecret, apiSecret, accessToken]);
@@ -153,7 +170,9 @@ export async function prepareScene(emulator: Emulator, column: Column): Promise<
 }
 
 /** The objects of the column's kind at Authlete, without those that `prepare` added. */
-export async function listObjects({ emulator, serviceId }: Scene, { resource }: Column): Promise<Fields[]> {
+export async function listObjects(scene: Scene, { resource, objects }: Column): Promise<Fields[]> {
+  if (objects) return objects(scene);
+  const { emulator, serviceId } = scene;
   const title = kinds[resource].title;
   if (resource === "token") {
     const tokens = await askIdp(emulator, "servicetoken/all", { serviceId });

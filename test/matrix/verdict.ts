@@ -21,6 +21,10 @@ const maxRequests: Record<Nature, [repeatable: number, create: number]> = {
 function verdictOfFailure(kind: RequestKind, faultCase: FaultCase, requests: number): Verdict {
   const { nature, fault } = faultCase;
   const is = (ok: boolean, objects: number, way: Verdict["way"] = "straight") => ({ ok, requests, objects, way });
+  if (kind.revokedLater && kind.create) return is(false, faultCase.done ? 1 : 0);
+  // Of a revocation whose answer is lost, a list shows that it was carried out.
+  if (kind.revokedLater && kind.answer === "none" && faultCase.done) return is(true, 0);
+  if (kind.revokedLater) return is(true, 1, "without");
   if (kind.list === "inPlaceOfReads" && nature !== "unsent") return is(true, 1, "without");
   if (kind.named && kind.list) {
     const isEnd = nature === "unsent" || fault.status === 401;

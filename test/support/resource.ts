@@ -13,6 +13,8 @@ type Plugin = typeof clients;
 /** Marks an object as the envelope of a secret. */
 const sealedBy = "4dabf18193072939515e22adb298388d";
 
+export const sealed = (value: unknown): Fields => ({ [sealedBy]: true, value });
+
 /** The fields with their secrets out of their envelopes. */
 export const openSecrets = (fields: Fields = {}): Fields =>
   Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, isSealed(value) ? value["value"] : value]));
