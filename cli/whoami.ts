@@ -25,22 +25,27 @@ From          authlete:accessToken in the configuration of stack dev
 Organization  1001 (authlete:organizationId)
 Server        https://us.authlete.com (default), Authlete 3.0 (server version 3.0.36)
 Reaches       2 services: "Shop" (5344929600000001, 12 clients), "Bank" (5344929600000002, no clients)
-May           refresh a client, or look it up by id or alias (VIEW_CLIENT)
-              refresh or look up a service (VIEW_SERVICE)
-              look up lists, and the commands import, migrate, orphans, diff and graph (VIEW_SERVICE)
+May           refresh a client, look it up by id or alias, and the command secret (VIEW_CLIENT)
+              refresh or look up a service, and refresh HSM keys (VIEW_SERVICE)
+              look up lists, and the commands import, migrate, orphans, diff, graph and, in a project, audit (VIEW_SERVICE)
+              refresh the tokens of a service (an organization's token with VIEW_SERVICE)
 May perhaps   change or delete clients (MODIFY_CLIENT)
               create clients (CREATE_CLIENT)
               change a service (MODIFY_SERVICE)
+              create or delete HSM keys (MODIFY_SERVICE)
               create or remove services (an organization's token)
-May not       read the audit log (VIEW_AUDIT_LOG)`,
+              create, rename or revoke tokens of a service, and the rotator for Pulumi ESC (an organization's token with MODIFY_SERVICE)
+              manage the organization's tokens (an organization's token with ADMIN)
+May not       read the audit log, as the command audit does (an organization's token with VIEW_AUDIT_LOG)`,
     `$ npx pulumi-authlete whoami --json | jq -r .kind
 organizationToken`,
     `$ npx pulumi-authlete whoami --json | jq -c '.operations[] | select(.allowed == false)'
-{"operation":"readAuditLog","needs":"VIEW_AUDIT_LOG","allowed":false}`,
+{"operation":"readAuditLog","needs":"VIEW_AUDIT_LOG","organization":true,"allowed":false}`,
   ],
   notes: `The kinds are organizationToken, serviceToken, accessToken (of an organization or of a service: Authlete does not show
 which), apiSecret, serviceKey, ownerKey and ownerAndServiceKey. \`allowed\` is true, false, or null where only a write would
-show it; \`needs\` is the least right of a token in Authlete 3.0, and OWNER stands for an organization's token.`,
+show it; \`needs\` is the least right of a token in Authlete 3.0, and OWNER stands for an organization's token. Where
+\`organization\` is true, a service's token may not do it with any right.`,
   async run({ json }) {
     const report = await examine();
     if (json) console.log(JSON.stringify(report));

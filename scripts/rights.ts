@@ -1,13 +1,12 @@
 /** The table of the least rights, from that of `whoami`. */
-import { nameOfRight, operations, type Right } from "../cli/whoami/rights";
+import { nameOfNeed, operations } from "../cli/whoami/rights";
+import { namesOf } from "../src/value";
 import { fillMarked } from "./marked";
 
-const needOf = (right: Right | undefined): string => {
-  if (!right) return "nothing: no credential is used";
-  return right === "OWNER" ? nameOfRight(right) : `\`${right}\``;
-};
+const needOf = (operation: keyof typeof operations): string =>
+  nameOfNeed(operation)?.replace(/[A-Z_]{5,}/, "`$&`") ?? "nothing: no credential is used";
 
 export function fillRights(file: string): void {
-  const lines = Object.values(operations).map(({ does, needs }) => `| ${does} | ${needOf(needs)} |`);
+  const lines = namesOf(operations).map((operation) => `| ${operations[operation].does} | ${needOf(operation)} |`);
   fillMarked(file, "rights", ["| to | the token needs |\n|---|---|", ...lines]);
 }

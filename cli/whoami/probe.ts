@@ -60,14 +60,16 @@ export function evidenceOf({ generation, credential }: Settings, { kind }: Findi
     ["OWNER", isOfService ? false : undefined],
   ];
   const where = (answer: boolean) => seen.filter(([, each]) => each === answer).map(([right]) => right);
-  return { proven: where(true), refuted: where(false) };
+  // In 3.0 it is the IdP that has tokens and the log. Whose another token is, nobody can tell.
+  const organization = kind === "organizationToken" && generation === 3 ? true : isOfService ? false : undefined;
+  return { proven: where(true), refuted: where(false), organization };
 }
 
-/** Keys of 2.x have all the rights of their kind. There is no audit log. */
+/** Keys of 2.x have all the rights of their kind. What an organization's token alone may do is no part of 2.x. */
 const evidenceOfKey = (kind: Finding["kind"]): Evidence =>
   kind === "ownerKey" || kind === "ownerAndServiceKey"
-    ? { proven: ["MODIFY_SERVICE", "OWNER"], refuted: ["VIEW_AUDIT_LOG"] }
-    : { proven: ["CREATE_CLIENT"], refuted: ["MODIFY_SERVICE", "OWNER", "VIEW_AUDIT_LOG"] };
+    ? { proven: ["MODIFY_SERVICE", "OWNER"], refuted: [], organization: false }
+    : { proven: ["CREATE_CLIENT"], refuted: ["MODIFY_SERVICE", "OWNER"], organization: false, ownKey: true };
 
 /** A refusal for want of a right says so; any other failure says nothing. */
 function shows<T>(reply: Reply<T> | undefined, test: (found: T) => boolean): boolean | undefined {

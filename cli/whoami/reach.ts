@@ -1,7 +1,7 @@
 /** What the credential reaches and may do, in words. */
 import { printCount } from "../../src/words";
 import type { NamedService, ServiceList } from "./ask";
-import { type Allowed, nameOfRight, operations } from "./rights";
+import { type Allowed, nameOfNeed, operations } from "./rights";
 
 export function printReach(services: ServiceList | undefined): string {
   if (!services) return "unknown: it has no right to list services";
@@ -23,9 +23,9 @@ export function printOperations(
   indent: number,
 ): string {
   const found = all.filter(({ operation, allowed }) => allowed === wanted && operation !== "preview");
-  const lines = found.map(({ operation, needs }) => {
-    const right = needs && apiVersion === "3.0" ? ` (${nameOfRight(needs)})` : "";
-    return operations[operation].does.replaceAll("`", "") + right;
+  const lines = found.map(({ operation }) => {
+    const need = apiVersion === "3.0" ? nameOfNeed(operation) : undefined;
+    return operations[operation].does.replaceAll("`", "") + (need ? ` (${need})` : "");
   });
   return lines.join(`\n${" ".repeat(indent)}`);
 }
