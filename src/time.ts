@@ -12,6 +12,21 @@ export function parseDuration(text: string): number | undefined {
   return length && Number(count) * length;
 }
 
+const day = 86_400_000;
+/** So long before its end a token is worth a warning. One that lives for hours only in its last fifth. */
+const notice = 14 * day;
+
+/** Is the end near, or past? All in milliseconds since 1970. */
+export const endsSoon = (end: number, start: number, now: number): boolean =>
+  end - now <= Math.min(notice, (end - start) / 5);
+
+/** How long something lasts, in the largest units that say enough. */
+export function printDuration(milliseconds: number): string {
+  const hours = Math.floor(milliseconds / 3_600_000);
+  if (hours >= 48) return `${Math.floor(hours / 24)} days`;
+  return hours >= 2 ? `${hours} hours` : `${Math.max(1, Math.floor(milliseconds / 60_000))} minutes`;
+}
+
 /** A time in milliseconds since 1970 as text. */
 export const isoTime = (time: number): string => new Date(time).toISOString();
 

@@ -1,7 +1,7 @@
 /** When a token ends, as far as it says so itself: nothing in Authlete's answers does. */
 
 import { tryParse } from "../json";
-import { isoTime } from "../time";
+import { endsSoon, isoTime, printDuration } from "../time";
 import { isRecord } from "../value";
 
 export interface Lifetime {
@@ -25,21 +25,11 @@ export function lifetimeOf(token: string): Lifetime | undefined {
 const timeOf = (seconds: unknown): number | undefined =>
   typeof seconds === "number" && Math.abs(seconds) <= 8.64e12 ? seconds * 1000 : undefined;
 
-const day = 86_400_000;
-/** So long before its end a token is worth a warning. One that lives for hours only in its last fifth. */
-const notice = 14 * day;
-
 /** What to warn of, if the token ends soon or has ended. */
 export function endWarning(token: string, now: number): string | undefined {
   const { end, start = Number.NEGATIVE_INFINITY } = lifetimeOf(token) ?? { end: Number.POSITIVE_INFINITY };
-  if (end - now > Math.min(notice, (end - start) / 5)) return undefined;
+  if (!endsSoon(end, start, now)) return undefined;
   const at = isoTime(end);
   if (end <= now) return `the access token ended at ${at}: set a new one`;
-  return `the access token ends at ${at}, in ${printTime(end - now)}: create a new one, set it, and then revoke this one`;
-}
-
-function printTime(milliseconds: number): string {
-  const hours = Math.floor(milliseconds / 3_600_000);
-  if (hours >= 48) return `${Math.floor(hours / 24)} days`;
-  return hours >= 2 ? `${hours} hours` : `${Math.max(1, Math.floor(milliseconds / 60_000))} minutes`;
+  return `the access token ends at ${at}, in ${printDuration(end - now)}: create a new one, set it, and then revoke this one`;
 }

@@ -4,7 +4,7 @@
  */
 
 import type { Table } from "../resources/schema";
-import { isoTime, parseDuration } from "../time";
+import { endsSoon, isoTime, parseDuration, printDuration } from "../time";
 import { type Fields, type Inputs, type State, withoutUndefined } from "../value";
 import { isUnknown, UNKNOWN } from "./unknown";
 
@@ -41,4 +41,12 @@ export function dueNotice(recorded: Inputs, { issuedAt, rotatesAt }: Inputs): st
   if (recorded.issuedAt === undefined || rotatesAt === undefined || isUnknown(rotatesAt)) return undefined;
   if (recorded.issuedAt === issuedAt) return `is due for replacement at ${rotatesAt}`;
   return `was due for replacement at ${recorded.rotatesAt ?? "an earlier time"}, so it is replaced now; the next one at ${rotatesAt}`;
+}
+
+/** What to warn of, if the server has said that the credential ends soon, and no replacement is due before. */
+export function endNotice({ expiresAt, issuedAt }: State, { rotatesAt }: Inputs, now: number): string | undefined {
+  const [end, start = Number.NEGATIVE_INFINITY, due] = [timeOf(expiresAt), timeOf(issuedAt), timeOf(rotatesAt)];
+  if (end === undefined || !endsSoon(end, start, now) || (due !== undefined && due < end)) return undefined;
+  if (end <= now) return `ended at ${isoTime(end)}: change rotate to replace it`;
+  return `ends at ${isoTime(end)}, in ${printDuration(end - now)}: change rotate to replace it before`;
 }

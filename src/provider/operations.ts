@@ -6,7 +6,7 @@ import { changesOf } from "../plan/changes";
 import { check } from "../plan/check";
 import { diff } from "../plan/plan";
 import { outputsOfCreate, outputsOfUpdate } from "../plan/preview";
-import { dueNotice, withSchedule } from "../plan/rotation";
+import { dueNotice, endNotice, withSchedule } from "../plan/rotation";
 import { isMarked, issuedAnew } from "../plan/secrets";
 import { type AnyDefinition, type Definition, isLocal } from "../resources/schema";
 import { DECLARED, type Inputs, type State } from "../value";
@@ -74,8 +74,11 @@ function diffAndWarn(def: Definition, state: State, inputs: Inputs) {
   hideSecrets(def, state, inputs);
   const result = diff(def, state, inputs);
   const { replaces = [] } = result;
+  const { clock, logger } = currentHost();
+  const ending = endNotice(state, inputs, clock.now());
+  if (ending && replaces.length === 0) logger.warn(`${nameOf(def, inputs)} ${ending}`);
   if (replaces.length === 0) return result;
   const reason = `a change of ${replaces.join(", ")} replaces it, and the new one has ${issuedAnew(def, inputs)}`;
-  currentHost().logger.warn(`${nameOf(def, inputs)}: ${reason}`);
+  logger.warn(`${nameOf(def, inputs)}: ${reason}`);
   return result;
 }

@@ -114,6 +114,25 @@ describe("Tokens", () => {
       assert.equal(await custom.hasDiff(), false);
     });
 
+    it("is warned of in its last days, unless it is replaced before", async () => {
+      const days = 86_400;
+      const lived = { preset: "resource_server", durationSeconds: 100 * days };
+      const [token, replaced] = [
+        await newToken(serviceId(), lived).create(),
+        await newToken(serviceId(), { ...lived, description: "Old", rotateEvery: "99d" }).create(),
+      ];
+      clock().advance(85 * days * 1000);
+      for (const each of [token, replaced]) assert.equal(await each.hasDiff(), false);
+      assert.doesNotMatch(printed(), /ends at/);
+      clock().advance(2 * days * 1000);
+      for (const each of [token, replaced]) assert.equal(await each.hasDiff(), false);
+      assert.match(printed(), /^ServiceToken "CI" ends at \S+Z, in 1[23] days: change rotate to replace it before$/m);
+      clock().advance(14 * days * 1000);
+      assert.equal(await token.hasDiff(), false);
+      assert.match(printed(), /^ServiceToken "CI" ended at \S+Z: change rotate to replace it$/m);
+      assert.doesNotMatch(printed(), /"Old" end/);
+    });
+
     it("is needed by newer servers, which the error says", async () => {
       const error = await pluginError(newToken(serviceId()).create());
       assert.match(error.message, /servicetoken\/create: 400 preset is required\.; .* give preset \(see /);
