@@ -2,7 +2,6 @@ import { ok, type Reply, type ServiceCall } from "./call";
 import { clientInPath } from "./client";
 import type { Client } from "./client-collection";
 import { badRequest } from "./refusal";
-import { randomSecret } from "./store";
 
 type Result = [code: string, verb: string];
 
@@ -16,7 +15,7 @@ const replaceSecret = (call: ServiceCall, client: Client, newClientSecret: strin
 
 /** The new secret has 512 random bits. */
 export const refreshSecret = (call: ServiceCall): Reply =>
-  replaceSecret(call, clientInPath(call), randomSecret(64), ["A148001", "Refreshed"]);
+  replaceSecret(call, clientInPath(call), call.store.newSecret(64), ["A148001", "Refreshed"]);
 
 export const updateSecret = (call: ServiceCall): Reply => {
   const client = clientInPath(call);

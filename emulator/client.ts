@@ -5,7 +5,6 @@ import { clientSchema } from "./client-schema";
 import { type Members, toInteger } from "./json";
 import { Refusal } from "./refusal";
 import { visibleFields } from "./schema";
-import { randomSecret } from "./store";
 
 export const clientView = ({ options }: ServiceCall, { members }: Client): Members =>
   visibleFields(clientSchema, members, options);
@@ -28,7 +27,7 @@ const issueClientFields = ({ store, service }: ServiceCall, id: string): Members
   const createdAt = store.nextTimestamp();
   return {
     clientId: toInteger(id),
-    clientSecret: randomSecret(64),
+    clientSecret: store.newSecret(64),
     number: store.nextNumber(),
     serviceNumber: service.members["number"],
     createdAt,

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from "node:crypto";
 import { noContent, type Operation, ok, type Reply, type ServiceCall } from "./call";
 import type { Members } from "./json";
-import { randomSecret } from "./store";
+import { randomText } from "./store";
 
 type Action = "SUCCESS" | "INVALID_REQUEST" | "NOT_FOUND";
 
@@ -33,7 +33,7 @@ const generatePublicKey = (kty: unknown): string => {
 export const createHsk = withHsm(({ body, service }) => {
   const { kty, use, kid, hsmName, alg } = body;
   if (typeof kty !== "string" || typeof hsmName !== "string") return hskReply("INVALID_REQUEST");
-  const hsk = { kty, use, kid, hsmName, handle: randomSecret(32), publicKey: generatePublicKey(kty), alg };
+  const hsk = { kty, use, kid, hsmName, handle: randomText(32), publicKey: generatePublicKey(kty), alg };
   service.hsks.set(hsk.handle, hsk);
   return hskReply("SUCCESS", { hsk });
 });

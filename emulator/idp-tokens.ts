@@ -1,7 +1,7 @@
 import { type IdpCall, ok, type Reply } from "./call";
 import type { Members } from "./json";
 import { hasRight, type Right } from "./rights";
-import { randomSecret, type Token } from "./store";
+import type { Token } from "./store";
 import { organizationGrants, readExpiry, readRights, serviceGrants } from "./token-rights";
 
 /** Where tokens belong: to one service or, without a `serviceId`, to the organization. */
@@ -91,7 +91,7 @@ const tokenOperations = (readOwner: (call: IdpCall, right: Right) => Owner, gran
     const owner = readOwner(call, "MODIFY_SERVICE");
     const token = tokenInBody(call, owner);
     call.store.tokens.delete(token.accessToken);
-    token.accessToken = randomSecret(32);
+    token.accessToken = call.store.newSecret(32);
     call.store.tokens.set(token.accessToken, token);
     return ok({ ...tokenView(call, owner, token), accessToken: token.accessToken });
   },

@@ -36,6 +36,8 @@ export interface Emulator {
   calls: CallEntry[];
   /** The faults that are still to come. Push to this array. */
   faults: Fault[];
+  /** Every token and secret that it has issued since the start or the last reset: what no log may hold. */
+  readonly secrets: readonly string[];
   /** Creates a service and its clients. */
   seed(seed?: Seed): Seeded;
   /** Issues an access token with these rights, for one service or for the organization. */
@@ -91,6 +93,9 @@ export const startEmulator = async (overrides: Partial<Options> = {}): Promise<E
   const { calls, faults } = runtime;
   return {
     ...{ url, idpUrl, options, credentials: credentialsOf(options), calls, faults },
+    get secrets() {
+      return runtime.store.secrets;
+    },
     seed: (seed = {}) => seedService(runtime, seed),
     issue: (token) => runtime.store.addToken(token).accessToken,
     reset: () => resetRuntime(runtime),

@@ -3,14 +3,14 @@ import { type Members, toInteger } from "./json";
 import { visibleFields } from "./schema";
 import { readServiceBody } from "./service-body";
 import { serviceSchema } from "./service-schema";
-import { type Context, randomSecret, type Service } from "./store";
+import type { Context, Service } from "./store";
 
 /** The fields that Authlete sets itself. */
 const issueServiceFields = ({ store, options }: Context, apiKey: string): Members => {
   const createdAt = store.nextTimestamp();
   return {
     apiKey: toInteger(apiKey),
-    apiSecret: randomSecret(32),
+    apiSecret: store.newSecret(32),
     number: store.nextNumber(),
     serviceOwnerNumber: options.organizationId,
     createdAt,

@@ -63,6 +63,8 @@ export class Store {
   readonly accessTokens = new Map<string, AccessToken>();
   /** The audit log, the oldest entry first. */
   readonly audit: AuditEntry[] = [];
+  /** Every token and secret that was issued, in their order. */
+  readonly secrets: string[] = [];
   private lastNumber = 0;
   private lastTimestamp = 0;
 
@@ -85,9 +87,15 @@ export class Store {
     return this.lastTimestamp;
   }
 
+  newSecret(bytes: number): string {
+    const secret = randomText(bytes);
+    this.secrets.push(secret);
+    return secret;
+  }
+
   /** Nothing says what the id of a token looks like, but that it is text. */
   addToken(token: Omit<Token, "tokenId" | "accessToken" | "createdAt"> & { accessToken?: string }): Token {
-    const accessToken = token.accessToken ?? randomSecret(32);
+    const accessToken = token.accessToken ?? this.newSecret(32);
     const tokenId = `token-${this.nextNumber()}`;
     const added = { ...token, accessToken, tokenId, createdAt: this.options.clock.now() };
     this.tokens.set(accessToken, added);
@@ -101,7 +109,7 @@ export class Store {
   }
 }
 
-export const randomSecret = (bytes: number): string => randomBytes(bytes).toString("base64url");
+export const randomText = (bytes: number): string => randomBytes(bytes).toString("base64url");
 
 /** What every operation can use. */
 export interface Context {

@@ -4,7 +4,7 @@ import type { Client } from "./client-collection";
 import type { Members } from "./json";
 import { signJwt, verifyJwt } from "./jwt";
 import { Refusal, unpublishedCode } from "./refusal";
-import { type AccessToken, randomSecret } from "./store";
+import type { AccessToken } from "./store";
 
 /** Authlete answers the runtime APIs with 200, and says in `action` what the authorization server has to answer. */
 const answer = (action: string, code: string, message: string, more: Members = {}): Reply =>
@@ -36,7 +36,7 @@ export const requestToken = async (call: ServiceCall): Promise<Reply> => {
 /** Issues an access token, and a JWT for it if the service has an `accessTokenSignAlg`. */
 const issue = async ({ service, store, options }: ServiceCall, client: Client): Promise<Reply> => {
   const { accessTokenDuration, accessTokenSignAlg, issuer } = service.members;
-  const [value, now] = [randomSecret(32), options.clock.now()];
+  const [value, now] = [store.newSecret(32), options.clock.now()];
   const seconds = Number(accessTokenDuration) || 3600;
   const token: AccessToken = { serviceId: service.id, clientId: client.id, expiresAt: now + seconds * 1000 };
   const [iat, exp] = [now, token.expiresAt].map((time) => Math.floor(time / 1000));

@@ -5,6 +5,10 @@ export const typeOf = (kind: string): string => `pulumi-nodejs:dynamic/authlete:
 /** The type of the native plugin's resource. */
 export const nativeTypeOf = (kind: string): string => `authlete:index:${kind}`;
 
+/** Is it the type of a dynamic resource of this package, or of a provider that serves some? */
+export const isOurs = (type: string): boolean =>
+  type.startsWith(typeOf("")) || type === "pulumi:providers:pulumi-nodejs";
+
 /** The hidden property of a dynamic resource that holds its code. */
 export const PROVIDER = "__provider";
 

@@ -6,7 +6,7 @@ import type * as answers from "../look-up/answer";
 import { type Definition, isSecret } from "../resources/schema";
 import { errorOf, type Fields, isRecord } from "../value";
 import { configurationOf, environmentOf, type Provider } from "./provider";
-import { checkOnce, currentRun, hasEngine, isMocked, userError } from "./run";
+import { currentRun, doOnce, hasEngine, isMocked, userError } from "./run";
 import { checkStored, explicitSettings, storedSettings } from "./settings";
 
 type Reader = answers.Reader;
@@ -86,7 +86,7 @@ function readerFor(provider: Provider | undefined): Promise<Reader> {
 }
 
 async function openReader(provider: Provider | undefined): Promise<Reader> {
-  if (!provider && hasEngine()) checkOnce(checkStored);
+  if (!provider && hasEngine()) doOnce(checkStored);
   const lookup = provider ? explicitSettings(await known(configurationOf(provider))) : storedSettings;
   const { Reader } = answersOf();
   return Reader.open(readSettings(lookup, provider ? environmentOf(provider) : process.env), programHost);

@@ -2,7 +2,8 @@ import * as pulumi from "@pulumi/pulumi";
 import { secretKeys } from "../config/table";
 import type { ProviderArgs } from "../generated/provider";
 import type { Fields } from "../value";
-import { hasEngine, userError } from "./run";
+import { hideAnswers } from "./quiet";
+import { doOnce, hasEngine, userError } from "./run";
 import { checkProvider, mappedEnvironment } from "./settings";
 
 /**
@@ -20,6 +21,7 @@ import { checkProvider, mappedEnvironment } from "./settings";
 export class Provider extends pulumi.ProviderResource {
   constructor(name: string, args: ProviderArgs = {}, opts?: pulumi.ResourceOptions) {
     const config = configOf(args);
+    if (hasEngine()) doOnce(hideAnswers);
     super("pulumi-nodejs", name, config, opts);
     own.set(this, { config, env: mappedEnvironment(opts?.envVarMappings) });
     if (hasEngine()) pulumi.output(config).apply((values) => checkProvider(name, values, environmentOf(this)));

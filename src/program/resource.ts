@@ -16,7 +16,8 @@ import { markerFor } from "./marker";
 import { refuseMistakes } from "./mistakes";
 import { fieldOutput } from "./outputs";
 import { checkPackage } from "./package";
-import { checkOnce, hasEngine } from "./run";
+import { hideAnswers } from "./quiet";
+import { doOnce, hasEngine } from "./run";
 import { markedSecrets } from "./secrets";
 import { checkConfiguration } from "./settings";
 import { muteLeakTraces } from "./traces";
@@ -108,7 +109,8 @@ function propsOf(def: Table, args: pulumi.Inputs, isLookUp: boolean): pulumi.Inp
 /** What a preview can tell of the run as a whole. Unit tests on mocks have no such run. */
 function checkRun(def: Table, name: string, args: pulumi.Inputs, provider: pulumi.ProviderResource | undefined) {
   if (!hasEngine()) return;
-  checkOnce(checkPackage);
-  if (!provider) checkOnce(checkConfiguration);
+  doOnce(hideAnswers);
+  doOnce(checkPackage);
+  if (!provider) doOnce(checkConfiguration);
   refuseDuplicates(def, name, args, provider);
 }

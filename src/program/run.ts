@@ -7,8 +7,8 @@ import type { Recorded } from "./monitor";
 interface ProgramRun {
   /** What the stack has recorded, by URN. */
   recorded?: Promise<Recorded | undefined>;
-  /** What the run has checked already. */
-  readonly checked: Set<() => void>;
+  /** What the run has done already. */
+  readonly done: Set<() => void>;
   /** The URNs of the resources that adopt, by the id of what they adopt. */
   readonly adopting: Map<string, string>;
   /** Who holds the values that must not be shared, by explicit provider. */
@@ -36,7 +36,7 @@ const withoutEngine = {};
 export function currentRun(): ProgramRun {
   const connection = pulumi.runtime.getMonitor() ?? withoutEngine;
   const run = runs.get(connection) ?? {
-    checked: new Set(),
+    done: new Set(),
     adopting: new Map(),
     holders: new Map(),
     declared: new Map(),
@@ -65,10 +65,10 @@ export const isMocked = (): boolean => pulumi.runtime.getMonitor() !== undefined
  */
 export const isInline = (): boolean => process.env["PULUMI_NODEJS_MONITOR"] === undefined;
 
-/** Checks what all resources of a run share, once. */
-export function checkOnce(check: () => void): void {
-  const { checked } = currentRun();
-  if (checked.has(check)) return;
-  checked.add(check);
-  check();
+/** Does once what all resources of a run share. */
+export function doOnce(work: () => void): void {
+  const { done } = currentRun();
+  if (done.has(work)) return;
+  done.add(work);
+  work();
 }

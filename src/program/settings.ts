@@ -4,7 +4,7 @@ import { noCredential } from "../config/credential";
 import { findMistakes, hasCredential, type Lookup, unknownSettings } from "../config/settings";
 import { secretKeys } from "../config/table";
 import { type Fields, textOf } from "../value";
-import { checkOnce, isInline, userError } from "./run";
+import { doOnce, isInline, userError } from "./run";
 
 const namespace = "authlete:";
 
@@ -13,7 +13,7 @@ const namespace = "authlete:";
  * differ from the program's, so what the environment has, or has not, is only worth a warning.
  */
 export function checkConfiguration(): void {
-  checkOnce(checkStored);
+  doOnce(checkStored);
   for (const doubt of doubtsOf(storedSettings)) pulumi.log.warn(doubt);
 }
 
