@@ -1,7 +1,11 @@
 import * as pulumi from "@pulumi/pulumi";
 import * as authlete from "pulumi-authlete";
 
-const shop = new authlete.Service("shop", { serviceName: "Shop", issuer: "https://auth.shop.example" });
+const shop = new authlete.Service("shop", {
+  serviceName: "Shop",
+  issuer: "https://auth.shop.example",
+  supportedGrantTypes: ["CLIENT_CREDENTIALS"],
+});
 
 // To rotate, run `pulumi config set rotate 2`, then:
 // 1. `pulumi up` gives Authlete a second key. The application may sign with either.

@@ -5,15 +5,23 @@ import { delimiter, join } from "node:path";
 import { assertNotPrinted } from "../support/assert-run";
 import { blocksOf, runBlock } from "../support/guide";
 import { runInParallel, withProject } from "../support/parallel";
-import type { Program, Project } from "../support/project";
+import { type Program, type Project, root } from "../support/project";
 
-const program: Program = {
+const guide = "docs/guides/credentials-in-ci.md";
+
+const programWith = (web: object): Program => ({
   resources: {
     shop: { kind: "Service", args: { serviceName: "Shop" } },
-    web: { kind: "Client", args: { serviceId: "@shop.id", clientName: "Web", keepSecret: "outside" } },
+    web: { kind: "Client", args: { serviceId: "@shop.id", clientName: "Web", ...web } },
   },
   outputs: { webId: "@web.id", secret: "@web.clientSecret" },
-};
+});
+
+/** The commands of each way back. */
+const waysBack = (): string[][] =>
+  [...readFileSync(join(root, guide), "utf8").matchAll(/^- \*\*Back:\*\*(.*?)(?=\n\n|\n- )/gms)].map(([, text = ""]) =>
+    [...text.matchAll(/`(pulumi [^`]+)`/g)].map(([, command = ""]) => command.replace(/\s+/g, " ")),
+  );
 
 /** A vault: prints a token, notes that it was asked, and keeps what it is given. */
 const vault = `#!/bin/sh
@@ -32,15 +40,18 @@ async function rotate(project: Project): Promise<void> {
   const bin = join(folder, "bin");
   mkdirSync(bin);
   writeFileSync(join(bin, "vault"), vault, { mode: 0o755 });
-  const [setSecret, useEnvironment, useCommand, handOver, audit] = blocksOf("docs/guides/credentials-in-ci.md");
+  const [setSecret, useEnvironment, useCommand, handOver, audit] = blocksOf(guide);
+  const [fromSecret = [], fromEnvironment = [], fromCommand = [], , fromOutside = []] = waysBack();
   const printed: string[] = [];
   const run = async (block = "", env = {}) => {
     printed.push(await runBlock(project, folder, block, env));
     return printed.at(-1) ?? "";
   };
 
-  project.setProgram(program);
+  project.setProgram(programWith({ keepSecret: "outside" }));
   await run(setSecret, { NEW_TOKEN: tokens[0] });
+  assert.deepEqual(fromSecret, ["pulumi up"]);
+  for (const token of [authlete.credentials.accessToken, tokens[0]]) await run(setSecret, { NEW_TOKEN: token });
   await revoke(project, authlete.credentials.accessToken, String(tokens[1]));
   await run(useEnvironment, { NEW_TOKEN: tokens[1] });
   const env = { VAULT_TOKEN: tokens[2] };
@@ -63,6 +74,13 @@ async function rotate(project: Project): Promise<void> {
   const debug = await project.run(["refresh", "--yes", "--skip-preview", "--debug"], { env: { ...env, PATH: path } });
   assert.equal(asked(), before + 1);
   assertNotPrinted(debug, String(tokens[2]), clientSecret);
+  const [setToken = "", up = ""] = fromEnvironment;
+  await run([...fromCommand, `printf %s "$OLD_TOKEN" | ${setToken}`, up].join("\n"), { OLD_TOKEN: tokens[2] });
+  const from = await run("npx pulumi-authlete whoami");
+  assert.match(from, /^From {10}authlete:accessToken in the configuration of stack test$/m);
+  project.setProgram(programWith({}));
+  await run(fromOutside.join("\n"));
+  assert.equal((await project.outputs())["secret"], clientSecret);
   const texts = [...printed, ...project.stateTexts()];
   for (const secret of [...tokens, clientSecret]) assert.ok(!texts.some((text) => text.includes(secret)));
 }
