@@ -19,7 +19,10 @@ async function stack(project: Project): Promise<void> {
     `Server        ${project.authlete.url}, Authlete 3.0 (server version 3.0)`,
     `Reaches       1 service: "Shop" (${apiKey}, no clients)`,
   ]);
-  assert.ok(lines.includes("              refresh or look up a service (VIEW_SERVICE)"), found.stdout);
+  assert.ok(
+    lines.includes("              refresh or look up a service, and refresh HSM keys (VIEW_SERVICE)"),
+    found.stdout,
+  );
 
   const elsewhere = { ...env, AUTHLETE_ACCESS_TOKEN: accessToken };
   await project.run(["stack", "change-secrets-provider", "passphrase"]);
