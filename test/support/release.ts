@@ -32,6 +32,11 @@ const address = "http://127.0.0.1:0";
 
 export const recordedReleases = (): string[] => readdirSync(folder).map((file) => file.replace(".json", ""));
 
+export const latestRelease = (): string | undefined =>
+  recordedReleases()
+    .sort((a, b) => a.localeCompare(b, "en", { numeric: true }))
+    .at(-1);
+
 type Settings = Partial<Record<Setting, Release>>;
 
 const readAll = (release: string, url = address): Settings =>

@@ -121,14 +121,14 @@ describe("The documentation", () => {
     assert.deepEqual(missing, []);
   });
 
-  it("says of every resource option what it does, and names no option or flag that the engine tests do not use", () => {
+  it("says of every resource option what it does, and names no option or flag that the stories on the engine do not use", () => {
     const named = optionsIn(textOf("docs/engine-options.md"));
     assert.ok(named.includes("--refresh"));
     assert.deepEqual(
       resourceOptions().filter((option) => !named.includes(option)),
       [],
     );
-    const files = filesIn("test/engine").filter((file) => file.endsWith(".ts"));
+    const files = ["test/engine", "test/nightly"].flatMap(filesIn).filter((file) => file.endsWith(".ts"));
     const tests = [...files, "test/projects/functions/index.js"].map(textOf).join();
     assert.deepEqual(
       named.filter((name) => !name.split(" ").every((word) => new RegExp(`(?<![\\w-])${word}(?![\\w-])`).test(tests))),
