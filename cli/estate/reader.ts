@@ -1,13 +1,13 @@
 /** Reads live services and clients as the provider does: authorised, within the budget, retried and redacted. */
-import { unexpectedShape } from "../../src/api/error";
 import { Secrets } from "../../src/api/redact";
+import { readUnpaged } from "../../src/api/unpaged";
 import { type Host, processHost } from "../../src/host";
 import { Remote } from "../../src/provider/remote";
 import { openSession, type Session } from "../../src/provider/session";
 import { readAll } from "../../src/provider/whole-list";
 import { client, service } from "../../src/resources/definitions";
 import type { Definition } from "../../src/resources/schema";
-import { type Actual, type Inputs, isRecord, type State } from "../../src/value";
+import type { Actual, Inputs, State } from "../../src/value";
 import type { Progress } from "../progress";
 import type { Places } from "./places";
 
@@ -47,12 +47,9 @@ export class EstateReader {
   }
 
   /** The tokens of a service, or of the organization: a list that comes whole. */
-  async tokens(def: Definition, serviceId?: string): Promise<Actual[]> {
+  tokens(def: Definition, serviceId?: string): Promise<Actual[]> {
     const { settings, send } = this.session;
-    const call = def.calls({ ...settings, id: { serviceId } }).list(0, 0);
-    const tokens = call.unwrap?.(await send(call));
-    if (Array.isArray(tokens)) return tokens.filter(isRecord);
-    throw unexpectedShape(call, `list of ${def.plural}`);
+    return readUnpaged(send, def.calls({ ...settings, id: { serviceId } }).list(0, 0), def.plural);
   }
 
   /** One object, by its id. */

@@ -3,6 +3,7 @@
 import { connect } from "../api/connect";
 import { AuthleteError, unexpectedShape } from "../api/error";
 import { newRun, type Send } from "../api/run";
+import { readUnpaged } from "../api/unpaged";
 import { type Call, isConfirmation } from "../call";
 import type { Settings } from "../config/settings";
 import type { Host } from "../host";
@@ -103,15 +104,11 @@ async function revoke(send: Send, call: Call): Promise<void> {
 
 /** The ids of this environment's tokens that are older than its current one. */
 async function listOlder(send: Send, settings: Settings, question: Question): Promise<(string | undefined)[]> {
-  const call = callsFor(settings, question).list(0, 0);
-  const tokens = call.unwrap?.(await send(call));
-  if (!Array.isArray(tokens)) throw unexpectedShape(call, `list of the tokens of service ${question.serviceId}`);
+  const what = `the tokens of service ${question.serviceId}`;
+  const tokens = await readUnpaged(send, callsFor(settings, question).list(0, 0), what);
   const { since = 0 } = question;
   const isOlder = ({ description }: Fields) => (creationOf(description, question) ?? since) < since;
-  return tokens
-    .filter(isRecord)
-    .filter(isOlder)
-    .map((token) => textOf(token.tokenId));
+  return tokens.filter(isOlder).map(({ tokenId }) => textOf(tokenId));
 }
 
 /** When this environment's token was created; of any other token nothing. */

@@ -6,6 +6,7 @@ import type { Remote } from "./remote";
  * like that of a new one.
  */
 export async function withoutRecorded(remote: Remote, objects: Actual[]): Promise<Actual[]> {
+  if (objects.length === 0) return objects;
   const recorded = await remote.session.host.readRecord?.();
   return objects.filter((object) => !recorded?.has(remote.withIssuedId(object).id));
 }

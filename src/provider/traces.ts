@@ -1,6 +1,7 @@
-import { AuthleteError, unexpectedShape } from "../api/error";
+import { AuthleteError } from "../api/error";
 import { printable } from "../api/error-body";
-import { type Actual, type Inputs, isRecord, textOf } from "../value";
+import { readUnpaged } from "../api/unpaged";
+import { type Actual, type Inputs, textOf } from "../value";
 import { withoutRecorded } from "./recorded";
 import type { Remote } from "./remote";
 
@@ -13,7 +14,7 @@ export async function nameTraces(remote: Remote, inputs: Inputs): Promise<undefi
   const { logger } = session.host;
   try {
     const like = (await listAll(remote)).filter((object) => def.unpaged?.isTrace(object, inputs));
-    const traces = like.length === 0 ? [] : await withoutRecorded(remote, like);
+    const traces = await withoutRecorded(remote, like);
     // Whoever may name objects may have put anything into a name.
     const nameOf = (object: Actual) => session.secrets.redact(JSON.stringify(object[def.title]));
     const named = traces.map((object) => `${textOf(object[def.issued])} (${nameOf(object)})`).join(", ");
@@ -29,9 +30,6 @@ export async function nameTraces(remote: Remote, inputs: Inputs): Promise<undefi
 const leftBehind = "may be what an earlier request created for this resource without a record of it.";
 
 async function listAll(remote: Remote): Promise<Actual[]> {
-  const { def, calls } = remote;
-  const call = calls.list(0, 0);
-  const objects = await remote.ask(call);
-  if (!Array.isArray(objects)) throw unexpectedShape(call, `list of ${def.plural}`);
-  return objects.filter(isRecord).map(def.carrier.unload);
+  const { def, calls, session } = remote;
+  return (await readUnpaged(session.send, calls.list(0, 0), def.plural)).map(def.carrier.unload);
 }
