@@ -70,7 +70,7 @@ function readCredential(source: Source): Credential {
 export const howToSignIn =
   "run `pulumi config set --secret authlete:accessToken <token>`, give the explicit Provider its accessToken, or set AUTHLETE_ACCESS_TOKEN";
 
-export const noCredential = `no credential for Authlete is set, so this preview checks the inputs alone; before \`up\`, ${howToSignIn}`;
+export const noCredential = `no credential for Authlete is set: a preview then checks the inputs alone, and the first call to Authlete fails; ${howToSignIn}`;
 
 /** What is a whole credential by itself. */
 const tokenKeys = ["accessToken", "accessTokenCommand"] as const;

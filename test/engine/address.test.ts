@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { type Emulator, startEmulator } from "../../emulator/index";
 import { assertCalls, assertPrinted } from "../support/assert-run";
-import { runInParallel, withProject } from "../support/parallel";
+import { inBothWays, runInParallel } from "../support/parallel";
 import type { Program, Project } from "../support/project";
 
 /** The stack's own service and client, and one that the program looks up. */
@@ -86,7 +86,8 @@ async function withOtherCluster(project: Project): Promise<void> {
 
 describe("An address", () => {
   runInParallel({
-    "fault 2: that leads elsewhere drops nothing from state, and makes nothing twice @native": withProject(
+    ...inBothWays(
+      "fault 2: that leads elsewhere drops nothing from state, and makes nothing twice",
       { signIn: { accessToken: "emulator-organization-token" } },
       withOtherCluster,
     ),

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { assertCalls, assertNotPrinted, assertPrinted } from "../support/assert-run";
 import type { Json } from "../support/console";
-import { runInParallel, withProject } from "../support/parallel";
+import { inBothWays, runInParallel, withProject } from "../support/parallel";
 import type { Program, Project, Resource } from "../support/project";
 import { client, shop } from "../support/resources";
 
@@ -103,8 +103,11 @@ async function refuseAndRecover(project: Project): Promise<void> {
 
 describe("adopt", () =>
   runInParallel({
-    "records a service and a client as they are, changes what the program gives, and means nothing afterwards @native":
-      withProject({}, adoptAndLive),
+    ...inBothWays(
+      "records a service and a client as they are, changes what the program gives, and means nothing afterwards",
+      {},
+      adoptAndLive,
+    ),
     "creates nothing where it is wrong, where another resource is the object, and after a crash": withProject(
       {},
       refuseAndRecover,

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { assertCalls } from "../support/assert-run";
 import type { Authlete } from "../support/authlete";
-import { onAnyAuthlete, runInParallel, withProject } from "../support/parallel";
+import { inBothWays, onAnyAuthlete, runInParallel } from "../support/parallel";
 import type { Program, Project, Resource } from "../support/project";
 
 const CREATE = "POST /api/:id/client/create";
@@ -79,10 +79,10 @@ async function moveChildren(project: Project<Authlete>): Promise<void> {
 
 describe("A component", () => {
   runInParallel({
-    ...onAnyAuthlete("fault 0: creates nested children that use each other's outputs @native", createNestedChildren),
-    "fault 0: creates 200 clients that use an output of one of them @native": withProject({}, createManyChildren),
+    ...onAnyAuthlete("fault 0: creates nested children that use each other's outputs", createNestedChildren),
+    ...inBothWays("fault 0: creates 200 clients that use an output of one of them", {}, createManyChildren),
     ...onAnyAuthlete(
-      "takes another name, and clients that move in or out with another name, by aliases and without a request @native",
+      "takes another name, and clients that move in or out with another name, by aliases and without a request",
       moveChildren,
     ),
   });

@@ -4,7 +4,7 @@ import type { Emulator } from "../../emulator/index";
 import { assertNotPrinted, assertPrinted } from "../support/assert-run";
 import type { Authlete } from "../support/authlete";
 import type { Json } from "../support/console";
-import { natively, onAnyAuthlete, runInParallel, withProject } from "../support/parallel";
+import { inBothWays, onAnyAuthlete, runInParallel } from "../support/parallel";
 import type { Program, Project, Resource } from "../support/project";
 import { describeRun, type RunOptions } from "../support/run";
 import { start } from "../unit/cli/run";
@@ -72,7 +72,7 @@ const kills = [false, true].map((plugins) => {
 });
 
 /** One Ctrl-C: the CLI finishes and records what is in flight, so nothing has to be repaired. */
-const interrupt = withProject({}, async (project) => {
+async function interrupt(project: Project): Promise<void> {
   await project.configure({ rateLimits: '{"perSecond":40}' });
   project.authlete.faults.push({ method: "POST", delay: 80 });
   await project.up(program("first"), [], { kill: { calls: 6, plugins: false, signal: "SIGINT" }, code: "failure" });
@@ -85,13 +85,13 @@ const interrupt = withProject({}, async (project) => {
   assert.ok(clients.length < count, "the run was interrupted too late");
   assertNotPrinted(await project.up(program("first")), "adopted");
   await assertAsDeclared(project, "first");
-});
+}
 
 /**
  * Somebody deletes a client. `up --refresh` creates it again, and is killed before it records that. Until the next `up`,
  * the client is an orphan.
  */
-const recreate = withProject({}, async (project) => {
+async function recreate(project: Project): Promise<void> {
   await project.up(program("first", 1));
   const { c0, shop } = await project.state();
   const [serviceId, clientId] = c0.id.split("/");
@@ -113,7 +113,7 @@ const recreate = withProject({}, async (project) => {
     assert.deepEqual([code, stderr], [0, ""], stdout);
   }
   await assertAsDeclared(project, "first", 1);
-});
+}
 
 /** The service itself is created and not recorded. The rights to it reach the cluster before the next run. */
 async function createService(project: Project): Promise<void> {
@@ -129,7 +129,7 @@ async function createService(project: Project): Promise<void> {
 const lag = { options: { rightsLagMs: 300 } };
 
 /** The engine writes the state only at the end, so a kill loses the record of everything that the run did. */
-const skipCheckpoints = withProject({}, async (project) => {
+async function skipCheckpoints(project: Project): Promise<void> {
   await project.configure({ rateLimits: '{"perSecond":40}' });
   const env = { PULUMI_SKIP_CHECKPOINTS: "true" };
   await project.up(program("first"), [], { kill: { calls: 10, plugins: false }, code: "failure", env });
@@ -138,10 +138,10 @@ const skipCheckpoints = withProject({}, async (project) => {
   const creates = repaired.calls.filter(({ path }) => path.endsWith("/client/create"));
   assert.ok(creates.length < count - 5, `${creates.length} of ${count} clients were created again`);
   await assertAsDeclared(project, "first");
-});
+}
 
 /** Deletes that were carried out and not recorded: only a refresh finds out. */
-const destroy = withProject({}, async (project) => {
+async function destroy(project: Project): Promise<void> {
   await project.up(program("first", 3));
   project.authlete.faults.push({ method: "DELETE", delay: 400, after: true });
   const kill = { calls: 1, path: /client\/delete/, plugins: true };
@@ -152,19 +152,15 @@ const destroy = withProject({}, async (project) => {
   const repaired = await project.up(program("first", 3), ["--refresh"]);
   assertPrinted(repaired, /Client \d+\/\d+ no longer exists in Authlete/);
   await assertAsDeclared(project, "first", 3);
-});
+}
 
-describe("A run that is interrupted @native", () => runInParallel({ "records what was in flight": interrupt }));
+describe("A run that is interrupted", () => runInParallel(inBothWays("records what was in flight", {}, interrupt)));
 
-describe("A run that is killed @native", () =>
-  runInParallel(
-    {
-      ...Object.assign({}, ...kills),
-      "is repaired, when it was creating again what somebody deleted": recreate,
-      "is repaired, when it was creating a service": withProject(lag, createService),
-      ...natively("is repaired, when it was creating a service", lag, createService),
-      "is repaired, when it wrote no checkpoints": skipCheckpoints,
-      "fault 21: is repaired by `up --refresh` alone, when it was destroying": destroy,
-    },
-    3,
-  ));
+describe("A run that is killed", () =>
+  runInParallel({
+    ...Object.assign({}, ...kills),
+    ...inBothWays("is repaired, when it was creating again what somebody deleted", {}, recreate),
+    ...inBothWays("is repaired, when it was creating a service", lag, createService),
+    ...inBothWays("is repaired, when it wrote no checkpoints", {}, skipCheckpoints),
+    ...inBothWays("fault 21: is repaired by `up --refresh` alone, when it was destroying", {}, destroy),
+  }));

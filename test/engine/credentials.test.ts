@@ -1,7 +1,7 @@
 /** Where a credential comes from, and what the user reads when it is missing, in clear text, or no longer valid. */
 
 import { assertCalls, assertNotPrinted, assertPrinted } from "../support/assert-run";
-import { runInParallel, withProject } from "../support/parallel";
+import { inBothWays, runInParallel, withProject } from "../support/parallel";
 import type { Program, Project, Resource } from "../support/project";
 
 const service: Resource = { kind: "Service", args: { serviceName: "Shop" } };
@@ -78,13 +78,11 @@ async function rotateToken(project: Project): Promise<void> {
 
 describe("The credential", () => {
   runInParallel({
-    "is needed by the first call, which says how to set it @native": withProject({}, omitCredential),
+    ...inBothWays("is needed by the first call, which says how to set it", {}, omitCredential),
     "causes a warning when it is stored in clear text": withProject({}, storeInClearText),
-    "of an explicit provider comes from the environment, if the program gives none @native": withProject(
-      {},
-      useEnvironment,
-    ),
-    "is replaced by the environment's, once it is no longer valid @native": withProject(
+    ...inBothWays("of an explicit provider comes from the environment, if the program gives none", {}, useEnvironment),
+    ...inBothWays(
+      "is replaced by the environment's, once it is no longer valid",
       { options: { services: [known] }, signIn: { accessToken: known.accessToken } },
       rotateToken,
     ),

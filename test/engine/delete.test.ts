@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { assertCalls, assertPrinted } from "../support/assert-run";
 import { pathOf } from "../support/console";
-import { runInParallel, withProject } from "../support/parallel";
+import { inBothWays, runInParallel, withProject } from "../support/parallel";
 import type { Program, Project } from "../support/project";
 import { client, shop } from "../support/resources";
 
@@ -99,8 +99,11 @@ async function declareAgain(project: Project): Promise<void> {
 
 describe("A client", () =>
   runInParallel({
-    "fault 22: is adopted with a new secret, if it was let go and is declared again, and created anew with recoveryAge 0 @native":
-      withProject({}, declareAgain),
+    ...inBothWays(
+      "fault 22: is adopted with a new secret, if it was let go and is declared again, and created anew with recoveryAge 0",
+      {},
+      declareAgain,
+    ),
   }));
 
 describe("A service", () =>

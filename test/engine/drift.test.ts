@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { assertCalls, assertNotPrinted, assertPrinted } from "../support/assert-run";
 import type { Authlete } from "../support/authlete";
 import { pathOf } from "../support/console";
-import { onAnyAuthlete, runInParallel, withProject } from "../support/parallel";
+import { inBothWays, onAnyAuthlete, runInParallel } from "../support/parallel";
 import type { Program, Project } from "../support/project";
 
 const READ_SERVICE = "GET /api/:id/service/get";
@@ -121,8 +121,8 @@ async function readFewOfMany(project: Project): Promise<void> {
 
 describe("Drift", () => {
   runInParallel({
-    ...onAnyAuthlete("is shown and corrected, when fields were changed @native", changeFields),
-    "is shown and corrected, when objects were deleted @native": withProject({}, deleteObjects),
-    "in 8 clients of 10,000 costs at most 18 requests @native": withProject({}, readFewOfMany),
+    ...onAnyAuthlete("is shown and corrected, when fields were changed", changeFields),
+    ...inBothWays("is shown and corrected, when objects were deleted", {}, deleteObjects),
+    ...inBothWays("in 8 clients of 10,000 costs at most 18 requests", {}, readFewOfMany),
   });
 });

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { generateKeyPairSync } from "node:crypto";
 import type { Fault } from "../../emulator/index";
 import { assertPrinted } from "../support/assert-run";
-import { runInParallel, withProject } from "../support/parallel";
+import { inBothWays, runInParallel } from "../support/parallel";
 import type { Program, Project } from "../support/project";
 import { assertHidden, spellings } from "../support/spellings";
 
@@ -74,7 +74,8 @@ async function previewDebug(project: Project, secrets: string[]): Promise<void> 
 describe("A refusal that repeats secrets", () => {
   const signIn = { accessToken: "quartz-jumper-7781/vex" };
   runInParallel({
-    "faults 8 and 9: shows none of them in output, with --debug, or in state, history and backups @native": withProject(
+    ...inBothWays(
+      "faults 8 and 9: shows none of them in output, with --debug, or in state, history and backups",
       { options: signIn, signIn: { ...signIn, organizationId: 1001, apiServerId: 76281 } },
       echoSecrets,
     ),

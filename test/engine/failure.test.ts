@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { assertCalls, assertNotPrinted, assertPrinted } from "../support/assert-run";
 import { pathOf } from "../support/console";
-import { runInParallel, withProject } from "../support/parallel";
+import { inBothWays, runInParallel, withProject } from "../support/parallel";
 import type { Program, Project, Resource } from "../support/project";
 
 const service: Resource = { kind: "Service", args: { serviceName: "Shop" } };
@@ -116,9 +116,10 @@ async function failAfterCreate(project: Project): Promise<void> {
 
 describe("A failure", () => {
   runInParallel({
-    "of the check is reported at preview, with all mistakes at once @native": withProject({}, previewMistakes),
+    ...inBothWays("of the check is reported at preview, with all mistakes at once", {}, previewMistakes),
     "of an import says what to do instead, and that of a look-up names the request": withProject({}, previewImpossible),
-    "after the create keeps the client in state, and the next run repeats the write @native": withProject(
+    ...inBothWays(
+      "after the create keeps the client in state, and the next run repeats the write",
       {},
       failAfterCreate,
     ),

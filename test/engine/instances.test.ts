@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { type Emulator, startEmulator } from "../../emulator/index";
 import { assertCalls, assertNotPrinted, assertPrinted } from "../support/assert-run";
-import { runInParallel, withProject } from "../support/parallel";
+import { inBothWays, runInParallel } from "../support/parallel";
 import type { Program, Project, Resource } from "../support/project";
 
 const service = (provider?: string): Resource => ({
@@ -113,9 +113,9 @@ async function lookUp(project: Project): Promise<void> {
   assertCalls(await project.destroy(), "DELETE /api/:id/client/delete/:id");
 }
 
-describe("A program @native", () => {
+describe("A program", () => {
   runInParallel({
-    "may use several servers, each with a credential of its own": withProject({}, useThreeProviders),
-    "has all fields of an object that it looks up as outputs": withProject({}, lookUp),
+    ...inBothWays("may use several servers, each with a credential of its own", {}, useThreeProviders),
+    ...inBothWays("has all fields of an object that it looks up as outputs", {}, lookUp),
   });
 });

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { blocksOf } from "../support/guide";
 import { day, kidsOf, minute, outputsOf, Rotation, stagesOf } from "../support/key-rotation";
 import { MovedClock } from "../support/moved-clock";
-import { runInParallel, withProject } from "../support/parallel";
+import { inBothWays, runInParallel } from "../support/parallel";
 import type { Project } from "../support/project";
 
 const clock = new MovedClock();
@@ -58,6 +58,6 @@ async function rotateKeys(project: Project): Promise<void> {
 describe("Keys of a service and of a client", () => {
   const setup = { options: { clock } };
   runInParallel({
-    "rotate twice, and nothing that is signed fails, not even after a kill @native": withProject(setup, rotateKeys),
+    ...inBothWays("rotate twice, and nothing that is signed fails, not even after a kill", setup, rotateKeys),
   });
 });

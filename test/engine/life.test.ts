@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { assertCalls, assertNotPrinted, assertPrinted } from "../support/assert-run";
 import type { Authlete } from "../support/authlete";
-import { natively, onAnyAuthlete, runInParallel, withProject } from "../support/parallel";
+import { inBothWays, onAnyAuthlete, runInParallel } from "../support/parallel";
 import type { Program, Project } from "../support/project";
 
 /** The calls in 3.0, with `:id` for ids. */
@@ -169,21 +169,23 @@ const options = { services: [existing] };
 
 describe("The life of a service and its clients", () => {
   runInParallel({
-    ...onAnyAuthlete("makes the expected calls and no others in 3.0, with an organization's token @native", (project) =>
+    ...onAnyAuthlete("makes the expected calls and no others in 3.0, with an organization's token", (project) =>
       live(project, calls3, {}),
     ),
-    ...natively("makes the expected calls and no others in 3.0", {}, (project) => live(project, calls3, unknownField)),
-    "makes the expected calls and no others in 2.x, with the service owner's key and secret @native": withProject(
+    ...inBothWays(
+      "makes the expected calls and no others in 2.x, with the service owner's key and secret",
       { signIn: "owner" },
       (project) => live(project, calls2, unknownField),
     ),
   });
   runInParallel({
-    "makes the expected calls and no others in 3.0, with the service's key and secret @native": withProject(
+    ...inBothWays(
+      "makes the expected calls and no others in 3.0, with the service's key and secret",
       { options, signIn: { apiKey, apiSecret } },
       (project) => liveBriefly(project, calls3),
     ),
-    "makes the expected calls and no others in 2.x, with the service's token @native": withProject(
+    ...inBothWays(
+      "makes the expected calls and no others in 2.x, with the service's token",
       { options, signIn: { apiVersion: "2", accessToken } },
       (project) => liveBriefly(project, calls2),
     ),

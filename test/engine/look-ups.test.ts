@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { startEmulator } from "../../emulator/index";
 import { assertCalls, assertNotPrinted, assertPrinted } from "../support/assert-run";
-import { runInParallel, withProject } from "../support/parallel";
+import { inBothWays, runInParallel, withProject } from "../support/parallel";
 import type { Program, Project, Resource } from "../support/project";
 
 const LIST = "GET /api/:id/client/get/list?start=0&end=100";
@@ -93,9 +93,6 @@ async function lookUpBesideResources(project: Project): Promise<void> {
 describe("A program that looks up", () => {
   runInParallel({
     "needs no resource, and records nothing but the outputs of the stack": withProject({}, lookUpAlone),
-    "waits for its own resources, and takes the arguments of a provider @native": withProject(
-      {},
-      lookUpBesideResources,
-    ),
+    ...inBothWays("waits for its own resources, and takes the arguments of a provider", {}, lookUpBesideResources),
   });
 });

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { assertCalls, assertNotPrinted, assertPrinted } from "../support/assert-run";
-import { runInParallel, withProject } from "../support/parallel";
+import { inBothWays, runInParallel } from "../support/parallel";
 import type { Program, Project } from "../support/project";
 
 const secrets = {
@@ -86,6 +86,6 @@ async function hideMarked(project: Project): Promise<void> {
 
 describe("An input that the program marks as secret", () => {
   runInParallel({
-    "fault 9: is shown in no refusal, and its mark makes no diff @native": withProject({}, hideMarked),
+    ...inBothWays("fault 9: is shown in no refusal, and its mark makes no diff", {}, hideMarked),
   });
 });

@@ -4,7 +4,7 @@ import { assertNotPrinted } from "../support/assert-run";
 import type { Json } from "../support/console";
 import { CredentialProbe } from "../support/credential-probe";
 import { blocksOf, runBlock } from "../support/guide";
-import { runInParallel, withProject } from "../support/parallel";
+import { inBothWays, runInParallel } from "../support/parallel";
 import type { Program, Project } from "../support/project";
 import { assertHidden } from "../support/spellings";
 import { askIdp, statusWith } from "../support/token";
@@ -91,7 +91,8 @@ const signIn = { accessToken: "emulator-organization-token", organizationId: 100
 
 describe("A token", () => {
   runInParallel({
-    "rotates while a client uses it, which is never refused, though a rotation is killed @native": withProject(
+    ...inBothWays(
+      "rotates while a client uses it, which is never refused, though a rotation is killed",
       { signIn: { ...signIn, "engine:generation": 1 } },
       rotate,
     ),

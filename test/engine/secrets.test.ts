@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { generateKeyPairSync } from "node:crypto";
 import { assertCalls, assertNotPrinted, assertPrinted } from "../support/assert-run";
 import type { Json } from "../support/console";
-import { runInParallel, withProject } from "../support/parallel";
+import { inBothWays, runInParallel } from "../support/parallel";
 import type { Program, Project } from "../support/project";
 import type { Run } from "../support/run";
 
@@ -109,6 +109,6 @@ async function useSecrets(project: Project): Promise<void> {
 
 describe("A secret", () => {
   runInParallel({
-    "is an output, and never in clear text @native": withProject({}, useSecrets),
+    ...inBothWays("is an output, and never in clear text", {}, useSecrets),
   });
 });

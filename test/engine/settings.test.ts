@@ -41,7 +41,7 @@ async function previewMistakes(project: Project): Promise<void> {
   const pullRequest = await project.preview(program);
   assertOnce(
     pullRequest,
-    "no credential for Authlete is set, so this preview checks the inputs alone; before `up`, run",
+    "no credential for Authlete is set: a preview then checks the inputs alone, and the first call to Authlete fails; run",
   );
   assertPrinted(pullRequest, "+ 4 to create");
   const half = await project.preview(program, [], { env: { AUTHLETE_API_KEY: "71" } });

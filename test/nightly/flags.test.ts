@@ -1,7 +1,7 @@
 /** The flags of `pulumi` that choose what a run touches, and what a run does after an error. */
 import assert from "node:assert/strict";
 import { assertCalls, assertPrinted } from "../support/assert-run";
-import { runInParallel, withProject } from "../support/parallel";
+import { inBothWays, runInParallel, withProject } from "../support/parallel";
 import type { Program, Project, Resource } from "../support/project";
 
 const READ = "GET /api/:id/client/get/:id";
@@ -90,9 +90,12 @@ async function deleteWithService(project: Project): Promise<void> {
 
 describe("The flags of `pulumi`", () => {
   runInParallel({
-    "work: --exclude, --target-replace, refresh --preview-only and --refresh @native": withProject({}, chooseClients),
-    "work: --continue-on-error creates what does not depend on the failure, and the next up the rest @native":
-      withProject({}, continueAfterError),
+    ...inBothWays("work: --exclude, --target-replace, refresh --preview-only and --refresh", {}, chooseClients),
+    ...inBothWays(
+      "work: --continue-on-error creates what does not depend on the failure, and the next up the rest",
+      {},
+      continueAfterError,
+    ),
   });
 });
 

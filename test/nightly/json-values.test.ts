@@ -58,5 +58,5 @@ async function useObjects(project: Project<Authlete>): Promise<void> {
 }
 
 describe("JSON inputs", () => {
-  runInParallel(onAnyAuthlete("fault 38: take objects @native", useObjects));
+  runInParallel(onAnyAuthlete("fault 38: take objects", useObjects));
 });

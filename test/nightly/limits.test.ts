@@ -1,7 +1,7 @@
 /** Many clients on a server that allows few requests a second. */
 import assert from "node:assert/strict";
 import { assertPrinted } from "../support/assert-run";
-import { runInParallel, withProject } from "../support/parallel";
+import { inBothWays, runInParallel } from "../support/parallel";
 import type { Program, Project } from "../support/project";
 import type { Run } from "../support/run";
 
@@ -42,5 +42,5 @@ async function live(project: Project): Promise<void> {
 
 describe("A run on a server that allows 20 requests a second", () =>
   runInParallel({
-    "slows all its 64 parallel operations down together @native": withProject({ options: { perSecond: 20 } }, live),
+    ...inBothWays("slows all its 64 parallel operations down together", { options: { perSecond: 20 } }, live),
   }));

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { type Emulator, startEmulator } from "../../emulator/index";
 import type { Json } from "../support/console";
 import { blocksOf, runBlock } from "../support/guide";
-import { runInParallel, withProject } from "../support/parallel";
+import { inBothWays, runInParallel } from "../support/parallel";
 import type { Program, Project } from "../support/project";
 import { client, shop } from "../support/resources";
 import { describeCall } from "../support/run";
@@ -86,7 +86,7 @@ async function migrate(project: Project, next: Emulator): Promise<void> {
 
 describe("A stack of Authlete 2.x", () => {
   runInParallel({
-    "goes to 3.0, where it changes nothing that is there @native": withProject({ signIn: "owner" }, async (project) => {
+    ...inBothWays("goes to 3.0, where it changes nothing that is there", { signIn: "owner" }, async (project) => {
       // Other ids than in 2.x, and of those no double can hold.
       const next = await startEmulator({ largeIds: true });
       await migrate(project, next).finally(() => next.close());

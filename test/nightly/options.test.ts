@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { assertCalls, assertNotPrinted, assertPrinted } from "../support/assert-run";
 import type { Authlete } from "../support/authlete";
 import { pathOf } from "../support/console";
-import { onAnyAuthlete, runInParallel, withProject } from "../support/parallel";
+import { inBothWays, onAnyAuthlete, runInParallel } from "../support/parallel";
 import type { Program, Project, Resource } from "../support/project";
 
 const READ = "GET /api/:id/client/get/:id";
@@ -142,12 +142,15 @@ async function taint(project: Project<Authlete>): Promise<void> {
 describe("A client", () => {
   runInParallel({
     ...onAnyAuthlete(
-      "honours ignoreChanges, replaceOnChanges, protect, retainOnDelete, aliases and --target @native",
+      "honours ignoreChanges, replaceOnChanges, protect, retainOnDelete, aliases and --target",
       useOptions,
     ),
-    "leaves to others the fields that ignoreChanges names @native": withProject({}, ignoreChanges),
-    "honours deleteBeforeReplace, replacementTrigger, replaceWith, additionalSecretOutputs and hideDiffs, not customTimeouts @native":
-      withProject({}, replaceAndHide),
-    ...onAnyAuthlete("is replaced after `pulumi state taint` @native", taint),
+    ...inBothWays("leaves to others the fields that ignoreChanges names", {}, ignoreChanges),
+    ...inBothWays(
+      "honours deleteBeforeReplace, replacementTrigger, replaceWith, additionalSecretOutputs and hideDiffs, not customTimeouts",
+      {},
+      replaceAndHide,
+    ),
+    ...onAnyAuthlete("is replaced after `pulumi state taint`", taint),
   });
 });

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { assertCalls, assertPrinted } from "../support/assert-run";
 import { pathOf } from "../support/console";
-import { runInParallel, withProject } from "../support/parallel";
+import { inBothWays, runInParallel } from "../support/parallel";
 import type { Program, Project } from "../support/project";
 
 const READ = "GET /api/:id/client/get/:id";
@@ -120,6 +120,6 @@ async function compareValues(project: Project): Promise<void> {
 
 describe("A value", () => {
   runInParallel({
-    "keeps its recorded form and all its digits @native": withProject({ options: { largeIds: true } }, compareValues),
+    ...inBothWays("keeps its recorded form and all its digits", { options: { largeIds: true } }, compareValues),
   });
 });

@@ -50,27 +50,24 @@ async function runOn<P extends Project<Authlete>>(project: P, scenario: Scenario
 export const withProject = (setup: Setup, scenario: Scenario<Project>) => async (): Promise<void> =>
   runOn(await Project.start(setup), scenario);
 
-/**
- * Tells a story of the native plugin's resources too, beside that of dynamic ones. `npm run native` tells all stories so
- * that have the tag `@native`.
- */
-export const natively = (
-  title: string,
-  setup: Setup,
-  scenario: Scenario<Project>,
-): Record<string, () => Promise<void>> =>
-  isNative ? {} : { [`${title}, natively`]: withProject({ ...setup, way: "native" }, scenario) };
-
-const isNative = process.env["WAY"] === "native";
+/** The same story twice: with dynamic resources, and with those of the native plugin. */
+export const inBothWays = (title: string, setup: Setup, scenario: Scenario<Project>) => ({
+  [title]: withProject(setup, scenario),
+  [`${title}, natively`]: withProject({ ...setup, way: "native" }, scenario),
+});
 
 /**
- * A scenario that can run on Authlete itself too: `npm run live` runs all that have the tag `@live`. An emulator can be
- * prepared for it.
+ * A story in both ways. With dynamic resources, it can run on Authlete itself too: `npm run live` runs all that have the
+ * tag `@live`. An emulator can be prepared for it.
  */
 export const onAnyAuthlete = (
   title: string,
   scenario: Scenario<Project<Authlete>>,
   prepare: (emulator: Emulator) => void = () => {},
-): Record<string, () => Promise<void>> => ({
+) => ({
   [`${title} @live`]: async () => runOn(await Project.startAnywhere(prepare), scenario),
+  [`${title}, natively`]: withProject({ way: "native" }, async (project) => {
+    prepare(project.authlete);
+    await scenario(project);
+  }),
 });

@@ -35,7 +35,7 @@ export async function assertPluginsEnd(pids: readonly string[]): Promise<void> {
 /** Is this a plugin of ours that still runs? */
 function isPlugin(pid: string): boolean {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("dynamic-provider");
+    return /dynamic-provider|native\/index/.test(readFileSync(`/proc/${pid}/cmdline`, "utf8"));
   } catch {
     return false;
   }

@@ -1,2 +1,0 @@
-/** Makes every story that it can a story of the native plugin's resources. */
-process.env["WAY"] = "native";
