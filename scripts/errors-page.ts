@@ -59,9 +59,9 @@ export function errorsPage(): string {
     "# Errors",
     "The message of an error names the call, Authlete's words and its code, and what you can do. Its end names a section " +
       "of this page.",
-    "What is wrong with an input is found at preview, before a request; that message names the field ([inputs](inputs.md#checks)).",
+    "A preview finds what is wrong with an input, without a request: that message names the field ([inputs](inputs.md#checks)).",
     "## Authlete's codes",
-    "What Authlete says of requests by this package. Other codes go by their HTTP status.",
+    "Authlete may answer with these codes to requests of this package. Any other code is handled by its HTTP status.",
     [
       "| code | status | meaning | what to do |",
       "|---|---|---|---|",

@@ -34,8 +34,9 @@ const resourceText = (def: AnyDefinition) =>
 /** An input of the plugin alone, for languages that leave out what is `null`. */
 function cleared(def: AnyDefinition): PropertySpec {
   const optional = Object.keys(def.inputs).filter((name) => !def.inputs[name]?.required);
-  const example = optional.includes("description") ? "description" : optional[0];
-  const description = `The names of inputs that shall be empty, such as \`${example}\`. It means the same as \`null\` for each.`;
+  // The best example is a name that languages spell in different ways.
+  const example = optional.find((name) => /[A-Z]/.test(name)) ?? optional[0];
+  const description = `The inputs to clear, such as \`${example}\`: in every language, by their names in Authlete.`;
   return { type: "array", items: { type: "string" }, description };
 }
 
@@ -55,13 +56,22 @@ const byToken = <Entry, Spec>(
   spec: (name: string, entry: Entry) => Spec,
 ) => Object.fromEntries(entries.map(([name, entry]) => [token(name), spec(name, entry)]));
 
+const placeOf = ({ repository }: Manifest) => /github\.com\/([^/]+\/[^/]+?)(\.git)?$/.exec(repository?.url ?? "")?.[1];
+
 /** Where a release is, if this is one: the plugin is downloaded from its repository. */
-const source = ({ repository: { url } = { url: "" } }: Manifest) => {
-  const [, place] = /github\.com\/([^/]+\/[^/]+?)(\.git)?$/.exec(url) ?? [];
+const source = (manifest: Manifest) => {
+  const place = placeOf(manifest);
   if (!place) return {};
   const repository = `https://github.com/${place}`;
   return { homepage: repository, repository, pluginDownloadURL: `github://api.github.com/${place}` };
 };
+
+/** The examples import the SDK for Go from where the generator puts it: in a release, in its repository. */
+function withImports(spec: ResourceSpec, manifest: Manifest): ResourceSpec {
+  const place = placeOf(manifest);
+  if (!place) return spec;
+  return { ...spec, description: spec.description?.replaceAll("example.com/pulumi-authlete", `github.com/${place}`) };
+}
 
 export const schemaOf = (manifest: Manifest): PackageSpec => ({
   name: "authlete",
@@ -82,13 +92,15 @@ export const schemaOf = (manifest: Manifest): PackageSpec => ({
   },
   config: { variables: settingProperties() },
   provider: {
-    description: "An explicit instance, with settings of its own. What it leaves out comes from the environment.",
+    description:
+      "An explicit provider, with settings of its own. What it leaves out comes from the environment, never from the " +
+      "stack's configuration.",
     inputProperties: settingProperties(),
   },
   types: { ...shapeTypes(), ...limitsType(), ...itemTypes() },
   resources: byToken(
     definitions.map((def) => [def.kind, def]),
-    (_, def) => resourceSpec(def),
+    (_, def) => withImports(resourceSpec(def), manifest),
   ),
   functions: byToken(lookUpEntries, functionSpec),
 });

@@ -40,7 +40,7 @@ ${Object.entries<Setting>({ ...credentialTable, ...placeTable, ...runTable })
   .join("\n")}
 }
 
-/** How many requests a run may make. */
+/** How many requests a provider may make. */
 export interface RateLimits {
 ${Object.entries(published).map(limit).join("\n")}
 }
@@ -67,7 +67,7 @@ export const settingProperties = (): Properties =>
 export const limitsType = (): Record<string, ComplexType> => ({
   [token("RateLimits")]: {
     type: "object",
-    description: "How many requests a run may make.",
+    description: "How many requests a provider may make.",
     properties: Object.fromEntries(
       Object.entries(published).map(([name, value]) => {
         const text = [comments.get(`published.${name}`)?.text, ...defaultRemark(String(value))];

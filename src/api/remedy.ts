@@ -78,7 +78,7 @@ export const refusals: readonly Row[] = [
   },
   {
     id: "hsm",
-    when: "The service has no use of a hardware security module, or the server has no such module.",
+    when: "The service does not use a hardware security module, or the server has no such module.",
     status: (status) => status < 300 || status === 400,
     path: /\/hsk\//,
     remedy:

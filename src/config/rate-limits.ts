@@ -14,7 +14,7 @@ export const published = {
   share: 0.8,
 };
 
-/** How many requests a run may make. */
+/** How many requests a provider may make. */
 export type Limits = typeof published;
 
 /** Authlete's classes of endpoints that this package calls, each with an hourly allowance. */

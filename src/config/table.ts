@@ -83,7 +83,7 @@ export const programTable = {
   /** Whether creates are marked, so that a later run finds what a crash left behind: `on` or `off`. */
   marker: choice("on", "off"),
   /** Who owns the objects that this stack creates. */
-  owner: shownAs("organization/project/stack", text()),
+  owner: shownAs("organization/project/stack; with the plugin, none", text()),
 };
 
 /** Every setting. From its row follow the lookup, the check, the argument of `Provider`, and its line on a page. */

@@ -10,8 +10,7 @@ import type { OrganizationTokenPermission, OrganizationTokenPreset } from "./sha
  */
 export interface OrganizationTokenArgs {
   /**
-   * What the token may do. Authlete has added the field to its API later: older servers ignore it, and newer ones
-   * refuse a token without it.
+   * What the token may do. Older servers ignore it, and newer ones refuse a token without it.
    *
    * @remarks A change replaces the resource.
    */
@@ -92,8 +91,7 @@ export class OrganizationToken extends AuthleteResource {
   /** When it expires (RFC 3339), if the server says so. */
   declare readonly expiresAt: pulumi.Output<string | undefined>;
   /**
-   * What the token may do. Authlete has added the field to its API later: older servers ignore it, and newer ones
-   * refuse a token without it.
+   * What the token may do. Older servers ignore it, and newer ones refuse a token without it.
    *
    * @remarks A change replaces the resource.
    */

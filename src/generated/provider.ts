@@ -105,7 +105,7 @@ export interface ProviderArgs {
   recoveryAge?: pulumi.Input<number>;
 }
 
-/** How many requests a run may make. */
+/** How many requests a provider may make. */
 export interface RateLimits {
   /**
    * Service management requests an hour, with those to the IdP and for HSM keys.

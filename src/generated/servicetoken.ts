@@ -16,8 +16,7 @@ export interface ServiceTokenArgs {
    */
   serviceId: pulumi.Input<string>;
   /**
-   * What the token may do. Authlete has added the field to its API later: older servers ignore it, and newer ones
-   * refuse a token without it.
+   * What the token may do. Older servers ignore it, and newer ones refuse a token without it.
    *
    * @remarks A change replaces the resource.
    */
@@ -106,8 +105,7 @@ export class ServiceToken extends AuthleteResource {
    */
   declare readonly serviceId: pulumi.Output<string>;
   /**
-   * What the token may do. Authlete has added the field to its API later: older servers ignore it, and newer ones
-   * refuse a token without it.
+   * What the token may do. Older servers ignore it, and newer ones refuse a token without it.
    *
    * @remarks A change replaces the resource.
    */

@@ -68,7 +68,8 @@ export function diffConfig(request: protocol.DiffRequest, { logger }: Host): pro
 
 const places = ["baseUrl", "organizationId"] as const;
 const staysThere =
-  "what this provider manages is neither moved nor replaced; if it lives where it did, the next call to it is refused";
+  "what this provider manages is neither moved nor replaced; if it lives where it did, the next call to it is refused. " +
+  "If the cluster has a new address, set formerBaseUrl to the old one";
 
 /** Takes the settings. What is wrong with them is reported at once, since the engine awaits the answer. */
 export function configure(request: protocol.ConfigureRequest, host: Host): protocol.ConfigureResponse {

@@ -33,10 +33,7 @@ export const organizationToken: Definition = {
   unpaged: tokenList,
   carrier: inDescription,
   inputs: {
-    /**
-     * What the token may do. Authlete has added the field to its API later: older servers ignore it, and newer ones refuse
-     * a token without it.
-     */
+    /** What the token may do. Older servers ignore it, and newer ones refuse a token without it. */
     preset: immutable(unread(organizationTokenPreset)),
     /** The single permissions of a token with the preset `custom`. */
     permissions: immutable(unread(set(organizationTokenPermission))),

@@ -37,10 +37,7 @@ export const serviceToken: Definition = {
   inputs: {
     /** The id of the service that the token is for: its API key, in digits. */
     serviceId: ownerId(),
-    /**
-     * What the token may do. Authlete has added the field to its API later: older servers ignore it, and newer ones refuse
-     * a token without it.
-     */
+    /** What the token may do. Older servers ignore it, and newer ones refuse a token without it. */
     preset: immutable(unread(serviceTokenPreset)),
     /** The single permissions of a token with the preset `custom`. */
     permissions: immutable(unread(set(serviceTokenPermission))),

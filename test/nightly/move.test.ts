@@ -12,6 +12,8 @@ const ISSUE = ["POST /api/servicetoken/all", "GET /api/:id/service/get", "POST /
 const REVOKE = "POST /api/servicetoken/revoke";
 
 const keys = { algorithms: ["ES256"], publishFor: "1d", retainFor: "1d" };
+const web = { serviceId: "@shop.id", clientName: "Web", clientSecret: "@config.given" };
+const team = { parent: "team" };
 
 /** A program of one way, with aliases of the other one if the stack moves from there. */
 function newProgram({ authlete: { url, idpUrl, credentials } }: Project, way: Way, isMoving: boolean): Program {
@@ -27,7 +29,8 @@ function newProgram({ authlete: { url, idpUrl, credentials } }: Project, way: Wa
     resources: {
       explicit: { kind: "Provider", args: { baseUrl: url, idpUrl, accessToken, organizationId, apiServerId } },
       shop: declare("Service", { serviceName: "Shop", hsmEnabled: true }),
-      web: declare("Client", { serviceId: "@shop.id", clientName: "Web", clientSecret: "@config.given" }),
+      team: { kind: "Component" },
+      web: declare("Client", { ...web, ...(way === "native" ? { cleared: ["description"] } : { description: null }) }, team),
       keys: declare("KeySet", keys),
       token: declare("ServiceToken", { serviceId: "@shop.id", description: "CI", rotate: "1", rotateEvery: "30d" }),
       key: declare("Hsk", { serviceId: "@shop.id", kty: "EC", hsmName: "google" }),
@@ -49,7 +52,7 @@ async function moveAndReturn(project: Project): Promise<void> {
 
   const moved = await project.up(program("native", true));
   assertCalls(moved);
-  assertPrinted(moved, "8 unchanged");
+  assertPrinted(moved, "9 unchanged");
   assert.deepEqual(await project.outputs(), ids);
   assert.equal(project.stateFile().resources["theirWeb"].type, nativeType("Client"));
   assertCalls(await project.up(program("native")));
@@ -64,7 +67,7 @@ async function moveAndReturn(project: Project): Promise<void> {
 
   const returned = await project.up(program("dynamic", true));
   assertCalls(returned);
-  assertPrinted(returned, "8 unchanged");
+  assertPrinted(returned, "9 unchanged");
   assertCalls(await project.up(program("dynamic")));
   await project.showDrift(0);
   assert.deepEqual(await project.outputs(), rotated);

@@ -51,6 +51,29 @@ async function moveMany(project: Project): Promise<void> {
   }
 }
 
+/** The engine says nothing of `deletedWith`, and drops the record of the client. */
+async function keepService(project: Project): Promise<void> {
+  const program = (args = {}): Program => ({
+    resources: {
+      shop: { kind: "Service", args: { serviceName: "Shop", ...args } },
+      web: { kind: "Client", args: { serviceId: "@shop.id", clientName: "Web" }, opts: { deletedWith: "shop" } },
+    },
+  });
+  await project.up(program());
+  const refused = await project.run(["destroy", "--yes", "--skip-preview"], { code: "failure" });
+  assertPrinted(refused, "is not deleted: it holds a client unknown to this stack");
+  await project.up(program({ forceDestroy: true }));
+  assertCalls(await project.destroy(), "POST /api/service/remove");
+}
+
+describe("A service of the native plugin", () =>
+  runInParallel({
+    "stays while it holds clients that are deletedWith it, unless forceDestroy is recorded": withProject(
+      { way: "native" },
+      keepService,
+    ),
+  }));
+
 describe("A stack of 1,000 clients", () =>
   runInParallel({ "moves to the native plugin and back, without a request": withProject({}, moveMany) }));
 

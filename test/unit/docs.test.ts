@@ -22,6 +22,7 @@ const pages = [
   "llms.txt",
   "CONTRIBUTING.md",
   "CHANGELOG.md",
+  "SECURITY.md",
   ...guides,
   ...filesIn("docs/reference"),
 ];

@@ -15,10 +15,11 @@ func main() {
 			return err
 		}
 		web, err := authlete.NewClient(ctx, "web", &authlete.ClientArgs{
-			ServiceId:    shop.ID(),
-			ClientName:   pulumi.String("Shop web"),
-			ClientType:   authlete.ClientTypeConfidential,
-			RedirectUris: pulumi.StringArray{pulumi.String("https://shop.example/callback")},
+			ServiceId:       shop.ID(),
+			ClientName:      pulumi.String("Shop web"),
+			ClientType:      authlete.ClientTypeConfidential,
+			TokenAuthMethod: authlete.ClientAuthMethodClientSecretBasic,
+			RedirectUris:    pulumi.StringArray{pulumi.String("https://shop.example/callback")},
 		})
 		if err != nil {
 			return err

@@ -18,6 +18,10 @@ describe("The check of settings", () => {
     assert.match(failures.join("\n"), /^authlete:baseUrl must begin with https:.*\nauthlete:timeout is "soon"/);
     const { failures: ofProvider } = await plugin.checkConfig({ apiKey: "1" }, explicit);
     assert.match(ofProvider.join("\n"), /^the Provider's apiKey is set without the Provider's apiSecret: give/);
+    process.env["AUTHLETE_USAGE"] = "loud";
+    const { failures: inEnvironment } = await plugin.checkConfig({ accessToken: "t0ken" });
+    delete process.env["AUTHLETE_USAGE"];
+    assert.match(inEnvironment.join("\n"), /^AUTHLETE_USAGE is "loud"/);
   });
 
   it("decides nothing that is not known yet", async () => {

@@ -106,6 +106,9 @@ describe("The schema", () => {
     const released = schemaOf({ ...manifest, repository: { url: "git+https://github.com/shop/pulumi-authlete.git" } });
     assert.equal(released["repository"], "https://github.com/shop/pulumi-authlete");
     assert.equal(released["pluginDownloadURL"], "github://api.github.com/shop/pulumi-authlete");
+    const { description = "" } = released.resources["authlete:index:Service"] ?? {};
+    assert.match(description, /"github\.com\/shop\/pulumi-authlete\/sdk\/go\/authlete"/);
+    assert.doesNotMatch(description, /example\.com/);
   });
 
   it("shows the quickstart in four languages, without the place of the plugin in this repository", () => {
