@@ -30,7 +30,11 @@ function newProgram({ authlete: { url, idpUrl, credentials } }: Project, way: Wa
       explicit: { kind: "Provider", args: { baseUrl: url, idpUrl, accessToken, organizationId, apiServerId } },
       shop: declare("Service", { serviceName: "Shop", hsmEnabled: true }),
       team: { kind: "Component" },
-      web: declare("Client", { ...web, ...(way === "native" ? { cleared: ["description"] } : { description: null }) }, team),
+      web: declare(
+        "Client",
+        { ...web, ...(way === "native" ? { cleared: ["description"] } : { description: null }) },
+        team,
+      ),
       keys: declare("KeySet", keys),
       token: declare("ServiceToken", { serviceId: "@shop.id", description: "CI", rotate: "1", rotateEvery: "30d" }),
       key: declare("Hsk", { serviceId: "@shop.id", kty: "EC", hsmName: "google" }),
