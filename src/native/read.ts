@@ -11,7 +11,7 @@ import { PROVIDER, providerText } from "../resource-type";
 import { type AnyDefinition, type Definition, isLocal, issuedOnceIn } from "../resources/schema";
 import type { Fields, Inputs, State } from "../value";
 import { messages } from "./stubs";
-import { fieldsOf, sealedStruct, structOf, withIssuedId } from "./wire";
+import { fieldsOf, marksIn, sealedStruct, structOf, withIssuedId } from "./wire";
 
 export async function read(def: AnyDefinition, request: protocol.ReadRequest): Promise<protocol.ReadResponse> {
   const [id, state, inputs] = [request.getId(), fieldsOf(request.getProperties()), fieldsOf(request.getInputs())];
@@ -20,7 +20,8 @@ export async function read(def: AnyDefinition, request: protocol.ReadRequest): P
   if (!request.hasInputs()) return importObject(def, id);
   // Of a look-up, nothing but these inputs is known at first.
   const isFirst = isDeepStrictEqual(state, inputs);
-  if (!isFirst && !isLookedUp(state)) return answer(def, id, state);
+  // State may have been written before the program marked a secret.
+  if (!isFirst && !isLookedUp(state)) return answer(def, id, { ...state, ...marksIn(def, request.getInputs()) });
   const response = await answer(def, id, isFirst ? {} : state);
   if (isFirst) warnOfLimitedView(def, id, fieldsOf(response.getProperties()));
   // The engine takes other inputs than the recorded ones for a change.

@@ -4,8 +4,8 @@ import type * as empties from "google-protobuf/google/protobuf/empty_pb";
 import { MARKER } from "../marker";
 import { operations } from "../provider/operations";
 import { PROVIDER, providerText } from "../resource-type";
-import { type AnyDefinition, isLocal, mayBeMarked } from "../resources/schema";
-import { IGNORED, type Inputs, SECRETS } from "../value";
+import { type AnyDefinition, isLocal } from "../resources/schema";
+import { IGNORED, type Inputs } from "../value";
 import { withoutAdopted } from "./adoption";
 import { Claims } from "./claims";
 import { withCleared } from "./cleared";
@@ -15,7 +15,7 @@ import { read } from "./read";
 import type { StackRecord } from "./stack";
 import { Empty, messages } from "./stubs";
 import { definitionOf } from "./tokens";
-import { failuresOf, fieldsOf, inputsIn, sealedStruct, secretNames, structOf, withIssuedId } from "./wire";
+import { failuresOf, fieldsOf, inputsIn, marksIn, sealedStruct, structOf, withIssuedId } from "./wire";
 
 export class Resources {
   private readonly markers = new Markers();
@@ -71,7 +71,7 @@ export class Resources {
 
   async delete(request: protocol.DeleteRequest): Promise<empties.Empty> {
     const def = this.definitionOf(request);
-    const state = fieldsOf(request.getProperties());
+    const state = { ...fieldsOf(request.getProperties()), ...marksIn(def, request.getOldInputs()) };
     this.markers.remember(request.getUrn(), state);
     await operations(def).delete(request.getId(), state);
     return new Empty();
@@ -84,10 +84,10 @@ export class Resources {
 
   /** What the program of a dynamic resource says by itself. */
   private hiddenInputs(def: AnyDefinition, request: protocol.CheckRequest): Inputs {
-    const [urn, marked] = [request.getUrn(), secretNames(request.getNews()).filter((name) => mayBeMarked(def, name))];
+    const urn = request.getUrn();
     return {
       [MARKER]: isLocal(def) ? undefined : this.markers.next(urn),
-      [SECRETS]: marked.length > 0 ? marked : undefined,
+      ...marksIn(def, request.getNews()),
       // What is replaced does not adopt itself.
       ...(this.markers.isRecorded(urn) && { adopt: undefined }),
     };

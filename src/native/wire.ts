@@ -2,8 +2,8 @@
 import type * as structs from "google-protobuf/google/protobuf/struct_pb";
 import { holdsSealed, unsealMembers } from "../envelope";
 import { sealed } from "../plan/state";
-import { type AnyDefinition, isLocal, type Table } from "../resources/schema";
-import { type Fields, IGNORED, type Inputs, isRecord, textOf, withoutUndefined } from "../value";
+import { type AnyDefinition, isLocal, mayBeMarked, type Table } from "../resources/schema";
+import { type Fields, IGNORED, type Inputs, isRecord, SECRETS, textOf, withoutUndefined } from "../value";
 import { messages, Struct } from "./stubs";
 
 /** The fields of a struct, without the engine's envelopes. */
@@ -19,11 +19,13 @@ export function inputsIn(
   return names.length > 0 ? { ...inputs, [IGNORED]: names } : inputs;
 }
 
-/** The names of the fields that the program marks as secret, in whole or in part. */
-export const secretNames = (struct: structs.Struct | undefined): string[] =>
-  Object.entries(struct?.toJavaScript() ?? {})
-    .filter(([, value]) => holdsSealed(value))
+/** The hidden input that names what the program marks as secret, in whole or in part. There is none without marks. */
+export function marksIn(def: Table, struct: structs.Struct | undefined): Fields {
+  const marked = Object.entries(struct?.toJavaScript() ?? {})
+    .filter(([name, value]) => holdsSealed(value) && mayBeMarked(def, name))
     .map(([name]) => name);
+  return marked.length > 0 ? { [SECRETS]: marked } : {};
+}
 
 /** The fields of a resource, its secrets sealed. */
 export const sealedStruct = (def: Table, fields: Fields): structs.Struct => structOf(sealed(def, fields));

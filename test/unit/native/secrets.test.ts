@@ -50,6 +50,20 @@ describe("A secret in the plugin", () => {
     for (const { outputs } of previews) assert.deepEqual(outputs.description, seal("d3scription"));
   });
 
+  it("is what the program marks of a resource that exists, after a refresh and in the refusal of a delete", async () => {
+    const plugin = await startConfigured();
+    const serviceId = emulator().seed().apiKey;
+    const created = await plugin.create(urn, { serviceId, description: "d3scription" });
+    const { inputs } = await plugin.check(urn, { serviceId, description: seal("d3scription") }, created.inputs);
+    const marked = { ...created, inputs };
+    const refreshed = await plugin.read(urn, marked);
+    assert.deepEqual(refreshed.inputs, inputs);
+    assert.deepEqual(refreshed.outputs.description, seal("d3scription"));
+    assert.equal((await plugin.diff(urn, refreshed, inputs)).changes, false);
+    emulator().faults.push({ path: /client\/delete/, times: 1, status: 400, body: "d3scription is in use" });
+    await assert.rejects((await startConfigured()).delete(urn, marked), /\[secret\] is in use/);
+  });
+
   it("stays sealed while it is unknown", async () => {
     const plugin = await startConfigured();
     const { inputs, failures } = await plugin.check(urn, { serviceId: "1", clientSecret: seal(UNKNOWN) });
