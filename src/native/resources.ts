@@ -2,10 +2,11 @@
 import type * as protocol from "@pulumi/pulumi/proto/provider_pb";
 import type * as empties from "google-protobuf/google/protobuf/empty_pb";
 import { MARKER } from "../marker";
+import { adoptedId } from "../plan/adoption";
 import { operations } from "../provider/operations";
 import { PROVIDER, providerText } from "../resource-type";
 import { type AnyDefinition, isLocal } from "../resources/schema";
-import { IGNORED, type Inputs } from "../value";
+import { HOLDER, IGNORED, type Inputs } from "../value";
 import { withoutAdopted } from "./adoption";
 import { Claims } from "./claims";
 import { withCleared } from "./cleared";
@@ -29,7 +30,7 @@ export class Resources {
     // The engine leaves the old inputs out if it is going to replace the resource.
     if (Object.keys(olds).length > 0) this.markers.remember(request.getUrn(), olds);
     const { inputs: news, failures: wrongNames } = withCleared(def, fieldsOf(request.getNews()));
-    const { inputs, failures } = operations(def).check(olds, { ...news, ...this.hiddenInputs(def, request) });
+    const { inputs, failures } = operations(def).check(olds, { ...news, ...this.hiddenInputs(def, request, news) });
     const duplicates = this.claims.refusals(def, request.getUrn(), news);
     const reasons = [...wrongNames, ...failures.map(({ reason }) => reason), ...duplicates];
     const response = new messages.CheckResponse();
@@ -83,13 +84,13 @@ export class Resources {
   }
 
   /** What the program of a dynamic resource says by itself. */
-  private hiddenInputs(def: AnyDefinition, request: protocol.CheckRequest): Inputs {
+  private hiddenInputs(def: AnyDefinition, request: protocol.CheckRequest, news: Inputs): Inputs {
     const urn = request.getUrn();
-    return {
-      [MARKER]: isLocal(def) ? undefined : this.markers.next(urn),
-      ...marksIn(def, request.getNews()),
-      // What is replaced does not adopt itself.
-      ...(this.markers.isRecorded(urn) && { adopt: undefined }),
-    };
+    // What is replaced does not adopt itself.
+    const adoption = this.markers.isRecorded(urn)
+      ? { adopt: undefined }
+      : { [HOLDER]: this.claims.adopterOf(urn, adoptedId(news)) };
+    const marker = isLocal(def) ? undefined : this.markers.next(urn);
+    return { [MARKER]: marker, ...marksIn(def, request.getNews()), ...adoption };
   }
 }

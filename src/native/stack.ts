@@ -49,10 +49,11 @@ export class StackRecord {
   }
 }
 
-/** The URNs of the export of a stack. An export of another stack says nothing. */
+/** The URNs of the export of a stack, but for what it only looks up. An export of another stack says nothing. */
 function urnsById(exported: unknown, stackUrn: string): RecordedUrns | undefined {
   const deployment = isRecord(exported) && isRecord(exported.deployment) ? exported.deployment : {};
   const resources = Array.isArray(deployment.resources) ? deployment.resources.filter(isRecord) : [];
   const isOwn = resources.every(({ urn }) => String(urn).startsWith(`${stackUrn}::`));
-  return isOwn ? new Map(resources.map(({ id, urn }) => [String(id), String(urn)])) : undefined;
+  const managed = resources.filter(({ external }) => external !== true);
+  return isOwn ? new Map(managed.map(({ id, urn }) => [String(id), String(urn)])) : undefined;
 }

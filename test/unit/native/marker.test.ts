@@ -75,12 +75,27 @@ describe("The input `adopt` of the plugin", () => {
     const { id } = await plugin.create(urnOf("Client", "console"), { serviceId });
     const adopted = await plugin.create(urn, { serviceId, adopt: id });
     assert.equal(adopted.id, id);
-    const next = await startConfigured();
-    Object.assign(next.stack, { recorded: new Map([[id, urn]]) });
-    assert.notEqual((await next.create(urn, { serviceId, adopt: id })).id, id);
+    const startNext = async () => {
+      const next = await startConfigured();
+      return Object.assign(next, { stack: Object.assign(next.stack, { recorded: new Map([[id, urn]]) }) });
+    };
+    assert.notEqual((await (await startNext()).create(urn, { serviceId, adopt: id })).id, id);
     await assert.rejects(
-      next.create(urnOf("Client", "app"), { serviceId, adopt: id }),
+      (await startNext()).create(urnOf("Client", "app"), { serviceId, adopt: id }),
       /adopt: this stack has \d+\/\d+ already, as "web"/,
     );
+  });
+
+  it("is refused in a preview, if two resources of the program give the same", async () => {
+    const plugin = await startConfigured();
+    const { apiKey: serviceId, clientIds } = emulator().seed({ clients: [{}, {}] });
+    const failuresOf = async (name: string, index: number) =>
+      (await plugin.check(urnOf("Client", name), { serviceId, adopt: `${serviceId}/${clientIds[index]}` })).failures;
+    assert.deepEqual([...(await failuresOf("web", 0)), ...(await failuresOf("web", 0))], []);
+    assert.match(
+      String(await failuresOf("app", 0)),
+      /^adopt: this stack has \d+\/\d+ already, as "web": remove one of/,
+    );
+    assert.deepEqual(await failuresOf("app", 1), []);
   });
 });

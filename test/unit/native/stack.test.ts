@@ -52,6 +52,11 @@ describe("The record of the stack", () => {
     assert.equal(await ask(), undefined);
   });
 
+  it("leaves out what the stack only looks up", async () => {
+    install({ resources: [...resources, { urn: `${urn}-2`, id: "1/3", external: true }] }, undefined);
+    assert.deepEqual(await ask(), [["1/2", urn]]);
+  });
+
   it("is empty before the first run", async () => {
     install({}, undefined);
     assert.deepEqual(await ask(), []);
