@@ -6,11 +6,12 @@ import { adoptedId } from "../plan/adoption";
 import { operations } from "../provider/operations";
 import { PROVIDER, providerText } from "../resource-type";
 import { type AnyDefinition, isLocal } from "../resources/schema";
-import { HOLDER, IGNORED, type Inputs } from "../value";
+import { HOLDER, type Inputs } from "../value";
 import { withoutAdopted } from "./adoption";
 import { Claims } from "./claims";
 import { withCleared } from "./cleared";
 import { diffResponse } from "./diff";
+import { keptWithIssuedId } from "./failure";
 import { Markers } from "./markers";
 import { read } from "./read";
 import type { StackRecord } from "./stack";
@@ -50,7 +51,8 @@ export class Resources {
     const response = new messages.CreateResponse();
     if (request.getPreview()) return response.setProperties(sealedStruct(def, operations(def).previewCreate(inputs)));
     const asked = await withoutAdopted(inputs, request.getUrn(), this.stack);
-    const { id, outs } = await operations(def).create({ ...asked, [PROVIDER]: providerText(def.kind) });
+    const creating = operations(def).create({ ...asked, [PROVIDER]: providerText(def.kind) });
+    const { id, outs } = await keptWithIssuedId(def, creating);
     return response.setId(id).setProperties(structOf(withIssuedId(def, id, outs)));
   }
 
@@ -66,8 +68,9 @@ export class Resources {
       const outputs = withIssuedId(def, id, await operations(def).previewUpdate(state, inputs));
       return response.setProperties(sealedStruct(def, outputs));
     }
-    const { outs } = await operations(def).update(id, state, { ...inputs, [PROVIDER]: providerText(def.kind) });
-    return response.setProperties(structOf(withIssuedId(def, id, { ...outs, [IGNORED]: undefined })));
+    const updating = operations(def).update(id, state, { ...inputs, [PROVIDER]: providerText(def.kind) });
+    const { outs } = await keptWithIssuedId(def, updating);
+    return response.setProperties(structOf(withIssuedId(def, id, outs)));
   }
 
   async delete(request: protocol.DeleteRequest): Promise<empties.Empty> {

@@ -32,9 +32,13 @@ export const sealedStruct = (def: Table, fields: Fields): structs.Struct => stru
 
 export const structOf = (fields: Fields): structs.Struct => Struct.fromJavaScript(cleanMembers(fields));
 
-/** The outputs, with the part of the id that Authlete issued: state does without it, and a program reads it. */
-export const withIssuedId = (def: AnyDefinition, id: string, outputs: Fields): Fields =>
-  isLocal(def) ? outputs : { ...outputs, [def.issued]: id.split("/").at(-1) };
+/**
+ * The outputs, with the part of the id that Authlete issued: state does without it, and a program reads it. The engine
+ * itself remembers what the program leaves to others.
+ */
+export function withIssuedId(def: AnyDefinition, id: string, { [IGNORED]: _, ...outputs }: Fields): Fields {
+  return isLocal(def) ? outputs : { ...outputs, [def.issued]: id.split("/").at(-1) };
+}
 
 /** The engine prints the value of a `property`, which may be secret: the path stands in the reason. */
 export const failuresOf = (reasons: readonly string[]) =>

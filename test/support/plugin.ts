@@ -113,9 +113,15 @@ export class Plugin {
     return { id: response.getId(), outputs: objectOf(response.getProperties()) };
   }
 
-  async update(urn: string, { id, inputs, outputs }: Recorded, news: Fields, preview = false): Promise<Recorded> {
+  async update(
+    urn: string,
+    { id, inputs, outputs }: Recorded,
+    news: Fields,
+    preview = false,
+    ignored: string[] = [],
+  ): Promise<Recorded> {
     const request = new messages.UpdateRequest().setUrn(urn).setId(id).setOlds(structOf(outputs)).setPreview(preview);
-    request.setOldInputs(structOf(inputs)).setNews(structOf(news));
+    request.setOldInputs(structOf(inputs)).setNews(structOf(news)).setIgnorechangesList(ignored);
     const response = await this.ask<protocol.UpdateRequest, protocol.UpdateResponse>(this.client.update, request);
     return { id, inputs: news, outputs: objectOf(response.getProperties()) };
   }

@@ -21,11 +21,24 @@ describe("A failure of the plugin", () => {
     emulator().faults.push({ path: /lock_flag/, times: 1, status: 400, body: { resultCode: "A000000" } });
     const { inputs } = await plugin.check(urn, { serviceId, locked: true });
     const { id = "", outputs = {}, reasons } = keptBy(await caught(plugin.createChecked(urn, inputs))) ?? {};
-    assert.match(id, new RegExp(`^${serviceId}/\\d+$`));
+    assert.equal(id, `${serviceId}/${outputs.clientId}`);
     assert.match(String(reasons), /lock_flag/);
     const finished = await plugin.update(urn, { id, inputs, outputs }, inputs);
     assert.equal(finished.outputs.locked, true);
     assert.equal(callsOf(emulator()).filter((call) => call.endsWith("client/create")).length, 1);
+  });
+
+  it("of an update that ignores a field makes no drift", async () => {
+    const plugin = await startConfigured();
+    const serviceId = emulator().seed().apiKey;
+    const created = await plugin.create(urn, { serviceId, description: "ours" });
+    emulator().faults.push({ path: /lock_flag/, times: 1, status: 400, body: { resultCode: "A000000" } });
+    const inputs = { ...created.inputs, locked: true };
+    const kept = keptBy(await caught(plugin.update(urn, created, inputs, false, ["description"])));
+    const { clientId, __ignored } = kept?.outputs ?? {};
+    assert.deepEqual([clientId, __ignored], [created.outputs.clientId, undefined]);
+    const refreshed = await plugin.read(urn, { id: created.id, inputs, outputs: kept?.outputs ?? {} });
+    assert.deepEqual(Object.keys(refreshed.inputs).sort(), Object.keys(created.inputs).sort());
   });
 
   it("of the create itself says what Authlete said, and keeps nothing", async () => {
