@@ -6,9 +6,9 @@ import { findMistakes, hasCredential, type Lookup, unknownSettings } from "../co
 import { keys, secretKeys } from "../config/table";
 import { seal } from "../envelope";
 import type { Host } from "../host";
-import { isUnknown } from "../plan/unknown";
+import { hasUnknown } from "../plan/unknown";
 import { configure as configureSession, refuseMistakes } from "../provider/session";
-import { type Fields, isRecord, textOf } from "../value";
+import type { Fields } from "../value";
 import { messages } from "./stubs";
 import { failuresOf, fieldsOf, structOf } from "./wire";
 
@@ -18,12 +18,12 @@ const isDefault = (urn: string): boolean => /::default(_[^:]*)?$/.test(urn);
 /** The settings among the inputs of a provider, as text. A preview may not know all of them. */
 function lookupIn(inputs: Fields, urn: string): Lookup {
   // Half of a credential says nothing about the whole.
-  const hidden: string[] = credentialKeys.some((key) => isUnknown(inputs[key])) ? credentialKeys : [];
+  const hidden: string[] = credentialKeys.some((key) => hasUnknown(inputs[key])) ? credentialKeys : [];
   return (key) => {
     if (key === "explicit") return isDefault(urn) ? undefined : "true";
-    const value = inputs[key];
-    if (isUnknown(value) || hidden.includes(key)) return undefined;
-    return isRecord(value) ? JSON.stringify(value) : textOf(value);
+    const value = inputs[key] ?? undefined;
+    if (hasUnknown(value) || hidden.includes(key)) return undefined;
+    return typeof value === "string" ? value : JSON.stringify(value);
   };
 }
 
@@ -31,7 +31,7 @@ function lookupIn(inputs: Fields, urn: string): Lookup {
 export function checkConfig(request: protocol.CheckRequest, { logger }: Host): protocol.CheckResponse {
   const [urn, news] = [request.getUrn(), fieldsOf(request.getNews())];
   const lookup = lookupIn(news, urn);
-  const isSignedIn = hasCredential(lookup, process.env) || credentialKeys.some((key) => isUnknown(news[key]));
+  const isSignedIn = hasCredential(lookup, process.env) || credentialKeys.some((key) => hasUnknown(news[key]));
   const doubts = isDefault(urn) ? doubtsOf(urn, news) : [];
   for (const doubt of isSignedIn ? doubts : [...doubts, noCredential]) logger.warn(doubt);
   const mistakes = findMistakes(lookup, process.env);

@@ -26,8 +26,20 @@ describe("The check of settings", () => {
 
   it("decides nothing that is not known yet", async () => {
     const plugin = await start();
-    const { failures } = await plugin.checkConfig({ apiKey: "1", apiSecret: UNKNOWN, baseUrl: UNKNOWN }, explicit);
-    assert.deepEqual([failures, plugin.host.lines], [[], []]);
+    for (const credential of [{ apiKey: "1", apiSecret: UNKNOWN }, { accessTokenCommand: ["vault", UNKNOWN] }]) {
+      const news = { ...credential, baseUrl: UNKNOWN, rateLimits: { share: UNKNOWN } };
+      const { failures } = await plugin.checkConfig(news, explicit);
+      assert.deepEqual([failures, plugin.host.lines], [[], []]);
+    }
+  });
+
+  it("takes lists and objects for their text, and drops no value of a wrong type", async () => {
+    const plugin = await start();
+    const news = { accessTokenCommand: ["vault", "read"], rateLimits: { share: 0.5 }, organizationId: 7, timeout: 5 };
+    const { inputs, failures } = await plugin.checkConfig(news, explicit);
+    assert.deepEqual([failures, plugin.host.lines, inputs], [[], [], news]);
+    const wrong = await plugin.checkConfig({ ...news, marker: false, rateLimits: [1] }, explicit);
+    assert.match(wrong.failures.join("\n"), /rateLimits must be an object.*\n.*marker is "false": give on or off/);
   });
 
   it("seals every secret, and leaves the rest as it came", async () => {
