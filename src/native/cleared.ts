@@ -1,3 +1,4 @@
+import { isUnknown } from "../plan/unknown";
 import { rowsOf, type Table } from "../resources/schema";
 import type { Fields, Inputs } from "../value";
 
@@ -8,7 +9,7 @@ import type { Fields, Inputs } from "../value";
 export function withCleared(def: Table, { cleared, ...inputs }: Fields): { inputs: Inputs; failures: string[] } {
   if (cleared === undefined || cleared === null) return { inputs, failures: [] };
   const [example] = rowsOf(def).find(([, row]) => !row.required) ?? [];
-  const names = Array.isArray(cleared) ? cleared : [cleared];
+  const names = [cleared].flat().filter((name) => !isUnknown(name));
   const failures = names.flatMap((name) => {
     if (typeof name !== "string") return [`cleared: must be a list of names, such as ["${example}"]`];
     return inputs[name] === undefined ? [] : [`cleared: ${name} has a value, too: remove one of the two`];

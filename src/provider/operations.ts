@@ -8,6 +8,7 @@ import { diff } from "../plan/plan";
 import { outputsOfCreate, outputsOfUpdate } from "../plan/preview";
 import { dueNotice, endNotice, withSchedule } from "../plan/rotation";
 import { isMarked, issuedAnew } from "../plan/secrets";
+import { isUnknown } from "../plan/unknown";
 import { type AnyDefinition, type Definition, isLocal } from "../resources/schema";
 import { DECLARED, type Inputs, type State } from "../value";
 import { create } from "./create";
@@ -62,7 +63,7 @@ function checkAndWarn(def: AnyDefinition, recorded: Inputs, inputs: Inputs) {
 }
 
 function nameOf(def: AnyDefinition, inputs: Inputs): string {
-  if (isLocal(def)) return def.kind;
+  if (isLocal(def) || isUnknown(inputs[def.title])) return def.kind;
   return isMarked(inputs, def.title) ? `${def.kind} [secret]` : `${def.kind} "${inputs[def.title] ?? ""}"`;
 }
 

@@ -75,6 +75,8 @@ describe("The plugin", () => {
     const { outputs } = await plugin.createChecked(urn, inputs, true);
     assert.deepEqual(outputs.attributes, [{ key: "a", value: UNKNOWN }]);
     assert.deepEqual([outputs.serviceId, openSecrets(outputs).clientSecret], [UNKNOWN, UNKNOWN]);
+    await plugin.check(urn, { serviceId, clientName: UNKNOWN, adopt: `${serviceId}/1` });
+    assert.match(plugin.host.lines.join(), /^Client: adopts the existing client/);
   });
 
   it("previews an update with all that it will not change", async () => {
@@ -120,3 +122,5 @@ describe("The plugin", () => {
     assert.match(failures.join("\n"), /clientNmae: a Client has no such input/);
   });
 });
+    for (const cleared of [UNKNOWN, [UNKNOWN]])
+      assert.deepEqual((await plugin.check(urn, program({ cleared }), updated.inputs)).failures, []);
