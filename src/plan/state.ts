@@ -58,8 +58,8 @@ export function stateOf(def: Definition, id: Id, inputs: Inputs, actual: Actual)
 }
 
 /** What the program keeps out of state, wherever the object was read. */
-const withheldOutputs = (def: Definition, inputs: Inputs): string[] =>
-  rowsOf(def).flatMap(([name, { withholds = "" }]) => (withholds && inputs[name] === "outside" ? [withholds] : []));
+export const withheldOutputs = (def: Table, fields: Fields): string[] =>
+  rowsOf(def).flatMap(([name, { withholds = "" }]) => (withholds && fields[name] === "outside" ? [withholds] : []));
 
 const managedValue = (name: string, row: Row, inputs: Inputs, actual: Actual) =>
   row.local || row.unread ? inputs[name] : reconcile(row, inputs[name], name === "extra" ? actual : actual[name]);

@@ -90,6 +90,19 @@ describe("The plugin", () => {
     assert.equal(openSecrets(rotated.outputs).clientSecret, UNKNOWN);
   });
 
+  it("previews whether the secret of a client will be in state", async () => {
+    const plugin = await startConfigured();
+    const outside = program({ keepSecret: "outside" });
+    const { inputs } = await plugin.check(urn, outside);
+    assert.ok(!("clientSecret" in (await plugin.createChecked(urn, inputs, true)).outputs));
+    const created = await plugin.create(urn, outside);
+    const { keepSecret: _, ...inside } = created.inputs;
+    const back = await plugin.update(urn, created, inside, true);
+    assert.equal(openSecrets(back.outputs).clientSecret, UNKNOWN);
+    const updated = await plugin.update(urn, created, inside);
+    assert.ok(!("clientSecret" in (await plugin.update(urn, updated, created.inputs, true)).outputs));
+  });
+
   it("previews a replacement where the service is another one", async () => {
     const plugin = await startConfigured();
     const created = await plugin.create(urn, program());
@@ -114,6 +127,8 @@ describe("The plugin", () => {
     assert.equal(updated.outputs.description, null);
     const again = await plugin.check(urn, program({ cleared: ["description"] }), updated.inputs);
     assert.equal((await plugin.diff(urn, updated, again.inputs)).changes, false);
+    for (const cleared of [UNKNOWN, [UNKNOWN]])
+      assert.deepEqual((await plugin.check(urn, program({ cleared }), updated.inputs)).failures, []);
     const { failures } = await plugin.check(
       urn,
       program({ description: "x", cleared: ["description", "clientNmae", 1] }),
@@ -122,5 +137,3 @@ describe("The plugin", () => {
     assert.match(failures.join("\n"), /clientNmae: a Client has no such input/);
   });
 });
-    for (const cleared of [UNKNOWN, [UNKNOWN]])
-      assert.deepEqual((await plugin.check(urn, program({ cleared }), updated.inputs)).failures, []);
