@@ -19,6 +19,7 @@ import {
 import { reconcile } from "./compare";
 import { stampsIn } from "./rotation";
 import { mustSeal } from "./secrets";
+import { membersWithoutSentinels } from "./unknown";
 
 /** Names that are both an input and an issued output, and that the program gave: a refresh cannot tell otherwise. */
 const GIVEN = "__given";
@@ -43,8 +44,10 @@ export function stateOf(def: Definition, id: Id, inputs: Inputs, actual: Actual)
   );
   const withheld = withheldOutputs(def, inputs);
   return withoutUndefined({
-    ...issued(def, actual, (row, name) => !row.volatile && !withheld.includes(name)),
-    ...Object.fromEntries(managed),
+    ...membersWithoutSentinels({
+      ...issued(def, actual, (row, name) => !row.volatile && !withheld.includes(name)),
+      ...Object.fromEntries(managed),
+    }),
     ...stampsIn(def, inputs),
     ...idInputs(def, id),
     ...(given.length > 0 && { [GIVEN]: given }),
@@ -78,8 +81,10 @@ export function lookedUpState(def: Definition, id: Id, state: State, actual: Act
 /** All fields of an object, managed or not. */
 export const everyField = (def: Definition, id: Id, actual: Actual): Fields =>
   withoutUndefined({
-    ...Object.fromEntries(rowsOf(def).map(([name]) => [name, toPlain(actual[name])])),
-    ...issued(def, actual, () => true),
+    ...membersWithoutSentinels({
+      ...Object.fromEntries(rowsOf(def).map(([name]) => [name, toPlain(actual[name])])),
+      ...issued(def, actual, () => true),
+    }),
     ...idInputs(def, id),
   });
 

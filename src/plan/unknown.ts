@@ -1,3 +1,5 @@
+import { type Fields, isRecord } from "../value";
+
 /** What stands for a text that is not known yet. */
 export const UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
@@ -16,3 +18,16 @@ export const isUnknown = (value: unknown): boolean => typeof value === "string" 
 
 export const hasUnknown = (value: unknown): boolean =>
   typeof value === "object" && value !== null ? Object.values(value).some(hasUnknown) : isUnknown(value);
+
+/**
+ * A value of Authlete's, as the engine takes it. It would take such a text for a value that is not known yet, and refuse
+ * the whole answer: whoever may name a client could stop every run that reads it.
+ */
+function withoutSentinels(value: unknown): unknown {
+  if (isUnknown(value)) return `(${value})`;
+  if (Array.isArray(value)) return value.map(withoutSentinels);
+  return isRecord(value) ? membersWithoutSentinels(value) : value;
+}
+
+export const membersWithoutSentinels = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).map(([name, member]) => [name, withoutSentinels(member)]));

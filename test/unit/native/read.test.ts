@@ -1,5 +1,6 @@
 /** Reads: of what is managed, of what is imported, and of what the program only looks up. */
 import assert from "node:assert/strict";
+import { UNKNOWN } from "../../../src/plan/unknown";
 import { client, service } from "../../../src/resources/definitions";
 import { unrecorded, urnOf, usePlugins } from "../../support/plugin";
 import { openSecrets } from "../../support/resource";
@@ -107,3 +108,24 @@ describe("A read of the plugin", () => {
     }
   });
 });
+  it("answers no text that the engine takes for an unknown value, whoever has named a client so", async () => {
+    const plugin = await startConfigured();
+    const { apiKey, clientIds } = emulator().seed({ clients: [{}] });
+    const id = `${apiKey}/${clientIds[0]}`;
+    const attributes = [{ key: "team", value: "shop" }];
+    const adopted = await plugin.create(urn, { serviceId: apiKey, clientName: "Web", attributes, adopt: id });
+    const theirs = { clientName: UNKNOWN, description: UNKNOWN, attributes: [{ key: "team", value: UNKNOWN }] };
+    await plugin.update(urn, adopted, { ...adopted.inputs, ...theirs });
+    const answers = [
+      await plugin.read(urn, adopted),
+      await plugin.read(urn, unrecorded(id)),
+      await plugin.import(urn, id),
+      await plugin.invoke("getClients", { serviceId: apiKey }),
+    ];
+    for (const answer of answers) {
+      assert.ok(!JSON.stringify(answer).includes(`"${UNKNOWN}"`));
+      assert.match(JSON.stringify(answer), new RegExp(`"\\(${UNKNOWN}\\)"`));
+    }
+    assert.deepEqual(await plugin.read(urn, { ...adopted, ...answers[0] }), answers[0]);
+  });
+
