@@ -1,5 +1,5 @@
 import { AuthleteError, clientNotFound } from "../api/error";
-import { homeOf, wasRead } from "../plan/state";
+import { homeOf, isLookedUp, wasRead } from "../plan/state";
 import type { State } from "../value";
 import type { Remote } from "./remote";
 
@@ -24,7 +24,7 @@ export async function proofOfLoss(
 /** Does the answer prove that an object is gone, which state has recorded? If it only looks like it, that is an error. */
 export function isGone(remote: Remote, state: State, error: unknown): error is AuthleteError {
   if (!(error instanceof AuthleteError && error.missing)) return false;
-  if (!wasRead(remote.def, state))
+  if (!isLookedUp(state) && !wasRead(remote.def, state))
     throw new Error(
       `${remote.name} does not exist, though it was imported: correct its id in the import file; ${error.message}`,
     );

@@ -28,7 +28,7 @@ export interface Found {
 export async function read(def: Definition, id: string, state: State): Promise<Partial<Found>> {
   const remote = Remote.at(def, id, state);
   const isManaged = isRecorded(state);
-  const actual = isManaged ? await readOrGone(remote, state) : await remote.read();
+  const actual = isManaged || isLookedUp(state) ? await readOrGone(remote, state) : await remote.read();
   if (!actual) return {};
   warnOfExposedKeys(remote, actual);
   if (!isManaged) return result(remote, lookUp(remote, state, actual));
@@ -69,12 +69,17 @@ async function readOrGone(remote: Remote, state: State): Promise<Actual | undefi
     if (!(error instanceof AuthleteError)) throw error;
     const proof = await proofOfLoss(remote, error, false);
     if (!isGone(remote, state, proof)) throw error;
-    const anew = issuedAnew(remote.def, inputsOf(remote.def, state));
-    const next = `if the program still declares it, the next \`pulumi up\` creates one with ${anew}`;
-    remote.session.host.logger.warn(`${remote.name} no longer exists in Authlete: ${proof.message}; ${next}`);
+    remote.session.host.logger.warn(
+      `${remote.name} no longer exists in Authlete: ${proof.message}; ${next(remote, state)}`,
+    );
     return undefined;
   }
 }
+
+const next = ({ def }: Remote, state: State): string =>
+  isLookedUp(state)
+    ? "if the program still looks it up, the next `pulumi up` fails"
+    : `if the program still declares it, the next \`pulumi up\` creates one with ${issuedAnew(def, inputsOf(def, state))}`;
 
 function limitedView(remote: Remote, state: State) {
   remote.session.host.logger.warn(

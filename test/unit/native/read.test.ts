@@ -99,7 +99,7 @@ describe("A read of the plugin", () => {
     }
   });
 
-  it("of what does not exist says so", async () => {
+  it("of a look-up whose object is gone drops it, so that a refresh does not fail for ever", async () => {
     const { plugin, id } = await existing();
     const other = id.replace(/\d$/, (digit) => String((Number(digit) + 1) % 10));
     for (const read of [(id: string) => plugin.import(urn, id), (id: string) => plugin.read(urn, unrecorded(id))]) {
