@@ -11,6 +11,8 @@ import { EngineLogger } from "../../../src/native/engine";
 import { readSchema } from "../../../src/native/package";
 import { Empty, grpc, messages } from "../../../src/native/stubs";
 import { engineAddress } from "../../../src/provider/watch";
+import type { Fields } from "../../../src/value";
+import { callsOf } from "../../support/emulator";
 import { usePlugins } from "../../support/plugin";
 import { openSecrets } from "../../support/resource";
 
@@ -56,9 +58,24 @@ describe("The plugin itself", () => {
     assert.notEqual(openSecrets(found).clientSecret, found.clientSecret);
     const { clients } = await plugin.invoke("getClients", { serviceId: apiKey });
     assert.deepEqual(Object(clients).length, 2);
+    assert.deepEqual(await plugin.invoke("getClients", { serviceId: apiKey, developer: null }), { clients });
     const { services } = await plugin.invoke("getServices", {});
     assert.deepEqual(Object(services)[0].apiKey, apiKey);
     await assert.rejects(plugin.invoke("getService", { id: "1" }), /Service 1 does not exist/);
+  });
+
+  it("looks up nothing by arguments that are misspelt, missing or empty", async () => {
+    const plugin = await startConfigured();
+    const refused = (name: string, args: Fields, reason: RegExp) => assert.rejects(plugin.invoke(name, args), reason);
+    await refused(
+      "getServices",
+      { name_prefix: "Shop" },
+      /getServices has no argument name_prefix; did you mean namePre/,
+    );
+    for (const args of [{}, { id: "" }, { id: null, serviceId: "1" }, { serviceId: "1", clientIdAlias: "" }])
+      await refused("getClient", args, /: getClient needs id, or serviceId and clientIdAlias$/);
+    await refused("getClients", {}, /: getClients needs serviceId$/);
+    assert.deepEqual(callsOf(emulator()), []);
   });
 });
 
