@@ -1,23 +1,30 @@
 /** A read refreshes, imports or looks up. */
 import { isDeepStrictEqual } from "node:util";
 import type * as protocol from "@pulumi/pulumi/proto/provider_pb";
-import { parseId } from "../id";
 import { importedState } from "../plan/imported";
-import { managedInputs } from "../plan/managed";
 import { isLookedUp, sealed } from "../plan/state";
 import { operations } from "../provider/operations";
-import { currentGeneration, currentHost } from "../provider/session";
+import { currentHost } from "../provider/session";
 import { PROVIDER, providerText } from "../resource-type";
-import { type AnyDefinition, type Definition, isLocal, issuedOnceIn } from "../resources/schema";
-import type { Fields, Inputs, State } from "../value";
+import { type AnyDefinition, type Definition, isLocal } from "../resources/schema";
+import type { Fields, State } from "../value";
+import { importedInputs, refuseImport } from "./import";
+import type { StackRecord } from "./stack";
 import { messages } from "./stubs";
 import { fieldsOf, marksIn, sealedStruct, structOf, withIssuedId } from "./wire";
 
-export async function read(def: AnyDefinition, request: protocol.ReadRequest): Promise<protocol.ReadResponse> {
+export async function read(
+  def: AnyDefinition,
+  request: protocol.ReadRequest,
+  stack: StackRecord,
+): Promise<protocol.ReadResponse> {
   const [id, state, inputs] = [request.getId(), fieldsOf(request.getProperties()), fieldsOf(request.getInputs())];
   if (isLocal(def)) return (await answer(def, id, state)).setInputs(request.getInputs());
   // The engine sends no inputs for an import, and for a look-up what the program gives, which may be nothing.
-  if (!request.hasInputs()) return importObject(def, id);
+  if (!request.hasInputs()) {
+    await refuseImport(def, request, stack);
+    return importObject(def, id);
+  }
   // Of a look-up, nothing but these inputs is known at first.
   const isFirst = isDeepStrictEqual(state, inputs);
   // State may have been written before the program marked a secret.
@@ -39,7 +46,6 @@ async function answer(def: AnyDefinition, id: string, state: State): Promise<pro
 }
 
 async function importObject(def: Definition, id: string): Promise<protocol.ReadResponse> {
-  refuseLost(def, id);
   const response = await answer(def, id, {});
   const fields = fieldsOf(response.getProperties());
   warnOfLimitedView(def, id, fields);
@@ -49,25 +55,8 @@ async function importObject(def: Definition, id: string): Promise<protocol.ReadR
   return response.setProperties(structOf(outputs)).setInputs(sealedStruct(def, inputs));
 }
 
-function refuseLost(def: Definition, id: string): void {
-  const lost = issuedOnceIn(def);
-  if (lost.length === 0) return;
-  throw new Error(
-    `${def.kind} "${id}" cannot be imported: Authlete tells ${lost.join(", ")} only once, when it issues the ${def.noun}. ` +
-      "Declare a new one, and revoke this one in Authlete's console when nothing uses it any more.",
-  );
-}
-
 function warnOfLimitedView({ kind, whole }: Definition, id: string, fields: Fields): void {
   if (fields[whole] !== undefined) return;
   const reason = "the credential sees only a limited view of it, so most of its fields are missing here";
   currentHost().logger.warn(`${kind} ${id}: ${reason}.`);
-}
-
-/** The inputs of a program that changes nothing. */
-function importedInputs(def: Definition, id: string, fields: Fields): Inputs {
-  const parts = Object.entries(parseId(def.kind, def.id, id)).filter(([part]) => part in def.inputs);
-  const { inputs, refused } = managedInputs(def, currentGeneration(), Object.fromEntries(parts), fields);
-  for (const reason of refused) currentHost().logger.warn(`${def.kind} ${id}: not an input, as it is: ${reason}`);
-  return inputs;
 }

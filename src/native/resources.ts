@@ -57,7 +57,7 @@ export class Resources {
   }
 
   read(request: protocol.ReadRequest): Promise<protocol.ReadResponse> {
-    return read(this.definitionOf(request), request);
+    return read(this.definitionOf(request), request, this.stack);
   }
 
   async update(request: protocol.UpdateRequest): Promise<protocol.UpdateResponse> {

@@ -61,9 +61,34 @@ describe("A read of the plugin", () => {
       }
       assert.match(
         plugin.host.lines.join(),
-        /^Client [\d/]+: not an input, as it is: grantTypes\[0\]: has no response type/,
+        /Client [\d/]+: not an input, as it is: grantTypes\[0\]: has no response type/,
       );
     });
+
+  it("of an import fills in no secret, which the CLI would print, and leaves it as it is", async () => {
+    const plugin = await startConfigured();
+    const privateKey = { kty: "EC", crv: "P-256", kid: "1", x: "x", y: "y", d: "private_d" };
+    const given = { authenticationCallbackApiSecret: "s3cret", jwks: JSON.stringify({ keys: [privateKey] }) };
+    const credentialJwks = JSON.stringify({ keys: [{ kty: "OKP", crv: "Ed25519", kid: "1", x: "x" }] });
+    const { apiKey } = emulator().seed({ service: { serviceName: "Shop", credentialJwks, ...given } });
+    const imported = await plugin.import(urnOf("Service"), apiKey);
+    assert.ok(!/s3cret|private_d/.test(JSON.stringify(imported)));
+    assert.deepEqual(JSON.parse(String(openSecrets(imported.inputs).credentialJwks)), JSON.parse(credentialJwks));
+    assert.match(
+      plugin.host.lines.join(),
+      /: authenticationCallbackApiSecret, jwks: not filled in, because it is secret/,
+    );
+    await plugin.update(urnOf("Service"), imported, { ...imported.inputs, serviceName: "New" });
+    const { serviceName, jwks } = openSecrets((await plugin.read(urnOf("Service"), unrecorded(apiKey))).outputs);
+    assert.deepEqual([serviceName, JSON.parse(String(jwks))], ["New", { keys: [privateKey] }]);
+  });
+
+  it("of an import is refused, if another resource of the stack is the object", async () => {
+    const { plugin, id } = await existing();
+    Object.assign(plugin.stack, { recorded: new Map([[id, urnOf("Client", "web")]]) });
+    await assert.rejects(plugin.import(urn, id), /is not imported: this stack has it already, as "web": if that is/);
+    assert.equal((await plugin.import(urnOf("Client", "web"), id)).id, id);
+  });
 
   it("refreshes an imported object as one that was created, and its drift is found", async () => {
     const { plugin, id } = await existing();
@@ -101,13 +126,16 @@ describe("A read of the plugin", () => {
 
   it("of a look-up whose object is gone drops it, so that a refresh does not fail for ever", async () => {
     const { plugin, id } = await existing();
-    const other = id.replace(/\d$/, (digit) => String((Number(digit) + 1) % 10));
-    for (const read of [(id: string) => plugin.import(urn, id), (id: string) => plugin.read(urn, unrecorded(id))]) {
-      await assert.rejects(read(other), /A001212/);
-      await assert.rejects(read("web"), /"web" is not the id of a Client: give <serviceId>/);
-    }
+    const found = await plugin.read(urn, unrecorded(id));
+    await (await startConfigured()).delete(urn, found);
+    const refreshing = await startConfigured();
+    assert.deepEqual(await refreshing.read(urn, found), unrecorded(""));
+    assert.match(
+      refreshing.host.lines.join(),
+      /no longer exists in Authlete: .*still looks it up, the next `pulumi up` fails/,
+    );
   });
-});
+
   it("answers no text that the engine takes for an unknown value, whoever has named a client so", async () => {
     const plugin = await startConfigured();
     const { apiKey, clientIds } = emulator().seed({ clients: [{}] });
@@ -129,3 +157,12 @@ describe("A read of the plugin", () => {
     assert.deepEqual(await plugin.read(urn, { ...adopted, ...answers[0] }), answers[0]);
   });
 
+  it("of what does not exist says so", async () => {
+    const { plugin, id } = await existing();
+    const other = id.replace(/\d$/, (digit) => String((Number(digit) + 1) % 10));
+    for (const read of [(id: string) => plugin.import(urn, id), (id: string) => plugin.read(urn, unrecorded(id))]) {
+      await assert.rejects(read(other), /A001212/);
+      await assert.rejects(read("web"), /"web" is not the id of a Client: give <serviceId>/);
+    }
+  });
+});
