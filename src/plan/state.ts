@@ -65,7 +65,13 @@ export const withheldOutputs = (def: Table, fields: Fields): string[] =>
   rowsOf(def).flatMap(([name, { withholds = "" }]) => (withholds && fields[name] === "outside" ? [withholds] : []));
 
 const managedValue = (name: string, row: Row, inputs: Inputs, actual: Actual) =>
-  row.local || row.unread ? inputs[name] : reconcile(row, inputs[name], name === "extra" ? actual : actual[name]);
+  row.local || row.unread
+    ? inputs[name]
+    : reconcile(withReading(row, actual), inputs[name], name === "extra" ? actual : actual[name]);
+
+/** The row, with what Authlete shows of this very object where nobody has set the field. */
+const withReading = (row: Row, actual: Actual): Row =>
+  typeof row.readsAs === "function" ? { ...row, readsAs: row.readsAs(actual) } : row;
 
 /** The record of an object that the program only looks up: all of it. What is volatile keeps its first value. */
 export function lookedUpState(def: Definition, id: Id, state: State, actual: Actual): State {

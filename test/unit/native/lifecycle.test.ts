@@ -119,6 +119,15 @@ describe("The plugin", () => {
     assert.equal((await plugin.diff(urn, created, news)).changes, true);
   });
 
+  it("takes an alias away once, though Authlete shows the id of the client in its place", async () => {
+    const plugin = await startConfigured();
+    const created = await plugin.create(urn, program({ clientIdAlias: "web" }));
+    const { inputs } = await plugin.check(urn, program({ cleared: ["clientIdAlias"] }), created.inputs);
+    const updated = await plugin.update(urn, created, inputs);
+    assert.equal((await plugin.diff(urn, updated, inputs)).changes, false);
+    assert.deepEqual(await plugin.read(urn, updated), updated);
+  });
+
   it("empties the fields that `cleared` names, whose values it left alone before", async () => {
     const plugin = await startConfigured();
     const created = await plugin.create(urn, program({ description: "text" }));
