@@ -1,15 +1,24 @@
-import { adoptedId, adoptionRefusal } from "../plan/adoption";
 import { HOLDER, type Inputs } from "../value";
 import type { StackRecord } from "./stack";
 
-/**
- * The inputs of a create. What this stack has recorded already is not adopted: a resource that is replaced would be its
- * own replacement, and another one would share the object.
- */
-export async function withoutAdopted(inputs: Inputs, urn: string, stack: StackRecord): Promise<Inputs> {
-  const id = adoptedId(inputs);
-  const holder = id === undefined ? undefined : (await stack.read())?.get(id);
-  if (holder === undefined) return inputs;
-  if (holder === urn) return { ...inputs, adopt: undefined };
-  throw new Error(adoptionRefusal({ ...inputs, [HOLDER]: holder.split("::").at(-1) }).join());
+/** Which resource adopts which object. */
+export class Adoptions {
+  private readonly adopters = new Map<string, string>();
+
+  constructor(private readonly stack: StackRecord) {}
+
+  /**
+   * What a check says of an object that a create is to adopt. What this stack has recorded already is not adopted: a
+   * resource that is replaced would be its own replacement, and another one would share the object.
+   */
+  async inputsFor(urn: string, id: string | undefined, isRecorded: boolean): Promise<Inputs> {
+    if (isRecorded) return { adopt: undefined };
+    if (id === undefined) return {};
+    const adopter = this.adopters.get(id) ?? urn;
+    this.adopters.set(id, adopter);
+    const recorded = (await this.stack.read())?.get(id);
+    if (recorded === urn) return { adopt: undefined };
+    const holder = recorded ?? adopter;
+    return holder === urn ? {} : { [HOLDER]: holder.split("::").at(-1) };
+  }
 }

@@ -6,15 +6,6 @@ import type { Inputs } from "../value";
 /** Who holds the values that two resources of one service must not share. The services of two providers are never one. */
 export class Claims {
   private readonly holders = new Map<string, Holder & { urn: string }>();
-  private readonly adopters = new Map<string, string>();
-
-  /** The name of another resource that adopts the same object. The record of the stack knows neither of the two. */
-  adopterOf(urn: string, id: string | undefined): string | undefined {
-    if (id === undefined) return undefined;
-    const first = this.adopters.get(id) ?? urn;
-    this.adopters.set(id, first);
-    return first === urn ? undefined : first.split("::").at(-1);
-  }
 
   /** Why the inputs are refused. As long as the service does not exist, a preview cannot tell. */
   refusals(def: Table, urn: string, inputs: Inputs): string[] {

@@ -6,8 +6,8 @@ import { adoptedId } from "../plan/adoption";
 import { operations } from "../provider/operations";
 import { PROVIDER, providerText } from "../resource-type";
 import { type AnyDefinition, isLocal } from "../resources/schema";
-import { HOLDER, type Inputs } from "../value";
-import { withoutAdopted } from "./adoption";
+import type { Inputs } from "../value";
+import { Adoptions } from "./adoption";
 import { Claims } from "./claims";
 import { withCleared } from "./cleared";
 import { diffResponse } from "./diff";
@@ -23,15 +23,19 @@ export class Resources {
   private readonly markers = new Markers();
   private readonly claims = new Claims();
 
-  constructor(private readonly stack: StackRecord) {}
+  constructor(
+    private readonly stack: StackRecord,
+    private readonly adoptions = new Adoptions(stack),
+  ) {}
 
-  check(request: protocol.CheckRequest): protocol.CheckResponse {
+  async check(request: protocol.CheckRequest): Promise<protocol.CheckResponse> {
     const def = this.definitionOf(request);
     const olds = fieldsOf(request.getOlds());
     // The engine leaves the old inputs out if it is going to replace the resource.
     if (Object.keys(olds).length > 0) this.markers.remember(request.getUrn(), olds);
     const { inputs: news, failures: wrongNames } = withCleared(def, fieldsOf(request.getNews()));
-    const { inputs, failures } = operations(def).check(olds, { ...news, ...this.hiddenInputs(def, request, news) });
+    const hidden = await this.hiddenInputs(def, request, news);
+    const { inputs, failures } = operations(def).check(olds, { ...news, ...hidden });
     const duplicates = this.claims.refusals(def, request.getUrn(), news);
     const reasons = [...wrongNames, ...failures.map(({ reason }) => reason), ...duplicates];
     const response = new messages.CheckResponse();
@@ -50,8 +54,7 @@ export class Resources {
     const inputs = fieldsOf(request.getProperties());
     const response = new messages.CreateResponse();
     if (request.getPreview()) return response.setProperties(sealedStruct(def, operations(def).previewCreate(inputs)));
-    const asked = await withoutAdopted(inputs, request.getUrn(), this.stack);
-    const creating = operations(def).create({ ...asked, [PROVIDER]: providerText(def.kind) });
+    const creating = operations(def).create({ ...inputs, [PROVIDER]: providerText(def.kind) });
     const { id, outs } = await keptWithIssuedId(def, creating);
     return response.setId(id).setProperties(structOf(withIssuedId(def, id, outs)));
   }
@@ -87,13 +90,10 @@ export class Resources {
   }
 
   /** What the program of a dynamic resource says by itself. */
-  private hiddenInputs(def: AnyDefinition, request: protocol.CheckRequest, news: Inputs): Inputs {
+  private async hiddenInputs(def: AnyDefinition, request: protocol.CheckRequest, news: Inputs): Promise<Inputs> {
     const urn = request.getUrn();
-    // What is replaced does not adopt itself.
-    const adoption = this.markers.isRecorded(urn)
-      ? { adopt: undefined }
-      : { [HOLDER]: this.claims.adopterOf(urn, adoptedId(news)) };
     const marker = isLocal(def) ? undefined : this.markers.next(urn);
+    const adoption = await this.adoptions.inputsFor(urn, adoptedId(news), this.markers.isRecorded(urn));
     return { [MARKER]: marker, ...marksIn(def, request.getNews()), ...adoption };
   }
 }

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { assertCalls, assertNotPrinted, assertPrinted } from "../support/assert-run";
 import type { Json } from "../support/console";
-import { inBothWays, runInParallel, withProject } from "../support/parallel";
+import { inBothWays, runInParallel } from "../support/parallel";
 import type { Program, Project, Resource } from "../support/project";
 import { client, shop } from "../support/resources";
 
@@ -108,7 +108,8 @@ describe("adopt", () =>
       {},
       adoptAndLive,
     ),
-    "creates nothing where it is wrong, where another resource is the object, and after a crash": withProject(
+    ...inBothWays(
+      "creates nothing where it is wrong, where another resource is the object, and after a crash",
       {},
       refuseAndRecover,
     ),
