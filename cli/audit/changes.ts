@@ -1,6 +1,5 @@
 /** What of a stack has changed since a time, and who did it, as far as the audit log says. */
 import { AuthleteError } from "../../src/api/error";
-import { typeOf } from "../../src/resource-type";
 import { client, organizationToken, service, serviceToken } from "../../src/resources/definitions";
 import type { Definition } from "../../src/resources/schema";
 import { type Actual, textOf } from "../../src/value";
@@ -9,7 +8,6 @@ import type { Recorded } from "../estate/records";
 import { type Entry, isAbout, isAboutToken } from "./entry";
 
 export interface Change extends Recorded {
-  kind: string;
   how: "changed" | "deleted";
   /** When it was changed last, in milliseconds since 1970. */
   time?: number;
@@ -33,11 +31,11 @@ export async function findChanges(
 }
 
 const isOf =
-  ({ kind }: Definition) =>
-  ({ type }: Recorded): boolean =>
-    type === typeOf(kind);
+  (def: Definition) =>
+  (recorded: Recorded): boolean =>
+    recorded.def === def;
 
-const isToken = (recorded: Recorded): boolean => [serviceToken, organizationToken].some((def) => isOf(def)(recorded));
+const isToken = ({ def }: Recorded): boolean => def === serviceToken || def === organizationToken;
 
 /** The calls that may have changed it. A failed one has changed nothing, and one about a token no service. */
 const entriesAbout = (recorded: Recorded, entries: readonly Entry[]): Entry[] =>
@@ -48,10 +46,9 @@ const entriesAbout = (recorded: Recorded, entries: readonly Entry[]): Entry[] =>
 type Found = Omit<Change, "by">;
 
 function changeOf(recorded: Recorded, actual: Actual | undefined, since: number, own: Entry[]): Found | undefined {
-  const [, kind = recorded.type] = recorded.type.split("/authlete:");
-  if (!actual) return { ...recorded, kind, how: "deleted" };
+  if (!actual) return { ...recorded, how: "deleted" };
   const time = isToken(recorded) ? rotatedAt(own) : Number(textOf(actual.modifiedAt));
-  return time > since ? { ...recorded, kind, how: "changed", time } : undefined;
+  return time > since ? { ...recorded, how: "changed", time } : undefined;
 }
 
 /** A token bears no time. That its value is another one, the log alone says. */

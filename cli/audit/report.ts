@@ -55,7 +55,7 @@ export function reportOf(
     events: wanted.map(eventOf),
     others: entries.length - wanted.length,
     unread,
-    changes: changes.map(({ kind, name, id, how, time, by }) => ({
+    changes: changes.map(({ def: { kind }, name, id, how, time, by }) => ({
       ...{ kind, name, id, how, by: by.map(clean) },
       ...(time !== undefined && { time: isoTime(time) }),
     })),

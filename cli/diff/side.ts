@@ -1,9 +1,8 @@
 /** A service with its clients: as Authlete has it, or as the state of a stack records it. */
 import { inputsOf, isLookedUp } from "../../src/plan/state";
 import { client, service } from "../../src/resources/definitions";
-import type { Definition } from "../../src/resources/schema";
 import { type Actual, type Inputs, textOf } from "../../src/value";
-import { definitionOf, type Recorded } from "../estate/records";
+import type { Recorded } from "../estate/records";
 import { opened } from "../import/import-file";
 import { isDynamic, sorted } from "../import/live";
 
@@ -43,30 +42,31 @@ export function recordedSide(
   where: string,
 ): Side<Managed> & { encrypted: string[] } {
   const managed = records.filter(({ outputs = {}, isReplaced }) => !isReplaced && !isLookedUp(outputs));
-  const services = managed.filter((each) => isOf(service, each) && (name === undefined || each.name === name));
+  const services = managed.filter((each) => each.def === service && (name === undefined || each.name === name));
   const [chosen, ...others] = services;
   if (!chosen) throw new Error(`${where} has no service${name === undefined ? "" : ` with the name ${name}`}.`);
   if (others.length > 0) throw new Error(`${where} has several services: give the name of one, ${namesOf(services)}.`);
-  const clients = managed.filter((each) => isOf(client, each) && each.id.startsWith(`${chosen.id}/`));
-  const fields = [encryptedIn(service, chosen), ...clients.map((each) => encryptedIn(client, each))];
+  const clients = managed.filter((each) => each.def === client && each.id.startsWith(`${chosen.id}/`));
+  const fields = [chosen, ...clients].map(encryptedIn);
   return {
-    service: managedItem(service, chosen),
-    clients: clients.map((each) => managedItem(client, each)),
+    service: managedItem(chosen),
+    clients: clients.map(managedItem),
     dynamic: 0,
     encrypted: [...new Set(fields.flat())],
   };
 }
 
-const isOf = (def: Definition, { type }: Recorded) => definitionOf(type) === def;
 const namesOf = (records: readonly Recorded[]) => records.map(({ name }) => name).join(" or ");
 
-const managedItem = (def: Definition, { id, outputs = {} }: Recorded): Managed => ({
+const managedItem = ({ def, id, outputs = {} }: Recorded): Managed => ({
   id,
   inputs: inputsOf(def, opened(outputs)),
 });
 
 /** What Authlete issues is not compared, encrypted or not. */
-function encryptedIn({ inputs, outputs: issued }: Definition, { outputs = {} }: Recorded): string[] {
+function encryptedIn({ def, outputs = {} }: Recorded): string[] {
   const plain = opened(outputs);
-  return Object.keys(outputs).filter((name) => plain[name] === undefined && name in inputs && !(name in issued));
+  return Object.keys(outputs).filter(
+    (name) => plain[name] === undefined && name in def.inputs && !(name in def.outputs),
+  );
 }

@@ -8,8 +8,7 @@ import { readTextFile } from "../text-file";
 import { type Place, pulumi } from "./stack";
 
 export interface Recorded {
-  /** That of a dynamic resource, by whichever type it is declared. */
-  type: string;
+  def: Definition;
   id: string;
   /** The name of the resource in its program. */
   name: string;
@@ -67,8 +66,16 @@ function recorded(resource: Fields, kinds: typeof objects): Recorded | undefined
   const def = kinds.get(type);
   if (!def || !idText || !name) return undefined;
   return {
-    ...{ type: typeOf(def.kind), id: idText, name },
+    def,
+    id: idText,
+    name,
     ...(isRecord(outputs) && { outputs }),
     ...(isReplaced === true && { isReplaced }),
   };
+}
+
+/** Tells which objects are among the records. */
+export function isIn(records: readonly Pick<Recorded, "def" | "id">[]): (def: Definition, id: string) => boolean {
+  const known = new Set(records.map(({ def, id }) => `${def.kind} ${id}`));
+  return ({ kind }, id) => known.has(`${kind} ${id}`);
 }

@@ -4,10 +4,9 @@ import { client, service } from "../../src/resources/definitions";
 import type { Definition } from "../../src/resources/schema";
 import type { Actual, Fields } from "../../src/value";
 import type { EstateReader } from "../estate/reader";
-import { definitionOf, type Recorded } from "../estate/records";
+import { isIn, type Recorded } from "../estate/records";
 import { isDynamic, type Live } from "../import/live";
 import { select } from "../import/select";
-import { isIn } from "../import/take-over";
 import { estateOf, type Item, type Origin, type ServiceFacts } from "./estate";
 
 /** What the programs of some stacks manage or look up. What a replacement is still to delete is left out. */
@@ -22,7 +21,7 @@ export function recordedEstate(records: readonly Recorded[], ids: readonly strin
 /** One stack may look up what another one manages. */
 function recordedItems(def: Definition, records: readonly Recorded[]): Item[] {
   const items = records
-    .filter(({ type }) => definitionOf(type) === def)
+    .filter((each) => each.def === def)
     .map(
       ({ id, outputs = {} }): Item => ({ id, fields: outputs, origin: isLookedUp(outputs) ? "lookedUp" : undefined }),
     );

@@ -1,7 +1,6 @@
 /** What to write where: a selection and a folder in, files out. */
-import { typeOf } from "../../src/resource-type";
 import { service } from "../../src/resources/definitions";
-import type { Recorded } from "../estate/records";
+import { definitionOf, isIn, type Recorded } from "../estate/records";
 import { type Entry, entryOf, printEntries, readEntries, resourceOf } from "./import-file";
 import { identifier } from "./names";
 import type { Folder, Output } from "./output";
@@ -25,9 +24,18 @@ export interface Generated {
 /** The entries of an earlier run that nobody has imported yet. */
 export function pendingEntries(folder: Folder, inStack: readonly Recorded[]): Entry[] {
   const text = folder.read("import.json");
-  const isInStack = ({ type, id }: Entry) => inStack.some((each) => each.type === type && each.id === id);
-  return text === undefined ? [] : readEntries(text).filter((entry) => !isInStack(entry));
+  const isInStack = isIn(inStack);
+  return (text === undefined ? [] : readEntries(text)).filter(({ type, id }) => {
+    const def = definitionOf(type);
+    return !(def && isInStack(def, id));
+  });
 }
+
+/** What the program holds already: what its stack has recorded, and what still waits to be imported. */
+export const knownIn = (inStack: readonly Recorded[], pending: readonly Entry[]): Recorded[] => [
+  ...inStack,
+  ...pending.flatMap((entry) => resourceOf(entry) ?? []),
+];
 
 export function generate(
   services: readonly LiveService[],
@@ -78,7 +86,7 @@ function serviceFiles(groups: readonly Group[], folder: Folder, known: readonly 
 
 /** The file of an earlier run that exports the service, or only its id. */
 function ownerOf(id: string, folder: Folder, known: readonly Recorded[]): Owner {
-  const recorded = known.find((each) => each.type === typeOf(service.kind) && each.id === id);
+  const recorded = known.find((each) => each.def === service && each.id === id);
   const text = recorded && folder.read(`${recorded.name}.ts`);
   const isExported = text?.includes(`export const ${identifier(recorded?.name ?? "")} = new authlete.Service(`);
   return recorded && isExported ? { name: recorded.name, file: recorded.name } : { id };

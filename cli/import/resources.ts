@@ -1,7 +1,6 @@
 /** The resources of a selection: their names, their inputs and their records. */
 import type { Generation } from "../../src/call";
 import { managedInputs } from "../../src/plan/managed";
-import { typeOf } from "../../src/resource-type";
 import { client, service } from "../../src/resources/definitions";
 import { type Definition, rowsOf } from "../../src/resources/schema";
 import { type Actual, type Inputs, type State, textOf } from "../../src/value";
@@ -47,7 +46,7 @@ export function groupsOf(services: readonly LiveService[], surroundings: Surroun
 }
 
 function serviceName({ id, actual, isChosen }: LiveService, names: Names, { known, wantedName }: Surroundings): string {
-  const recorded = known.find((each) => each.type === typeOf(service.kind) && each.id === id);
+  const recorded = known.find((each) => each.def === service && each.id === id);
   const wanted = wantedName?.(service, id) ?? slug(textOf(actual.serviceName) ?? "");
   if (isChosen) return names.pick(wanted, service.kind, id);
   return (recorded && slug(recorded.name)) || wanted || `service-${id}`;

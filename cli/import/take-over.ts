@@ -1,9 +1,7 @@
 /** From what is live and what is recorded to the files to write. */
-import { typeOf } from "../../src/resource-type";
-import type { Definition } from "../../src/resources/schema";
 import type { EstateReader } from "../estate/reader";
-import type { Recorded } from "../estate/records";
-import { type Generated, generate, pendingEntries } from "./generate";
+import { isIn, type Recorded } from "../estate/records";
+import { type Generated, generate, knownIn, pendingEntries } from "./generate";
 import type { Folder } from "./output";
 import { type Choice, type Selection, select } from "./select";
 
@@ -20,14 +18,9 @@ export async function takeOver(
   choice: Omit<Choice, "isKnown">,
 ): Promise<Generated & Pick<Selection, "leftOut">> {
   const pending = pendingEntries(folder, inStack);
-  const known = [...inStack, ...pending];
+  const known = knownIn(inStack, pending);
   const { services, leftOut } = await select(reader, { ...choice, isKnown: isIn([...known, ...elsewhere]) });
   const { generation } = reader.session.settings;
   const record = reader.record.bind(reader);
   return { ...generate(services, pending, folder, { generation, record, known }), leftOut };
-}
-
-export function isIn(records: readonly Recorded[]): Choice["isKnown"] {
-  const known = new Set(records.map(({ type, id }) => `${type} ${id}`));
-  return ({ kind }: Definition, id) => known.has(`${typeOf(kind)} ${id}`);
 }

@@ -1,10 +1,9 @@
 /** Finds the objects that a create marked and that no state holds. */
 import { printable } from "../../src/api/error-body";
 import { createdAt, MARKER, markerPrefix, unsignedMarker } from "../../src/marker";
-import { typeOf } from "../../src/resource-type";
 import type { Definition } from "../../src/resources/schema";
 import { type Actual, textOf } from "../../src/value";
-import type { Recorded } from "../estate/records";
+import { isIn, type Recorded } from "../estate/records";
 import type { Live } from "../import/live";
 import { type Advice, adviceFor } from "./advice";
 
@@ -37,13 +36,13 @@ export interface Surroundings {
 }
 
 export function findOrphans(estate: readonly Objects[], surroundings: Surroundings): Orphan[] {
-  const held = new Set(surroundings.records.map(({ type, id }) => `${type} ${id}`));
+  const isHeld = isIn(surroundings.records);
   const owners = ownersOf(surroundings.records);
   return estate.flatMap(({ def, objects }) => {
     const marked = objects.filter(({ actual }) => actual[MARKER] !== undefined);
     const alike = Map.groupBy(marked, ({ actual }) => unsignedMarker(actual[MARKER]));
     return marked
-      .filter(({ id }) => !held.has(`${typeOf(def.kind)} ${id}`))
+      .filter(({ id }) => !isHeld(def, id))
       .map((each) => {
         const twins = alike.get(unsignedMarker(each.actual[MARKER])) ?? [];
         const resource = owners.get(markerPrefix(each.actual[MARKER]));

@@ -5,7 +5,7 @@ import { toLines } from "../../cli/audit/report";
 import { EstateReader } from "../../cli/estate/reader";
 import { Progress } from "../../cli/progress";
 import { currentSession, openSession } from "../../src/provider/session";
-import { typeOf } from "../../src/resource-type";
+import { client, service, serviceToken } from "../../src/resources/definitions";
 import type { Fields } from "../support/resource";
 import type { Column, Scene } from "./scene";
 
@@ -33,14 +33,14 @@ export const auditColumns: Column[] = [
   { name: "audit: list of tokens", ...audit("token"), path: /servicetoken\/all/, method: "POST" },
 ];
 
-const kindOf = { client: "Client", service: "Service", token: "ServiceToken" };
+const tables = { client, service, token: serviceToken };
 /** What the log says of a create. */
 const eventOf = { client: "client.create", service: "service.create", token: "service.token.create" };
 
 /** Everything that the command does once it has its settings and the state of the stack. */
 async function runAudit({ id, host }: Scene, resource: Audited) {
   const session = openSession({ ...currentSession().settings, fallback: undefined }, host);
-  const recorded = [{ type: typeOf(kindOf[resource]), id, name: "web" }];
+  const recorded = [{ def: tables[resource], id, name: "web" }];
   const report = await join(new EstateReader(session, new Progress()), { time: Date.now() - hour }, recorded);
   for (const line of toLines(report)) host.logger.info(line);
   return { outs: { ...report } };

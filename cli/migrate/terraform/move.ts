@@ -1,10 +1,9 @@
 /** From what Terraform tracks to the files to write, and the facts to report. */
-import type { Recorded } from "../../estate/records";
-import { type Generated, generate, pendingEntries } from "../../import/generate";
+import { isIn, type Recorded } from "../../estate/records";
+import { type Generated, generate, knownIn, pendingEntries } from "../../import/generate";
 import type { Folder } from "../../import/output";
 import { resourcesIn } from "../../import/resources";
 import type { Selection } from "../../import/select";
-import { isIn } from "../../import/take-over";
 import { printAddress } from "./address";
 import { type Fact, factsOf } from "./facts";
 import { namesFrom } from "./names";
@@ -20,7 +19,7 @@ export async function moveOver(
   inStack: readonly Recorded[],
 ): Promise<Moved> {
   const pending = pendingEntries(folder, inStack);
-  const known = [...inStack, ...pending];
+  const known = knownIn(inStack, pending);
   const { first, repeated } = withoutRepeated(all);
   const isKnown = isIn(known);
   const tracked = first.filter(({ def, id }) => !isKnown(def, id));

@@ -5,8 +5,8 @@ import { differs } from "../../../../cli/diff/report";
 import { type Found, liveSide, recordedSide, type Side } from "../../../../cli/diff/side";
 import type { Recorded } from "../../../../cli/estate/records";
 import type { Generation } from "../../../../src/call";
-import { typeOf } from "../../../../src/resource-type";
 import { client, service } from "../../../../src/resources/definitions";
+import type { Definition } from "../../../../src/resources/schema";
 import type { Fields } from "../../../../src/value";
 import { everyField } from "../../../support/sample";
 
@@ -149,14 +149,17 @@ describe("The comparison with a state", () => {
     "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270",
     ...value,
   });
-  const record = (kind: string, id: string, outputs: Fields, name = "shop"): Recorded => ({
-    ...{ type: typeOf(kind), id, name, outputs },
+  const record = (def: Definition, id: string, outputs: Fields, name = "shop"): Recorded => ({
+    def,
+    id,
+    name,
+    outputs,
   });
 
   it("knows only what the program manages, members of objects too", () => {
     const records = [
-      record("Service", "2", { serviceName: "Shop", ...issuedService(2), ...scopes("b", "a") }),
-      record("Client", "2/20", { serviceId: "2", clientName: "Web", extension: { accessTokenDuration: 5 } }, "web"),
+      record(service, "2", { serviceName: "Shop", ...issuedService(2), ...scopes("b", "a") }),
+      record(client, "2/20", { serviceId: "2", clientName: "Web", extension: { accessTokenDuration: 5 } }, "web"),
     ];
     const extension = { accessTokenDuration: 5, refreshTokenDuration: 9 };
     const from = side(1, { serviceName: "Shop", issuer: "https://a.example", ...scopes("a", "b") }, [
@@ -173,21 +176,21 @@ describe("The comparison with a state", () => {
   it("compares a secret whose plain text the state has, names one that it has encrypted, and hides what is marked", () => {
     const jwks = '{"keys":[{"kty":"oct","k":"one"}]}';
     const managed = { jwks: sealed({ plaintext: JSON.stringify(jwks) }), description: "x", __secrets: ["description"] };
-    const plain = recordedSide([record("Service", "2", managed)], undefined, "x");
+    const plain = recordedSide([record(service, "2", managed)], undefined, "x");
     assert.deepEqual([compare(side(1, { jwks, description: "x" }), plain, rules()).service, plain.encrypted], [[], []]);
     assert.deepEqual(compare(side(1, { jwks: '{"keys":[]}', description: "y" }), plain, rules()).service, [
       { path: "description", kind: "update", hidden: "secret" },
       { path: "jwks", kind: "update", hidden: "secret" },
     ]);
     const encrypted = { jwks: sealed({ ciphertext: "v1:x" }), apiSecret: sealed({ ciphertext: "v1:y" }) };
-    const other = recordedSide([record("Service", "2", encrypted)], undefined, "x");
+    const other = recordedSide([record(service, "2", encrypted)], undefined, "x");
     assert.deepEqual([compare(side(1, { jwks }), other, rules()).service, other.encrypted], [[], ["jwks"]]);
   });
 
   it("needs to know which service is meant, and skips what is only looked up or was replaced", () => {
-    const [shop, bank] = [record("Service", "2", {}), record("Service", "3", {}, "bank")];
-    const lookedUp = record("Service", "4", { __found: true }, "theirs");
-    const old: Recorded = { ...record("Service", "5", {}), isReplaced: true };
+    const [shop, bank] = [record(service, "2", {}), record(service, "3", {}, "bank")];
+    const lookedUp = record(service, "4", { __found: true }, "theirs");
+    const old: Recorded = { ...record(service, "5", {}), isReplaced: true };
     assert.equal(recordedSide([shop, lookedUp, old], undefined, "x").service.id, "2");
     assert.equal(recordedSide([shop, bank], "bank", "x").service.id, "3");
     assert.throws(() => recordedSide([shop, bank], undefined, "a.json"), {

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { recordsOfFiles } from "../../../../cli/estate/records";
+import { client } from "../../../../src/resources/definitions";
 
 let folder = "";
 before(() => {
@@ -27,17 +28,21 @@ describe("The records of a stack", () => {
       { type, id: "1/2", urn: urn(`my:index:Team$${type}`, "a::b") },
       { type: "aws:s3/bucket:Bucket", id: "logs", urn: urn("aws:s3/bucket:Bucket", "logs") },
     ];
-    assert.deepEqual(recordsOfFiles([fileOf({ deployment: { resources } })]), [{ type, id: "1/2", name: "a::b" }]);
+    assert.deepEqual(recordsOfFiles([fileOf({ deployment: { resources } })]), [
+      { def: client, id: "1/2", name: "a::b" },
+    ]);
     const old = { type, id: "1/3", urn: urn(type, "web"), outputs: { clientName: "Web" }, delete: true };
     assert.deepEqual(recordsOfFiles([fileOf({ deployment: { resources: [old] } })]), [
-      { type, id: "1/3", name: "web", outputs: { clientName: "Web" }, isReplaced: true },
+      { def: client, id: "1/3", name: "web", outputs: { clientName: "Web" }, isReplaced: true },
     ]);
     assert.deepEqual(recordsOfFiles([fileOf({ deployment: { manifest: {} } })]), []);
   });
 
   it("are the same, if the native plugin manages them", () => {
     const resources = [{ type: "authlete:index:Client", id: "1/2", urn: urn("authlete:index:Client", "web") }];
-    assert.deepEqual(recordsOfFiles([fileOf({ deployment: { resources } })]), [{ type, id: "1/2", name: "web" }]);
+    assert.deepEqual(recordsOfFiles([fileOf({ deployment: { resources } })]), [
+      { def: client, id: "1/2", name: "web" },
+    ]);
   });
 
   it("cannot come from anything else", () => {

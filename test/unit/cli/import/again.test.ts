@@ -1,5 +1,6 @@
 /** An import into a folder that has a program: only what is new is added. */
 import assert from "node:assert/strict";
+import { service } from "../../../../src/resources/definitions";
 import { useEmulator } from "../../../support/emulator";
 import { evaluate } from "./evaluate";
 import { assertUnchanged, importInto, MemoryFolder, readerOf, recordsOf } from "./world";
@@ -53,8 +54,8 @@ describe("An import, run again", () => {
   it("writes the id of a service that it cannot find in the program, or that another program has", async () => {
     const { apiKey } = seedShop();
     const other = new MemoryFolder();
-    const { entries } = await importInto(other, readerOf(emulator()), { services: [apiKey] });
-    const elsewhere = entries.filter(({ id }) => id === apiKey);
+    await importInto(other, readerOf(emulator()), { services: [apiKey] });
+    const elsewhere = recordsOf(other).filter(({ id }) => id === apiKey);
     const folder = new MemoryFolder(new Map([["shop.ts", "// Somebody's own."]]), "iam/");
     const { missingImports } = await importInto(folder, readerOf(emulator()), { elsewhere });
     assert.equal(folder.read("shop.ts"), "// Somebody's own.");
@@ -72,7 +73,7 @@ describe("An import, run again", () => {
 
   it("makes variables and files from whatever a service is called in its program", async () => {
     const { apiKey } = seedShop();
-    const inStack = [{ type: "pulumi-nodejs:dynamic/authlete:Service", id: apiKey, name: "team/../Shop 1" }];
+    const inStack = [{ def: service, id: apiKey, name: "team/../Shop 1" }];
     const folder = new MemoryFolder();
     await importInto(folder, readerOf(emulator()), { inStack });
     assert.match(

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { Places } from "../../../../cli/estate/places";
 import { EstateReader } from "../../../../cli/estate/reader";
 import type { Recorded } from "../../../../cli/estate/records";
+import { knownIn } from "../../../../cli/import/generate";
 import { type Entry, readEntries, resourceOf } from "../../../../cli/import/import-file";
 import type { Folder, Output } from "../../../../cli/import/output";
 import type { Choice } from "../../../../cli/import/select";
@@ -57,7 +58,7 @@ export const owner = ({ credentials }: Emulator): Config => ({
 export const everything: Omit<Choice, "isKnown"> = { services: [], clients: [], only: [], includeDynamic: false };
 
 /** What an import of the folder's entries would record. */
-export const recordsOf = (folder: MemoryFolder): Recorded[] => folder.entries();
+export const recordsOf = (folder: MemoryFolder): Recorded[] => knownIn([], folder.entries());
 
 /** Imports what is chosen into a folder, as the command does. */
 export async function importInto(
