@@ -1,10 +1,10 @@
 import { isProven } from "../src/provider/orphan";
 import { client, service } from "../src/resources/definitions";
 import { command, flag, text, texts, type Values } from "./command";
+import { sorted } from "./estate/live";
 import { requirePlaces } from "./estate/places";
 import { EstateReader } from "./estate/reader";
 import { type Recorded, recordsOfFiles, recordsOfStack } from "./estate/records";
-import { sorted } from "./import/live";
 import { findOrphans, type Objects, type Surroundings } from "./orphans/find";
 import { type Report, toLines } from "./orphans/report";
 import { report, type Tools } from "./print";

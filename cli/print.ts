@@ -25,5 +25,3 @@ export function maskedJson(found: unknown, secrets: Secrets, except?: "id"): str
   const masked = new Map(secrets.mask(all).map((text, index) => [all[index], text]));
   return JSON.stringify(found, (key, value) => (isText(key, value) ? masked.get(value) : value));
 }
-
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

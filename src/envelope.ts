@@ -6,6 +6,9 @@ const SECRET = "1b47061264138c4ac30d75fd1eb44270";
 
 export const seal = (value: unknown): Fields => ({ [SIGNATURE]: SECRET, value });
 
+/** The same in a file for the engine, which holds the value as JSON text. */
+export const sealText = (value: unknown): Fields => ({ [SIGNATURE]: SECRET, plaintext: JSON.stringify(value) });
+
 const isSealed = (value: unknown): value is Fields => isRecord(value) && value[SIGNATURE] === SECRET;
 
 /** Is the value secret, in whole or in part? */

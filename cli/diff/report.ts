@@ -1,5 +1,6 @@
 /** What the command says of the differences. */
 import { printable } from "../../src/api/error-body";
+import { counted } from "../words";
 import type { Comparison } from "./compare";
 import type { Difference } from "./differences";
 import type { Named } from "./pair";
@@ -60,10 +61,9 @@ const mask = { secret: "[secret]", newer: "[newer than this package]" };
 const printValue = (value: unknown) => printable(JSON.stringify(value));
 
 function printLeftOut({ dynamic, encrypted }: Report["leftOut"]): string[] {
-  const clients = dynamic === 1 ? "client" : "clients";
   return [
     ...(dynamic > 0
-      ? [`Left out ${dynamic} ${clients} that registered dynamically: --include-dynamic compares them too.`]
+      ? [`Left out ${counted(dynamic, "client")} that registered dynamically: --include-dynamic compares them too.`]
       : []),
     ...(encrypted.length > 0
       ? [

@@ -2,9 +2,9 @@
 import { inputsOf, isLookedUp } from "../../src/plan/state";
 import { client, service } from "../../src/resources/definitions";
 import { type Actual, type Inputs, textOf } from "../../src/value";
+import { isDynamic, sorted } from "../estate/live";
 import type { Recorded } from "../estate/records";
-import { opened } from "../import/import-file";
-import { isDynamic, sorted } from "../import/live";
+import { opened } from "../estate/secrets";
 
 /** What a stack manages of an object. */
 export interface Managed {

@@ -6,6 +6,7 @@ import type { Definition } from "../../src/resources/schema";
 import { type Fields, isRecord, textOf } from "../../src/value";
 import { readTextFile } from "../text-file";
 import { type Place, pulumi } from "./stack";
+import { nameOf } from "./urn";
 
 export interface Recorded {
   def: Definition;
@@ -62,7 +63,7 @@ function resourcesIn(text: string, from: string): Fields[] {
 
 function recorded(resource: Fields, kinds: typeof objects): Recorded | undefined {
   const { type, id, urn, outputs, delete: isReplaced } = resource;
-  const [idText, name] = [textOf(id), textOf(urn)?.split("::").slice(3).join("::")];
+  const [idText, name] = [textOf(id), nameOf(textOf(urn) ?? "")];
   const def = kinds.get(type);
   if (!def || !idText || !name) return undefined;
   return {

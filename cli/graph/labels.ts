@@ -1,7 +1,7 @@
 /** What stands on the parts of a picture. Each line of a label is one text here. */
 import { printable } from "../../src/api/error-body";
 import { printCount } from "../../src/words";
-import { some } from "../import/report";
+import { some } from "../words";
 import type { ClientFacts, Item, ServiceFacts } from "./estate";
 import type { Group } from "./groups";
 

@@ -3,9 +3,9 @@ import { isLookedUp } from "../../src/plan/state";
 import { client, service } from "../../src/resources/definitions";
 import type { Definition } from "../../src/resources/schema";
 import type { Actual, Fields } from "../../src/value";
+import { isDynamic, type Live } from "../estate/live";
 import type { EstateReader } from "../estate/reader";
 import { isIn, type Recorded } from "../estate/records";
-import { isDynamic, type Live } from "../import/live";
 import { select } from "../import/select";
 import { estateOf, type Item, type Origin, type ServiceFacts } from "./estate";
 

@@ -1,11 +1,12 @@
 /** The file for `pulumi import --file`: a record of each resource as if Pulumi itself had made it. */
-import { SIGNATURE } from "../../src/envelope";
+import { sealText } from "../../src/envelope";
 import { tryParse } from "../../src/json";
 import { mustSeal } from "../../src/plan/secrets";
 import { PROVIDER, providerText, typeOf } from "../../src/resource-type";
 import type { Definition } from "../../src/resources/schema";
 import { type Fields, isRecord, type State, textOf } from "../../src/value";
 import { definitionOf } from "../estate/records";
+import { opened } from "../estate/secrets";
 import type { Resource } from "./program";
 
 /** A resource with the record of it. */
@@ -39,24 +40,8 @@ export function entryOf({ def, name, id, inputs, state, type = typeOf(def.kind) 
 /** Pulumi encrypts what is in its envelope as soon as it reads the file. */
 const sealed = (def: Definition, fields: Fields): Fields =>
   Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [
-      name,
-      mustSeal(def, fields, name)
-        ? { [SIGNATURE]: "1b47061264138c4ac30d75fd1eb44270", plaintext: JSON.stringify(value) }
-        : value,
-    ]),
+    Object.entries(fields).map(([name, value]) => [name, mustSeal(def, fields, name) ? sealText(value) : value]),
   );
-
-/** The fields with their secrets in clear text. A secret that has none is `undefined`. */
-export const opened = (fields: Fields): Fields =>
-  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, openSecrets(value)]));
-
-/** A value with its secrets in clear text, as `pulumi stack export --show-secrets` shows them. */
-export function openSecrets(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(openSecrets);
-  if (!isRecord(value)) return value;
-  return SIGNATURE in value ? tryParse(String(value.plaintext)) : opened(value);
-}
 
 /** The resource of an entry that an earlier run wrote. */
 export function resourceOf({ type, name, id, inputs }: Entry): Resource | undefined {

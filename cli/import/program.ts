@@ -1,5 +1,6 @@
 /** The arguments of a resource as a program gives them: secrets come from the configuration, JSON is written out. */
 
+import { SIGNATURE } from "../../src/envelope";
 import { tryParse } from "../../src/json";
 import { isSame } from "../../src/plan/compare";
 import { type Definition, isSecret, itemsOf, membersOf, type Row } from "../../src/resources/schema";
@@ -50,7 +51,7 @@ const secretCode = (value: unknown, key: string) =>
 const configKey = (name: string, path: string[]): string => identifier([name, ...path].join("-"));
 
 /** What means something else to JavaScript or to Pulumi in a value than in a text. */
-const special = /__proto__|4dabf18193072939515e22adb298388d|\bnull\b/;
+const special = new RegExp(`__proto__|${SIGNATURE}|\\bnull\\b`);
 
 /** JSON as a value where that says the same, or else as its text. */
 function jsonValue(row: Row, text: unknown): unknown {

@@ -1,7 +1,7 @@
 /** What the command says at the end: what it wrote and left out, and which commands follow. */
 
 import { printable } from "../../src/api/error-body";
-import { counted } from "../print";
+import { block, counted, quote, some } from "../words";
 import type { Generated } from "./generate";
 import type { Folder } from "./output";
 import { resourcesIn, type Taken } from "./resources";
@@ -68,8 +68,6 @@ function nextCommands({ outputs, hasSecrets }: Generated, folder: Folder, { out,
   ];
 }
 
-export const quote = (text: string) => (/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
-
 /** The lines of a report, with more to say before what follows. */
 export function toLines(report: Report, more: readonly string[] = []): string[] {
   const { services, clients, files, leftOut, refused, missingImports, next } = report;
@@ -90,14 +88,6 @@ export function toLines(report: Report, more: readonly string[] = []): string[] 
     ...(next.length > 0 ? ["", afterwards] : []),
   ];
 }
-
-export const block = (title: string, lines: readonly string[]) =>
-  lines.length > 0 ? ["", title, "", ...lines.map((line) => `  ${line}`)] : [];
-
-const shown = 3;
-
-export const some = (names: readonly string[]) =>
-  names.length > shown ? `${names.slice(0, shown).join(", ")} and ${names.length - shown} more` : names.join(", ");
 
 const afterwards =
   "`pulumi up` then says that all is unchanged. Delete import.json and secrets.sh after it: the first holds secrets.";

@@ -1,4 +1,5 @@
 /** The script that sets the secrets of the program. It holds none itself. */
+import { quote } from "../words";
 import { type Resource, secretsOf } from "./program";
 
 const head = `#!/bin/sh
@@ -32,6 +33,3 @@ export function secretsScript(resources: readonly Resource[]): string | undefine
   );
   return commands.length > 0 ? `${[head, ...commands].join("\n")}\n` : undefined;
 }
-
-/** A word of the shell. */
-const quote = (text: string) => (/^[\w-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);

@@ -1,9 +1,9 @@
 /** Chooses what to take over, and reads it. */
 import { client, service } from "../../src/resources/definitions";
 import type { Definition } from "../../src/resources/schema";
+import { isDynamic, type Live, sorted } from "../estate/live";
 import type { EstateReader } from "../estate/reader";
 import type { Filter } from "./filter";
-import { isDynamic, type Live, sorted } from "./live";
 
 export interface Choice {
   /** The ids of services, if not all are meant. */

@@ -3,8 +3,8 @@ import { printable } from "../../src/api/error-body";
 import { createdAt, MARKER, markerPrefix, unsignedMarker } from "../../src/marker";
 import type { Definition } from "../../src/resources/schema";
 import { type Actual, textOf } from "../../src/value";
+import type { Live } from "../estate/live";
 import { isIn, type Recorded } from "../estate/records";
-import type { Live } from "../import/live";
 import { type Advice, adviceFor } from "./advice";
 
 export interface Orphan {

@@ -1,4 +1,5 @@
 /** What the command says of the orphans that it found. */
+import { counted } from "../words";
 import { advices, textOfAdvice } from "./advice";
 import type { Orphan } from "./find";
 
@@ -11,9 +12,9 @@ export interface Report {
 export function toLines({ states, orphans }: Report): string[] {
   const where = `${states.length === 1 ? "the state of" : "any state of"} ${states.join(", ")}`;
   if (orphans.length === 0) return [`Every object with the marker of this package is in ${where}.`];
-  const [objects, bear] = orphans.length === 1 ? ["object", "bears"] : ["objects", "bear"];
+  const bear = orphans.length === 1 ? "bears" : "bear";
   return [
-    `${orphans.length} ${objects} ${bear} the marker of this package, and none is in ${where}. Those of a stack whose state you did not give are among them.`,
+    `${counted(orphans.length, "object")} ${bear} the marker of this package, and none is in ${where}. Those of a stack whose state you did not give are among them.`,
     ...advices.flatMap((advice) => section(textOfAdvice(advice), orphansWith(orphans, advice))),
   ];
 }

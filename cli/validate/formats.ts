@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { visible } from "../../src/data/check";
 import type { Problem } from "../../src/data/source";
-import { counted } from "../print";
+import { counted } from "../words";
 
 const { version }: { version: string } = JSON.parse(readFileSync(join(__dirname, "../../../package.json"), "utf8"));
 

@@ -9,7 +9,7 @@ import { anything, rowNamed } from "../../../src/resources/schema";
 import { type Inputs, withoutUndefined } from "../../../src/value";
 import type { EstateReader } from "../../estate/reader";
 import type { Imported } from "../../import/import-file";
-import type { Live } from "../../import/live";
+import type { Live } from "../../estate/live";
 import type { Managed } from "./stack";
 
 export interface Carried extends Imported {

@@ -1,6 +1,6 @@
 /** What has become in 3.0 of the objects of 2.x. */
 import type { Definition } from "../../../src/resources/schema";
-import type { Live } from "../../import/live";
+import type { Live } from "../../estate/live";
 import { match, type Pair } from "./match";
 
 /** What is known already: by an id of 2.x, that of 3.0, and who says so. */

@@ -1,8 +1,9 @@
 /** The file for `pulumi import`: the resources of 3.0 in the places that they have in the program. */
 import { textOf } from "../../../src/value";
+import { nameOf, placeOf } from "../../estate/urn";
 import { entryOf } from "../../import/import-file";
 import type { Carried } from "./carry";
-import { nameOf, placeOf, type StackState } from "./stack";
+import type { StackState } from "./stack";
 
 /** The entries, with the components around them: those come first. `carried` is by URN. */
 export function entriesOf(carried: ReadonlyMap<string, Carried>, stack: StackState): object[] {

@@ -1,8 +1,9 @@
 /** Which objects of 2.x and 3.0 are the same, as the new stack has recorded it and as the user says. */
 import { parseId } from "../../../src/id";
 import { client, service } from "../../../src/resources/definitions";
+import { placeOf } from "../../estate/urn";
 import type { Known } from "./fate";
-import { placeOf, type StackState } from "./stack";
+import type { StackState } from "./stack";
 
 type Told = [before: string, after: { id: string; by: string }];
 

@@ -1,7 +1,6 @@
 /** The report as a person reads it. */
 import { printable } from "../../../src/api/error-body";
-import { block, some } from "../../import/report";
-import { counted } from "../../print";
+import { block, counted, some } from "../../words";
 import type { Report, Row, Side } from "./report";
 
 export function toLines({ from, to, resources, ...report }: Report): string[] {

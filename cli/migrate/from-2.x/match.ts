@@ -2,7 +2,7 @@
 import { client } from "../../../src/resources/definitions";
 import type { Definition } from "../../../src/resources/schema";
 import { type Actual, textOf } from "../../../src/value";
-import type { Live } from "../../import/live";
+import type { Live } from "../../estate/live";
 
 /** What both sides say of the same object. */
 interface Clue {

@@ -1,10 +1,11 @@
 /** What becomes of each resource of the 2.x stack. */
 import type { Inputs } from "../../../src/value";
 import type { EstateReader } from "../../estate/reader";
+import { nameOf } from "../../estate/urn";
 import { type Carried, carry, inputsFor3 } from "./carry";
 import type { Fate, Fates } from "./fate";
 import { isComponent, parentsOf } from "./file";
-import { hasProvider, type Managed, nameOf, type StackState } from "./stack";
+import { hasProvider, type Managed, type StackState } from "./stack";
 
 /** A resource, and what becomes of it. */
 export interface Step {

@@ -1,8 +1,8 @@
 /** Reads what 2.x and 3.0 have. Nothing is written on either side. */
 import { client, service } from "../../../src/resources/definitions";
 import type { Fields } from "../../../src/value";
+import { type Live, sorted } from "../../estate/live";
 import type { EstateReader } from "../../estate/reader";
-import { type Live, sorted } from "../../import/live";
 import { type Fate, type Fates, type Known, settle } from "./fate";
 import type { Managed } from "./stack";
 

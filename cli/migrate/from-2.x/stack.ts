@@ -1,9 +1,11 @@
 /** What the state of the 2.x stack says: its services and clients, and where they are in the program. */
 import { parseId } from "../../../src/id";
+import { recordOf } from "../../../src/plan/merge";
 import type { Definition } from "../../../src/resources/schema";
-import { type Fields, type Inputs, isRecord, type State, textOf } from "../../../src/value";
+import { type Fields, type Inputs, type State, textOf } from "../../../src/value";
 import { definitionOf } from "../../estate/records";
-import { openSecrets } from "../../import/import-file";
+import { opened } from "../../estate/secrets";
+import { nameOf, placeOf } from "../../estate/urn";
 
 /** A service or client that the stack manages. */
 export interface Managed {
@@ -27,11 +29,6 @@ export interface StackState {
   resources: ReadonlyMap<string, Fields>;
 }
 
-export const nameOf = (urn: string): string => urn.split("::").slice(3).join("::");
-
-/** Where a resource is in the program, whatever the stack: the types of its parents and its own, and its name. */
-export const placeOf = (urn: string): string => urn.split("::").slice(2).join("::");
-
 export function stackState(exported: readonly Fields[]): StackState {
   const alive = exported.filter((resource) => resource.delete !== true);
   const isLookedUp = (resource: Fields) => resource.external === true;
@@ -53,12 +50,8 @@ function read({ type: typeValue, urn: urnValue, id: idValue, inputs, outputs }: 
   const def = definitionOf(type);
   if (!def || !urn || !id) return undefined;
   const { serviceId = "" } = parseId(def.kind, def.id, id);
-  return { urn, def, type, name: nameOf(urn), id, serviceId, inputs: opened(inputs), state: opened(outputs) };
-}
-
-function opened(value: unknown): Fields {
-  const fields = openSecrets(value);
-  return isRecord(fields) ? fields : {};
+  const [given, recorded] = [opened(recordOf(inputs)), opened(recordOf(outputs))];
+  return { urn, def, type, name: nameOf(urn), id, serviceId, inputs: given, state: recorded };
 }
 
 /** Does an explicit `Provider` manage the resource? Its settings are in the program. */

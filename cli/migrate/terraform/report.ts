@@ -1,6 +1,6 @@
 /** What the command says beside what `import` says: facts about the state, and how to let go of it. */
 import { printable } from "../../../src/api/error-body";
-import { block, quote, some } from "../../import/report";
+import { block, quote, some } from "../../words";
 import { printAddress, printResource } from "./address";
 import type { Fact, Topic } from "./facts";
 import type { Instance } from "./state";

@@ -1,6 +1,6 @@
 /** What in 3.0 is the same object as one of 2.x. */
 import assert from "node:assert/strict";
-import type { Live } from "../../../../../cli/import/live";
+import type { Live } from "../../../../../cli/estate/live";
 import { match } from "../../../../../cli/migrate/from-2.x/match";
 import { client, service } from "../../../../../src/resources/definitions";
 import type { Definition } from "../../../../../src/resources/schema";
