@@ -1,17 +1,6 @@
 /** The class of a resource, and what the engine and the program load for it. */
-import {
-  type AnyDefinition,
-  canAdopt,
-  type Definition,
-  isLocal,
-  isNamed,
-  isSecret,
-  itemsOf,
-  type LocalDefinition,
-  type Row,
-  type Rows,
-  type Table,
-} from "../src/resources/schema";
+import { isNamed, itemsOf, type Row, type Rows } from "../src/resources/row";
+import { type AnyDefinition, canAdopt, type Definition, isLocal, isSecret, type LocalDefinition, type Table } from "../src/resources/schema";
 import { withArticle } from "../src/words";
 import { type Comment, jsdoc } from "./comments";
 import { argument, doc, header, members, typeOf } from "./declarations";

@@ -1,6 +1,6 @@
 /** The published types: those of the shapes, and of the arguments of look-ups. */
 import type { LookUp } from "../src/resources/look-ups";
-import { isNamed, type Row, type Rows } from "../src/resources/schema";
+import { isNamed, type Row, type Rows } from "../src/resources/row";
 import { type Comment, jsdoc } from "./comments";
 import { remarks } from "./page";
 import { capital } from "./schema-types";

@@ -4,16 +4,8 @@ import { ofProgram } from "../src/data/program-fields";
 import { NAMESPACE } from "../src/data/secrets";
 import { client } from "../src/resources/client";
 import { exampleOf } from "../src/resources/example";
-import {
-  type Definition,
-  isNamed,
-  isSecret,
-  itemsOf,
-  membersOf,
-  type Row,
-  type Rows,
-  type ScalarRow,
-} from "../src/resources/schema";
+import { isNamed, itemsOf, membersOf, type Row, type Rows, type ScalarRow } from "../src/resources/row";
+import { type Definition, isSecret } from "../src/resources/schema";
 import type { Comment } from "./comments";
 import { remarks } from "./page";
 import { type About, aboutField, aboutMembers, namedShapes } from "./tables";

@@ -1,18 +1,6 @@
 import { nativeTypeOf } from "../src/resource-type";
-import {
-  canAdopt,
-  type Definition,
-  isLocal,
-  isNamed,
-  issuedOnceIn,
-  itemsOf,
-  type LocalDefinition,
-  membersOf,
-  type NamedRow,
-  type Row,
-  type Rows,
-  type ScalarRow,
-} from "../src/resources/schema";
+import { isNamed, itemsOf, membersOf, type NamedRow, type Row, type Rows, type ScalarRow } from "../src/resources/row";
+import { canAdopt, type Definition, isLocal, issuedOnceIn, type LocalDefinition } from "../src/resources/schema";
 import type { Comment } from "./comments";
 import { aboutMembers, aboutRows, kindComment, namedShapes, shapeComments } from "./tables";
 

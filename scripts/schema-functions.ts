@@ -1,7 +1,8 @@
 /** The look-ups in the schema: functions, and the types of what they find. */
 import { exampleOfId } from "../src/id";
 import type { LookUp } from "../src/resources/look-ups";
-import type { Definition, Rows } from "../src/resources/schema";
+import type { Rows } from "../src/resources/row";
+import type { Definition } from "../src/resources/schema";
 import { type ComplexType, type FunctionSpec, reference, token } from "./schema-spec";
 import { alwaysThere, capital, propertiesOf, requiredOf, withSecrets } from "./schema-types";
 import { aboutArguments, aboutField, functionComment, lookUpEntries, storedFields } from "./tables";

@@ -1,14 +1,6 @@
 /** What the rows of a table are in the language of Pulumi's package schemas. */
-import {
-  type EnumRow,
-  isNamed,
-  isSecret,
-  type NamedRow,
-  type Row,
-  type Rows,
-  type ScalarRow,
-  type Table,
-} from "../src/resources/schema";
+import { type EnumRow, isNamed, type NamedRow, type Row, type Rows, type ScalarRow } from "../src/resources/row";
+import { isSecret, type Table } from "../src/resources/schema";
 import type { Comment } from "./comments";
 import { meaning, remarks } from "./page";
 import { type ComplexType, type Properties, type PropertySpec, reference, type TypeSpec, token } from "./schema-spec";

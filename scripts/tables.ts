@@ -1,15 +1,8 @@
 /** The tables and their doc comments, as the generators read them. */
 import * as resources from "../src/resources/definitions";
 import * as lookUps from "../src/resources/look-ups";
-import {
-  type AnyDefinition,
-  type Definition,
-  isNamed,
-  type NamedRow,
-  type Row,
-  type Rows,
-  type Table,
-} from "../src/resources/schema";
+import { isNamed, type NamedRow, type Row, type Rows } from "../src/resources/row";
+import type { AnyDefinition, Definition, Table } from "../src/resources/schema";
 import * as shapes from "../src/resources/shapes";
 import { type Comment, commentsOf } from "./comments";
 

@@ -1,7 +1,8 @@
 /** What differs between two values of a field, in the form of Pulumi's diffs. */
 import { byKey, isKeyed, isSame, memberRow, parseExactly } from "../../src/plan/compare";
 import { type Path, printPath } from "../../src/plan/messages";
-import { anything, itemsOf, type Row } from "../../src/resources/schema";
+import { itemsOf, type Row } from "../../src/resources/row";
+import { anything } from "../../src/resources/values";
 import { type Fields, isRecord, toPlain } from "../../src/value";
 
 export interface Difference {

@@ -1,7 +1,8 @@
 /** `--only`: which services and clients to take over, by their fields. */
 import { didYouMean } from "../../src/nearest";
 import { client, service } from "../../src/resources/definitions";
-import { type Definition, rowNamed } from "../../src/resources/schema";
+import { rowNamed } from "../../src/resources/row";
+import type { Definition } from "../../src/resources/schema";
 import { type Actual, isRecord, textOf } from "../../src/value";
 
 export interface Filter {

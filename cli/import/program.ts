@@ -3,7 +3,8 @@
 import { SIGNATURE } from "../../src/envelope";
 import { tryParse } from "../../src/json";
 import { isSame } from "../../src/plan/compare";
-import { type Definition, isSecret, itemsOf, membersOf, type Row } from "../../src/resources/schema";
+import { itemsOf, membersOf, type Row } from "../../src/resources/row";
+import { type Definition, isSecret } from "../../src/resources/schema";
 import { type Fields, type Inputs, isRecord } from "../../src/value";
 import { Code } from "./code";
 import { identifier } from "./names";

@@ -1,6 +1,6 @@
 import type * as csv from "csv-parse/sync";
 import { tryParse } from "../json";
-import { itemsOf, type Row, type Rows, rowNamed } from "../resources/schema";
+import { itemsOf, type Row, type Rows, rowNamed } from "../resources/row";
 import { isRecord } from "../value";
 import { type MappingSource, mappingOf, type Place, refuse, type Source } from "./source";
 

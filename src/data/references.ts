@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import type { Rows } from "../resources/schema";
+import type { Rows } from "../resources/row";
 import { isRecord } from "../value";
 import { readCsv } from "./csv";
 import { isTable, pathFrom, readText } from "./files";

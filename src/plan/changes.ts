@@ -1,5 +1,7 @@
 /** Where the inputs of a resource differ from what is recorded, at any depth. */
-import { anything, type Definition, type ListRow, type Row } from "../resources/schema";
+import type { ListRow, Row } from "../resources/row";
+import type { Definition } from "../resources/schema";
+import { anything } from "../resources/values";
 import { type Inputs, isRecord, type State } from "../value";
 import { isSame, memberRow } from "./compare";
 import { type Path, printPath } from "./messages";

@@ -1,7 +1,9 @@
 /** Checks the inputs of one resource, and gives them the form that the engine keeps. */
 import type { Generation } from "../call";
 import { MARKER } from "../marker";
-import { anything, isSecret, rowNamed, rowsOf, type Table } from "../resources/schema";
+import { rowNamed } from "../resources/row";
+import { isSecret, rowsOf, type Table } from "../resources/schema";
+import { anything } from "../resources/values";
 import { DECLARED, type Fields, HOLDER, type Inputs, withoutUndefined } from "../value";
 import { adoptionNotice, adoptionRefusal } from "./adoption";
 import { isSame } from "./compare";

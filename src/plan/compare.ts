@@ -1,7 +1,8 @@
 /** Equality by meaning: Authlete returns some values in another form. */
 import { isDeepStrictEqual } from "node:util";
 import { parse } from "../json";
-import { anything, type ListRow, membersOf, type Row, rowNamed } from "../resources/schema";
+import { type ListRow, membersOf, type Row, rowNamed } from "../resources/row";
+import { anything } from "../resources/values";
 import { type Fields, isEmpty, isRecord, toPlain } from "../value";
 
 export const memberRow = (row: Row, name: string): Row => rowNamed(membersOf(row), name) ?? anything;

@@ -1,5 +1,8 @@
 /** Asks the rules between fields. */
-import { anything, type Row, type Rows, type Rule, rowNamed, rowsOf, type Table } from "../resources/schema";
+import type { Rule } from "../resources/forbid";
+import { type Row, type Rows, rowNamed } from "../resources/row";
+import { rowsOf, type Table } from "../resources/schema";
+import { anything } from "../resources/values";
 import { type Fields, type Inputs, isRecord } from "../value";
 import { isSame } from "./compare";
 import { hasUnknown, isUnknown } from "./unknown";

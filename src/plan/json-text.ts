@@ -1,5 +1,5 @@
 /** A program may give JSON as a value or as its text. Authlete takes the text, and state holds it. */
-import { itemsOf, type Row } from "../resources/schema";
+import { itemsOf, type Row } from "../resources/row";
 import { isRecord } from "../value";
 import { memberRow } from "./compare";
 import { hasUnknown, UNKNOWN } from "./unknown";

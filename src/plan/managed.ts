@@ -1,6 +1,7 @@
 /** What a program should say of an object: what somebody chose, and not what Authlete sets by itself. */
 import type { Generation } from "../call";
-import { type Definition, itemsOf, membersOf, type Row, type Rows, rowsOf } from "../resources/schema";
+import { itemsOf, membersOf, type Row, type Rows } from "../resources/row";
+import { type Definition, rowsOf } from "../resources/schema";
 import { type Actual, type Fields, type Inputs, isEmpty, isRecord, toPlain } from "../value";
 import { check } from "./check";
 import { isSame } from "./compare";

@@ -1,5 +1,5 @@
 /** The three-way merge: what the program wants and what it wanted before, merged into what Authlete has. */
-import type { Row } from "../resources/schema";
+import type { Row } from "../resources/row";
 import { type Fields, isRecord } from "../value";
 import { byKey, isKeyed, keyOf, memberRow } from "./compare";
 

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { didYouMean } from "../nearest";
 import { describe, exampleOf } from "../resources/example";
 import { such } from "../resources/print";
-import { itemsOf, membersOf, type Row, rowNamed } from "../resources/schema";
+import { itemsOf, membersOf, type Row, rowNamed } from "../resources/row";
 
 export type Path = readonly PropertyKey[];
 export type Issue = z.core.$ZodIssue;

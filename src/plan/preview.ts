@@ -1,5 +1,6 @@
 /** The outputs of a create or an update before it runs: what it will not change is known. */
-import { type Definition, type Row, rowsOf, type Table } from "../resources/schema";
+import type { Row } from "../resources/row";
+import { type Definition, rowsOf, type Table } from "../resources/schema";
 import { type Fields, type Inputs, SECRETS, type State, withoutUndefined } from "../value";
 import { withheldOutputs } from "./state";
 import { UNKNOWN } from "./unknown";

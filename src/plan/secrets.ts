@@ -1,7 +1,8 @@
 /** Which values of an object are secret, and which of their texts no message may show. */
 import { tryParse } from "../json";
 import { holdsPrivateKey, keysOf, privateMembers, withoutPrivateMembers } from "../resources/jwk";
-import { type Definition, isSecret, itemsOf, membersOf, type Row, type Table } from "../resources/schema";
+import { itemsOf, membersOf, type Row } from "../resources/row";
+import { type Definition, isSecret, type Table } from "../resources/schema";
 import { type Fields, type Inputs, isRecord, SECRETS } from "../value";
 
 /** Did the program mark the input as secret? */

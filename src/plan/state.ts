@@ -4,7 +4,8 @@ import { seal } from "../envelope";
 import { ID, type Id, printId } from "../id";
 import { MARKER } from "../marker";
 import { PROVIDER } from "../resource-type";
-import { type Definition, issuedOnceIn, type Row, rowsOf, type Table } from "../resources/schema";
+import type { Row } from "../resources/row";
+import { type Definition, issuedOnceIn, rowsOf, type Table } from "../resources/schema";
 import {
   type Actual,
   type Fields,

@@ -2,37 +2,7 @@ import { inAttributes } from "../attributes";
 import type { Call, Calls, Target } from "../call";
 import { type Actual, textOf } from "../value";
 import { clientRules } from "./rules";
-import {
-  type Definition,
-  defaults,
-  derived,
-  existingId,
-  flag,
-  fromId,
-  ignoredIn3,
-  integer,
-  json,
-  jwkSet,
-  list,
-  matching,
-  only3,
-  ownEndpoint,
-  ownerId,
-  raw,
-  readsAs,
-  rotates,
-  seconds,
-  secret,
-  set,
-  text,
-  timestamp,
-  unclear,
-  unique,
-  uri,
-  url,
-  volatile,
-  withholds,
-} from "./schema";
+import type { Definition } from "./schema";
 import {
   applicationType,
   clientAuthMethod,
@@ -55,6 +25,24 @@ import {
   subjectType,
   taggedValue,
 } from "./shapes";
+import {
+  defaults,
+  derived,
+  existingId,
+  fromId,
+  ignoredIn3,
+  only3,
+  ownEndpoint,
+  ownerId,
+  readsAs,
+  rotates,
+  secret,
+  unclear,
+  unique,
+  volatile,
+  withholds,
+} from "./traits";
+import { flag, integer, json, jwkSet, list, matching, raw, seconds, set, text, timestamp, uri, url } from "./values";
 import { clientWarnings } from "./warnings";
 
 const idParts = ["serviceId", "clientId"];

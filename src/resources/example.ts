@@ -1,6 +1,6 @@
 /** What a value must be, in words, with an example of one that is right. */
 import { such } from "./print";
-import type { Row } from "./schema";
+import type { Row } from "./row";
 
 /** What a value of the row must be: `a number of seconds, such as 3600`. */
 export function describe(row: Row): string {

@@ -1,5 +1,13 @@
 /** The vocabulary of rules between fields. */
-import { type Rule, rule } from "./schema";
+
+/** A rule between fields. It applies only when every field that it reads is known. */
+export interface Rule {
+  reads: readonly string[];
+  /** The path and the reason, if the values break the rule. */
+  violation(values: Record<string, unknown>): readonly [path: string, reason: string] | false | undefined;
+}
+
+export const rule = (reads: readonly string[], violation: Rule["violation"]): Rule => ({ reads, violation });
 
 /**
  * What a field, or an item of a list, must be for a rule to apply: a text of a form, a value, none (`null`), a list

@@ -2,8 +2,10 @@ import type { Call, Calls, Target } from "../call";
 import { nowhere } from "../description";
 import { isFirst, MARKER } from "../marker";
 import { isRecord } from "../value";
-import { type Definition, fromId, immutable, ownerId, required, text } from "./schema";
+import type { Definition } from "./schema";
 import { hskKeyType, hskUse } from "./shapes";
+import { fromId, immutable, ownerId, required } from "./traits";
+import { text } from "./values";
 
 /**
  * A key of a service in a hardware security module (HSM). Authlete has the module make it, and nobody can read its private

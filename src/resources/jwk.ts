@@ -1,6 +1,6 @@
 import { tryParse } from "../json";
 import { isRecord } from "../value";
-import { type Rule, rule } from "./schema";
+import { type Rule, rule } from "./forbid";
 
 /** The members of a key that the rules read (RFC 7517 section 4). */
 type Jwk = Record<string, unknown>;

@@ -3,7 +3,7 @@ import { createPrivateKey, type JsonWebKeyInput } from "node:crypto";
 import { parseDuration } from "../time";
 import { type Fields, isRecord } from "../value";
 import { keysOf, missingKey, useOf } from "./jwk";
-import { type Rule, rule } from "./schema";
+import { type Rule, rule } from "./forbid";
 
 /** An algorithm of a JWK in Authlete's notation: `RSA_OAEP_256` for `RSA-OAEP-256`. */
 export const algorithmOf = ({ alg }: Fields): string => String(alg).replaceAll(/[-+]/g, "_");

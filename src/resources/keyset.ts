@@ -1,17 +1,8 @@
 import { keySetRules } from "./key-set-rules";
-import {
-  createOnly,
-  duration,
-  integer,
-  jwkSet,
-  type LocalDefinition,
-  list,
-  required,
-  secret,
-  set,
-  text,
-} from "./schema";
+import type { LocalDefinition } from "./schema";
 import { dueStep, keyAlgorithm, keyIds, keySetKey, pemKey } from "./shapes";
+import { createOnly, required, secret } from "./traits";
+import { duration, integer, jwkSet, list, set, text } from "./values";
 
 /**
  * A JWK Set whose keys this package makes and rotates, so that at no moment a token cannot be verified. It lives in the

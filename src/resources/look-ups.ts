@@ -1,9 +1,12 @@
 /** The look-ups: what a program may ask for that it does not manage. Their arguments are tables too. */
 import { exampleOfId } from "../id";
 import { client } from "./client";
-import { type Definition, type Rows, required, text } from "./schema";
+import type { Rows } from "./row";
+import type { Definition } from "./schema";
 import { service } from "./service";
 import { clientSource, pair } from "./shapes";
+import { required } from "./traits";
+import { text } from "./values";
 
 export interface LookUp {
   /** What it finds. */

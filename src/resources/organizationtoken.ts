@@ -1,8 +1,10 @@
 import type { Calls, Target } from "../call";
 import { inDescription } from "../description";
-import { type Definition, immutable, set, unread } from "./schema";
+import type { Definition } from "./schema";
 import { organizationTokenPermission, organizationTokenPreset } from "./shapes";
 import { shared, tokenCalls, tokenList, tokenRules, tokenWarnings } from "./tokens";
+import { immutable, unread } from "./traits";
+import { set } from "./values";
 
 /**
  * An access token of an organization of Authlete 3.0: what creates and removes services, and issues their tokens. Its

@@ -1,8 +1,7 @@
 import { isHidden } from "../attributes";
 import { isRecord } from "../value";
-import { accepts, anyText, forbid, hostnameOf, matches } from "./forbid";
+import { accepts, anyText, forbid, hostnameOf, matches, type Rule, rule } from "./forbid";
 import { asymmetric, clientKeys, serviceKeys, symmetric } from "./jwk";
-import { type Rule, rule } from "./schema";
 
 /** The attributes that carry what only this package reads. */
 const reservedAttribute = rule(["attributes"], ({ attributes }) => {

@@ -3,32 +3,7 @@ import type { Call, Calls, Target } from "../call";
 import { integerOf } from "../json";
 import { client } from "./client";
 import { serviceRules } from "./rules";
-import {
-  type Definition,
-  defaults,
-  derived,
-  existingId,
-  flag,
-  fromId,
-  httpsUrl,
-  ignoredIn3,
-  integer,
-  json,
-  jwkSet,
-  local,
-  only2,
-  only3,
-  raw,
-  seconds,
-  secret,
-  set,
-  signingKeyId,
-  text,
-  timestamp,
-  unclear,
-  url,
-  volatile,
-} from "./schema";
+import type { Definition } from "./schema";
 import {
   attachmentType,
   claimType,
@@ -56,6 +31,21 @@ import {
   userCodeCharset,
   verifiedClaimsValidationSchema,
 } from "./shapes";
+import {
+  defaults,
+  derived,
+  existingId,
+  fromId,
+  ignoredIn3,
+  local,
+  only2,
+  only3,
+  secret,
+  signingKeyId,
+  unclear,
+  volatile,
+} from "./traits";
+import { flag, httpsUrl, integer, json, jwkSet, raw, seconds, set, text, timestamp, url } from "./values";
 
 const idParts = ["serviceId"];
 

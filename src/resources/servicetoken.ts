@@ -1,8 +1,10 @@
 import type { Calls, Target } from "../call";
 import { inDescription } from "../description";
-import { type Definition, immutable, ownerId, set, unread } from "./schema";
+import type { Definition } from "./schema";
 import { serviceTokenPermission, serviceTokenPreset } from "./shapes";
 import { shared, tokenCalls, tokenList, tokenRules, tokenWarnings } from "./tokens";
+import { immutable, ownerId, unread } from "./traits";
+import { set } from "./values";
 
 /**
  * An access token of a service of Authlete 3.0: what an authorization server, a resource server or a pipeline presents to

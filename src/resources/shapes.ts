@@ -1,21 +1,5 @@
-import {
-  defaults,
-  flag,
-  integer,
-  json,
-  jsonArray,
-  jwkSet,
-  matching,
-  object,
-  oneOf,
-  only3,
-  required,
-  seconds,
-  secret,
-  set,
-  text,
-  url,
-} from "./schema";
+import { defaults, only3, required, secret } from "./traits";
+import { flag, integer, json, jsonArray, jwkSet, matching, object, oneOf, seconds, set, text, url } from "./values";
 
 /** Where a secret that Authlete issues is kept. */
 export const keepSecret = oneOf("KeepSecret", ["state", "outside"]);

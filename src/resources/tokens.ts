@@ -5,23 +5,10 @@ import { integerOf } from "../json";
 import { isOrphan, MARKER } from "../marker";
 import { parseDuration } from "../time";
 import { type Fields, isRecord, textOf } from "../value";
-import {
-  fromId,
-  hours,
-  immutable,
-  issuedOnce,
-  local,
-  matching,
-  type Rule,
-  raw,
-  required,
-  rule,
-  seconds,
-  stamp,
-  text,
-  type UnpagedList,
-  unread,
-} from "./schema";
+import { type Rule, rule } from "./forbid";
+import type { UnpagedList } from "./schema";
+import { fromId, immutable, issuedOnce, local, required, stamp, unread } from "./traits";
+import { hours, matching, raw, seconds, text } from "./values";
 
 /** The rows of both kinds of tokens. */
 export const shared = {

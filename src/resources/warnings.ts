@@ -1,8 +1,7 @@
 /** What Authlete accepts although it cannot work. */
 import { isRecord } from "../value";
-import { type Form, forbid } from "./forbid";
+import { type Form, forbid, type Rule, rule } from "./forbid";
 import { isPlainAndRemote, subjects } from "./rules";
-import { type Rule, rule } from "./schema";
 
 const none = (fields: string[]): Record<string, Form> => Object.fromEntries(fields.map((field) => [field, null]));
 

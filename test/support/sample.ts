@@ -1,5 +1,6 @@
 import type { Generation } from "../../src/call";
-import type { Definition, ListRow, ObjectRow, Row } from "../../src/resources/schema";
+import type { ListRow, ObjectRow, Row } from "../../src/resources/row";
+import type { Definition } from "../../src/resources/schema";
 
 /** Two valid values of a row that differ, and one that is refused, with the path of the mistake below the field. */
 export interface Sample {

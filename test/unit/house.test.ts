@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { Client, Service } from "../../src/index";
 import { client } from "../../src/resources/client";
 import * as resources from "../../src/resources/definitions";
-import { membersOf, type Row } from "../../src/resources/schema";
+import { membersOf, type Row } from "../../src/resources/row";
 import { service } from "../../src/resources/service";
 import { membersOfType } from "../support/declarations";
 import { countCasts, type Import, importsOf, sourcesIn } from "../support/imports";

@@ -7,7 +7,8 @@ import { ofProgram } from "../../src/data/program-fields";
 import { problemsOf } from "../../src/plan/validate";
 import { client, service } from "../../src/resources/definitions";
 import { exampleOf } from "../../src/resources/example";
-import { type Definition, isSecret, type Row, rowsOf } from "../../src/resources/schema";
+import type { Row } from "../../src/resources/row";
+import { type Definition, isSecret, rowsOf } from "../../src/resources/schema";
 import { sampleOf } from "../support/sample";
 
 type Fields = Record<string, unknown>;

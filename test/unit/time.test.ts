@@ -1,6 +1,6 @@
 /** Durations: what counts as one, and how long it is. */
 import assert from "node:assert/strict";
-import { duration, hours } from "../../src/resources/schema";
+import { duration, hours } from "../../src/resources/values";
 import { parseDuration } from "../../src/time";
 
 const hour = 3_600_000;

@@ -5,11 +5,12 @@ import { isSame } from "../../../src/plan/compare";
 import { ignoredNames } from "../../../src/plan/ignored";
 import { withoutRefused } from "../../../src/plan/managed";
 import { inputsOf } from "../../../src/plan/state";
-import { anything, rowNamed } from "../../../src/resources/schema";
+import { rowNamed } from "../../../src/resources/row";
+import { anything } from "../../../src/resources/values";
 import { type Inputs, withoutUndefined } from "../../../src/value";
+import type { Live } from "../../estate/live";
 import type { EstateReader } from "../../estate/reader";
 import type { Imported } from "../../import/import-file";
-import type { Live } from "../../estate/live";
 import type { Managed } from "./stack";
 
 export interface Carried extends Imported {

@@ -2,7 +2,9 @@
 import type { Generation } from "../../../src/call";
 import { isSame } from "../../../src/plan/compare";
 import { isManageable, managedInputs } from "../../../src/plan/managed";
-import { anything, type Definition, type Row, rowNamed, rowsOf } from "../../../src/resources/schema";
+import { type Row, rowNamed } from "../../../src/resources/row";
+import { type Definition, rowsOf } from "../../../src/resources/schema";
+import { anything } from "../../../src/resources/values";
 import { type Fields, type Inputs, isEmpty } from "../../../src/value";
 import { actualOf, isKeyBlocks, isMisread } from "./actual";
 import { printAddress } from "./address";

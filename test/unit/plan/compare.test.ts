@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { isSame, reconcile } from "../../../src/plan/compare";
 import { client } from "../../../src/resources/client";
-import { type Row, set, text } from "../../../src/resources/schema";
+import type { Row } from "../../../src/resources/row";
 import { extension, grantType, scope } from "../../../src/resources/shapes";
+import { set, text } from "../../../src/resources/values";
 
 describe("The reconciled value", () => {
   const scopes = set(scope, "name");

@@ -4,7 +4,7 @@ import { check } from "../../../src/plan/check";
 import { isSame, reconcile } from "../../../src/plan/compare";
 import { diff } from "../../../src/plan/plan";
 import { client } from "../../../src/resources/client";
-import type { Row } from "../../../src/resources/schema";
+import type { Row } from "../../../src/resources/row";
 
 const row = client.inputs.customMetadata as Row;
 const large = '{"tier": 9007199254740993}';

@@ -5,7 +5,7 @@ import { check } from "../../../src/plan/check";
 import { isSame } from "../../../src/plan/compare";
 import { diff, requestBody } from "../../../src/plan/plan";
 import { client } from "../../../src/resources/client";
-import type { Row } from "../../../src/resources/schema";
+import type { Row } from "../../../src/resources/row";
 import { service } from "../../../src/resources/service";
 
 const unknown = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";

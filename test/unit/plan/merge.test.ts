@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { merge } from "../../../src/plan/merge";
 import { client } from "../../../src/resources/client";
-import { type Row, set, text } from "../../../src/resources/schema";
+import type { Row } from "../../../src/resources/row";
 import { service } from "../../../src/resources/service";
 import { extension, grantType, pair, scope } from "../../../src/resources/shapes";
+import { set, text } from "../../../src/resources/values";
 
 describe("The merged value", () => {
   const scopes = set(scope, "name");

@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { exposedKeys, mustSeal, secretTexts } from "../../../src/plan/secrets";
 import { client } from "../../../src/resources/client";
 import { holdsPrivateKey } from "../../../src/resources/jwk";
-import { object, secret, set as setOf, text } from "../../../src/resources/schema";
 import { service } from "../../../src/resources/service";
+import { secret } from "../../../src/resources/traits";
+import { object, set as setOf, text } from "../../../src/resources/values";
 import { SECRETS } from "../../../src/value";
 
 const key = { kty: "RSA", kid: "a", n: "the-modulus", e: "AQAB", d: "the-private-exponent", p: "a-prime-factor" };

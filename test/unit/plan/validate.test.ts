@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { check } from "../../../src/plan/check";
 import { client } from "../../../src/resources/client";
-import { type Definition, object, only2, set, text } from "../../../src/resources/schema";
+import type { Definition } from "../../../src/resources/schema";
 import { service } from "../../../src/resources/service";
+import { only2 } from "../../../src/resources/traits";
+import { object, set, text } from "../../../src/resources/values";
 import { unknown } from "../../support/sample";
 
 const reasonsFor = (def: Definition, news: object, generation: 2 | 3 = 3) =>

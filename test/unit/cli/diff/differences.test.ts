@@ -1,7 +1,8 @@
 /** What differs between two values, in the form of Pulumi's diffs. */
 import assert from "node:assert/strict";
 import { type Difference, differencesOf } from "../../../../cli/diff/differences";
-import { integer, json, list, object, type Row, set, text } from "../../../../src/resources/schema";
+import type { Row } from "../../../../src/resources/row";
+import { integer, json, list, object, set, text } from "../../../../src/resources/values";
 
 const pair = object("Pair", { key: text(), value: text() });
 

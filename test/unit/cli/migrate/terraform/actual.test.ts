@@ -5,7 +5,8 @@ import { fieldOf } from "../../../../../cli/migrate/terraform/fields";
 import { instancesIn } from "../../../../../cli/migrate/terraform/state";
 import { trackedIn } from "../../../../../cli/migrate/terraform/tracked";
 import { client, service } from "../../../../../src/resources/definitions";
-import { type Definition, membersOf, type Rows } from "../../../../../src/resources/schema";
+import { membersOf, type Rows } from "../../../../../src/resources/row";
+import type { Definition } from "../../../../../src/resources/schema";
 import { rewriteState, sample, sampleText } from "../../../../support/terraform";
 
 function isField(def: Definition, path: string): boolean {
