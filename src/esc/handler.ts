@@ -4,8 +4,9 @@ import { parse } from "../json";
 import { errorOf } from "../value";
 import { cloudKeys } from "./keys";
 import type { RotatorOptions } from "./options";
+import { readQuestion } from "./question";
 import { Refusal } from "./refusal";
-import { readQuestion, rotate } from "./rotate";
+import { rotate } from "./rotate";
 import { Verifier } from "./verify";
 
 /** Answers one request of Pulumi ESC. */
@@ -18,12 +19,9 @@ export function handlerOn(host: Host, options: RotatorOptions): Handler {
   const answer = async (request: Request): Promise<object> => {
     if (request.method !== "POST") throw new Refusal(405, "only POST is answered");
     const { environment, body } = await verifier.verify(request);
-    const question = { ...readQuestion(parseBody(body), environment, environments), token };
-    return rotate(
-      readSettings(() => undefined, env),
-      host,
-      question,
-    );
+    const question = readQuestion(parseBody(body), environment, environments);
+    const settings = readSettings(() => undefined, env);
+    return rotate(settings, host, question, token);
   };
   return (request) => answer(request).then((state) => Response.json(state), refuse);
 }
