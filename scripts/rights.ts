@@ -1,5 +1,5 @@
 /** The table of the least rights, from that of `whoami`. */
-import { nameOfNeed, operations } from "../cli/whoami/rights";
+import { nameOfNeed, operations } from "../cli/whoami/operations";
 import { namesOf } from "../src/value";
 import { fillMarked } from "./marked";
 

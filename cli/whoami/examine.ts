@@ -7,9 +7,9 @@ import { isoTime } from "../../src/time";
 import { findPlaces, type Places } from "../estate/places";
 import { askAll } from "./ask";
 import { type Finding, isKey, judge } from "./judge";
+import { allowedBy } from "./operations";
 import { evidenceOf, probe } from "./probe";
 import { type Report, redactReport } from "./report";
-import { allowedBy } from "./rights";
 
 export async function examine(): Promise<Report> {
   const { places, note, lost } = await findPlaces({ folder: process.cwd() });

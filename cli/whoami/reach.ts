@@ -1,7 +1,7 @@
 /** What the credential reaches and may do, in words. */
 import { printCount } from "../../src/words";
 import type { NamedService, ServiceList } from "./ask";
-import { type Allowed, nameOfNeed, operations } from "./rights";
+import { type Allowed, nameOfNeed, operations } from "./operations";
 
 export function printReach(services: ServiceList | undefined): string {
   if (!services) return "unknown: it has no right to list services";

@@ -2,8 +2,8 @@
 import { Secrets } from "../../src/api/redact";
 import type { CredentialSource } from "../estate/places";
 import type { Finding, Kind } from "./judge";
+import type { Allowed } from "./operations";
 import { printOperations, printReach } from "./reach";
-import type { Allowed } from "./rights";
 
 export interface Report extends Omit<Finding, "kind"> {
   /** Does Authlete accept the credential? */

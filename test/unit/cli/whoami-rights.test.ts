@@ -1,6 +1,7 @@
 /** What `whoami` says a credential may do, as far as reading shows it. */
 import assert from "node:assert/strict";
-import { allowedBy, type Evidence } from "../../../cli/whoami/rights";
+import { allowedBy } from "../../../cli/whoami/operations";
+import type { Evidence } from "../../../cli/whoami/rights";
 import { callsOf, useEmulator } from "../../support/emulator";
 import { type Answers, run, variables, withServer } from "./run";
 
