@@ -2,7 +2,7 @@
 import type { LookUp } from "../src/resources/look-ups";
 import { isNamed, type Row, type Rows } from "../src/resources/row";
 import { type Comment, jsdoc } from "./comments";
-import { remarks } from "./page";
+import { remarks } from "./remarks";
 import { capital } from "./schema-types";
 import { aboutArguments, aboutMembers, lookUpEntries, namedShapes, shapeComments } from "./tables";
 

@@ -7,7 +7,7 @@ import { exampleOf } from "../src/resources/example";
 import { isNamed, itemsOf, membersOf, type Row, type Rows, type ScalarRow } from "../src/resources/row";
 import { type Definition, isSecret } from "../src/resources/schema";
 import type { Comment } from "./comments";
-import { remarks } from "./page";
+import { remarks } from "./remarks";
 import { type About, aboutField, aboutMembers, namedShapes } from "./tables";
 
 type Json = Record<string, unknown>;

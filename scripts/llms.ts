@@ -1,5 +1,6 @@
 /** What language models read: `llms.txt` names the pages, `llms-full.txt` holds them, `AGENTS.md` has the rules. */
 import { readdirSync, readFileSync } from "node:fs";
+import { templateOfId } from "../src/id";
 import { type AnyDefinition, isLocal } from "../src/resources/schema";
 
 const pagesIn = (folder: string) =>
@@ -44,7 +45,7 @@ export const allPages = (): string =>
 function row(def: AnyDefinition): string {
   const required = Object.entries(def.inputs).filter(([, { required }]) => required);
   const names = required.map(([name]) => `\`${name}\``).join(", ") || "nothing";
-  const id = isLocal(def) ? "none: it lives in state alone" : `\`<${def.id.join(">/<")}>\``;
+  const id = isLocal(def) ? "none: it lives in state alone" : `\`${templateOfId(def.id)}\``;
   return `| [\`${def.kind}\`](docs/reference/${def.kind.toLowerCase()}.md) | ${id} | ${names} |`;
 }
 

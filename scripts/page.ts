@@ -1,11 +1,13 @@
+import { templateOfId } from "../src/id";
 import { nativeTypeOf } from "../src/resource-type";
 import { isNamed, itemsOf, membersOf, type NamedRow, type Row, type Rows, type ScalarRow } from "../src/resources/row";
-import { canAdopt, type Definition, isLocal, issuedOnceIn, type LocalDefinition } from "../src/resources/schema";
+import { type AnyDefinition, canAdopt, type Definition, isLocal, issuedOnceIn } from "../src/resources/schema";
 import type { Comment } from "./comments";
+import { leftOut, meaning, remarks } from "./remarks";
 import { aboutMembers, aboutRows, kindComment, namedShapes, shapeComments } from "./tables";
 
 /** The reference page of a resource, in the Registry's order: example, inputs, outputs, import. */
-export function page(def: Definition | LocalDefinition, example: string): string {
+export function page(def: AnyDefinition, example: string): string {
   const about = aboutRows(def);
   const used = usedShapes({ ...def.inputs, ...def.outputs });
   const types = namedShapes
@@ -29,9 +31,6 @@ export function page(def: Definition | LocalDefinition, example: string): string
   ].join("\n\n");
 }
 
-export const leftOut =
-  " A field that you leave out is not managed: Authlete keeps its value. `null` and `[]` mean none.";
-
 /** An output needs no mark: nobody has to give it. */
 const withoutMarks = (rows: Rows): Rows =>
   Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, { ...row, required: undefined }]));
@@ -49,17 +48,6 @@ function line(name: string, row: Row, comment?: Comment): string {
   return `| ${mark}\`${name}\`${mark} | ${typeText(row)} | ${text} |`;
 }
 
-/** A comment in one paragraph, with what the traits of its row add and the links at the end. */
-export const meaning = (comment: Comment | undefined, traits: string[] = []) =>
-  [
-    comment?.text,
-    ...traits.map((trait) => `*${trait}*`),
-    comment?.deprecated && `*Deprecated.* ${comment.deprecated}`,
-    comment?.see.length && `See ${comment.see.join(", ")}.`,
-  ]
-    .filter(Boolean)
-    .join(" ");
-
 function typeText(row: Row): string {
   if ("items" in row) return `${row.type} of ${typeText(row.items)}`;
   if (isNamed(row)) return `[${row.name}](#${row.name.toLowerCase()})`;
@@ -68,19 +56,6 @@ function typeText(row: Row): string {
 }
 
 const jsonNoun = (row: ScalarRow) => (Array.isArray(row.example) ? "list" : "object");
-
-/** What the traits of a row mean for users. */
-export const remarks = (row: Row): string[] => [
-  ...(row.type === "json" ? ["Compared as JSON. As an output, it is text."] : []),
-  ...(row.secret ? ["Secret: encrypted in state."] : []),
-  ...(row.immutable ? ["A change replaces the resource."] : []),
-  ...(row.unique ? ["Unique in its service."] : []),
-  ...(row.local ? ["Never sent to Authlete."] : []),
-  ...(row.createOnly ? ["Once the resource is recorded, it means nothing, and may go."] : []),
-  ...(row.volatile ? ["Available only from a look-up."] : []),
-  ...(row.only === 3 ? ["Not available in Authlete 2.x."] : []),
-  ...(row.only === 2 ? [row.ignored ? "Authlete 2.x only: Authlete 3.0 ignores it." : "Authlete 2.x only."] : []),
-];
 
 const shapeSection = (row: NamedRow, comment: Comment | undefined, about: (name: string) => Comment | undefined) =>
   [
@@ -100,7 +75,7 @@ function usedShapes(rows: Rows, found = new Set<string>()): Set<string> {
 
 function importText(def: Definition): string {
   const { kind, noun, id } = def;
-  const form = id.map((part) => `<${part}>`).join("/");
+  const form = templateOfId(id);
   const read = `\`${kind}.get(name, "${form}")\` reads an existing ${noun} without managing it.`;
   return `${read} ${canAdopt(def) ? takeOver : otherTakeOver(def, form)}`;
 }

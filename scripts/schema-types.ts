@@ -2,7 +2,7 @@
 import { type EnumRow, isNamed, type NamedRow, type Row, type Rows, type ScalarRow } from "../src/resources/row";
 import { isSecret, type Table } from "../src/resources/schema";
 import type { Comment } from "./comments";
-import { meaning, remarks } from "./page";
+import { meaning, remarks } from "./remarks";
 import { type ComplexType, type Properties, type PropertySpec, reference, type TypeSpec, token } from "./schema-spec";
 import { type About, aboutMembers, namedShapes, shapeComments } from "./tables";
 

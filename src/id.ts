@@ -59,8 +59,11 @@ export function parseId(kind: string, parts: IdParts, text: string): Id {
 /** How an id looks, in words. */
 export function formOfId(parts: IdParts): string {
   const isNumeric = parts.every((part) => forms[part]?.pattern === number);
-  return `${parts.map((part) => `<${part}>`).join("/")}${isNumeric ? ", in digits" : ""}`;
+  return `${templateOfId(parts)}${isNumeric ? ", in digits" : ""}`;
 }
+
+/** `<serviceId>/<clientId>`. */
+export const templateOfId = (parts: IdParts): string => parts.map((part) => `<${part}>`).join("/");
 
 export const exampleOfId = (parts: IdParts): string => parts.map((part) => forms[part]?.example).join("/");
 

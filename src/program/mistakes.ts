@@ -1,11 +1,11 @@
 import type * as pulumi from "@pulumi/pulumi";
 import { noOther } from "../resources/print";
-import { canAdopt, type Definition, isLocal, type LocalDefinition } from "../resources/schema";
+import { type AnyDefinition, canAdopt, type Definition, isLocal } from "../resources/schema";
 import { userError } from "./run";
 
 /** Refuses what no resource of the kind can do, whatever its inputs say. */
 export function refuseMistakes(
-  def: Definition | LocalDefinition,
+  def: AnyDefinition,
   name: string,
   args: pulumi.Inputs,
   opts: pulumi.CustomResourceOptions,

@@ -6,7 +6,7 @@ import "../node-version";
 import * as pulumi from "@pulumi/pulumi";
 import { MARKER } from "../marker";
 import { PROVIDER, providerText, typeOf } from "../resource-type";
-import { type Definition, isLocal, isSecret, type LocalDefinition, type Table } from "../resources/schema";
+import { type AnyDefinition, isLocal, isSecret, type Table } from "../resources/schema";
 import { IGNORED, SECRETS } from "../value";
 import { adoptionInputs } from "./adoption";
 import { declaredInput } from "./declared";
@@ -25,12 +25,7 @@ import { muteLeakTraces } from "./traces";
 /** What all resources of this package share: how their arguments reach the engine. */
 export abstract class AuthleteResource extends pulumi.CustomResource {
   /** @internal */
-  constructor(
-    def: Definition | LocalDefinition,
-    name: string,
-    args: object | undefined,
-    opts: pulumi.CustomResourceOptions = {},
-  ) {
+  constructor(def: AnyDefinition, name: string, args: object | undefined, opts: pulumi.CustomResourceOptions = {}) {
     const type = AuthleteResource.typeOf(def.kind);
     const additionalSecretOutputs = [...(opts.additionalSecretOutputs ?? []), ...secretFields(def)];
     const given = withSecrets(args, additionalSecretOutputs);
