@@ -1,5 +1,6 @@
 /** The vocabulary of the commands: tables, from which follow the parsing of arguments, `--help` and the page. */
 import { parseArgs } from "node:util";
+import { errorOf } from "../src/value";
 
 /** An option, as `parseArgs` takes it, and what the help says of it. */
 export interface Option {
@@ -66,7 +67,7 @@ export function parse(name: string, { options, positionals: table = {} }: Comman
     if (!parsed.values["help"]) checkPositionals(table, parsed.positionals);
     return parsed;
   } catch (error) {
-    const [problem = ""] = (error as Error).message.split(/\. /);
+    const [problem = ""] = errorOf(error).message.split(/\. /);
     throw new Error(`${problem.replace(/\.$/, "")}. \`pulumi-authlete ${name} --help\` shows what it takes.`);
   }
 }

@@ -13,7 +13,7 @@ const withoutPrivatePart = ({ kty, kid, use, alg, n, e, crv, x, y }: JWK): JWK =
 });
 
 /** The public keys of a JWK Set that is stored as text. */
-export const publicKeySet = (jwks: unknown): JSONWebKeySet => ({ keys: keysIn(jwks).map(withoutPrivatePart) });
+const publicKeySet = (jwks: unknown): JSONWebKeySet => ({ keys: keysIn(jwks).map(withoutPrivatePart) });
 
 interface Expectation {
   jwks: unknown;

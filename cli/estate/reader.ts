@@ -55,7 +55,7 @@ export class EstateReader {
   /** One object, by its id. */
   async one(def: Definition, id: string): Promise<Actual> {
     const actual = await this.at(def, id).readAlone();
-    if (actual.createdAt !== undefined) return actual;
+    if (actual[def.whole] !== undefined) return actual;
     throw new Error(
       `The credential sees only a limited view of ${def.kind} ${id}: its name and number without the rest; use one with the right to see all of it.`,
     );

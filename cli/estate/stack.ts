@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { printable } from "../../src/api/error-body";
 import type { Lookup } from "../../src/config/settings";
 import { tryParse } from "../../src/json";
-import { isRecord } from "../../src/value";
+import { errorOf, isRecord } from "../../src/value";
 
 export interface Stack {
   /** Absent if Pulumi does not say it. */
@@ -30,7 +30,7 @@ export async function readStack(place: Place): Promise<{ stack?: Stack; failure?
     if (!isRecord(config)) return { failure: "`pulumi config --json` does not print a JSON object" };
     return { stack: stackOf(printable(await name), config) };
   } catch (error) {
-    return { failure: (error as Error).message };
+    return { failure: errorOf(error).message };
   }
 }
 

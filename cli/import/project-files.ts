@@ -1,12 +1,7 @@
 /** The files that every project has, whatever its resources. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { manifest } from "../manifest";
 import { slug } from "./names";
 import { addLines, type Folder, type Output } from "./output";
-
-const own: { version: string; peerDependencies: Record<string, string> } = JSON.parse(
-  readFileSync(join(__dirname, "../../../package.json"), "utf8"),
-);
 
 /** The name of a project, from that of its folder. */
 const projectName = (folder: string) =>
@@ -23,7 +18,10 @@ const packageJson = (folder: string): string =>
   json({
     name: projectName(folder),
     private: true,
-    dependencies: { "@pulumi/pulumi": own.peerDependencies["@pulumi/pulumi"], "pulumi-authlete": `^${own.version}` },
+    dependencies: {
+      "@pulumi/pulumi": manifest.peerDependencies["@pulumi/pulumi"],
+      "pulumi-authlete": `^${manifest.version}`,
+    },
     devDependencies: { typescript: "^6.0.0" },
   });
 

@@ -1,11 +1,9 @@
 /** Findings as people, GitHub and code scanning read them. */
-import { readFileSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { visible } from "../../src/data/check";
 import type { Problem } from "../../src/data/source";
+import { manifest } from "../manifest";
 import { counted } from "../words";
-
-const { version }: { version: string } = JSON.parse(readFileSync(join(__dirname, "../../../package.json"), "utf8"));
 
 export interface Finding extends Problem {
   level: "error" | "warning";
@@ -53,7 +51,7 @@ const sarif: Format = (findings) => {
       locations: [{ physicalLocation: { artifactLocation, region } }],
     };
   });
-  const driver = { name: "pulumi-authlete", version, rules };
+  const driver = { name: "pulumi-authlete", version: manifest.version, rules };
   const log = { version: "2.1.0", runs: [{ tool: { driver }, columnKind: "utf16CodeUnits", results }] };
   return `${JSON.stringify({ $schema: "https://json.schemastore.org/sarif-2.1.0.json", ...log }, undefined, 2)}\n`;
 };

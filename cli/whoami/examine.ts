@@ -4,6 +4,7 @@ import { lifetimeOf } from "../../src/api/token-end";
 import { isTokenCredential } from "../../src/config/credential";
 import type { Settings } from "../../src/config/settings";
 import { isoTime } from "../../src/time";
+import { errorOf } from "../../src/value";
 import { findPlaces, type Places } from "../estate/places";
 import { askAll } from "./ask";
 import { type Finding, isKey, judge } from "./judge";
@@ -26,7 +27,7 @@ async function examineIn(places: Places, note: string | undefined): Promise<Repo
     const found = await examineCredential(places);
     return { valid: !found.error, ...known, ...found };
   } catch (error) {
-    return { valid: false, ...known, error: (error as Error).message };
+    return { valid: false, ...known, error: errorOf(error).message };
   }
 }
 

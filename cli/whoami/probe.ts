@@ -47,8 +47,8 @@ const auditLogCall = { method: "GET", path: "/api/audit/entries", idp: true, rep
 const hasIdp = ({ idp, idpUrl, organizationId, apiServerId }: Settings): boolean =>
   Boolean(idp && idpUrl && organizationId && apiServerId);
 
-/** The limited view has no times. */
-const isWhole = (answer: unknown) => (isRecord(answer) ? answer.createdAt !== undefined : undefined);
+/** Is it the service, and not a limited view of it? */
+const isWhole = (answer: unknown) => (isRecord(answer) ? answer[service.whole] !== undefined : undefined);
 
 export function evidenceOf({ generation, credential }: Settings, { kind }: Finding, sight: Sight): Evidence {
   if (generation === 2 && !isTokenCredential(credential)) return evidenceOfKey(kind);

@@ -68,7 +68,7 @@ const missingCredential = (): never => {
 };
 
 /** The value as it is sent, and the secret in it. */
-export function secretsInHeader(header: string): string[] {
+function secretsInHeader(header: string): string[] {
   const [scheme, value = ""] = header.split(/ (.*)/s);
   if (scheme === "Bearer") return [value];
   const [, secret = ""] = Buffer.from(value, "base64").toString().split(/:(.*)/s);

@@ -6,7 +6,7 @@ import type { Settings } from "../config/settings";
 import { parse } from "../json";
 import { isRecord } from "../value";
 import { connectionError } from "./connection-error";
-import { type Answer, oversized, refusal, unreadable } from "./error";
+import { type Answer, AuthleteError, oversized, refusal, unreadable } from "./error";
 import { quotaClassOf, quotaOf, retryAfterOf } from "./quota";
 import type { Secrets } from "./redact";
 import type { Run } from "./run";
@@ -69,7 +69,7 @@ async function requestAnswer(client: Client, call: AddressedCall, timeout: numbe
     if (text === undefined) throw oversized(call, status, maxMegabytes);
     return { host: call.host, status, text, retryAfter: retryAfterOf(headers, now), quota: quotaOf(headers, now) };
   } catch (error) {
-    throw error instanceof Error && error.name === "AuthleteError" ? error : connectionError(call, call.host, error);
+    throw error instanceof AuthleteError ? error : connectionError(call, call.host, error);
   }
 }
 

@@ -67,7 +67,7 @@ function readCredential(source: Source): Credential {
   };
 }
 
-export const howToSignIn =
+const howToSignIn =
   "run `pulumi config set --secret authlete:accessToken <token>`, give the explicit Provider its accessToken, or set AUTHLETE_ACCESS_TOKEN";
 
 export const noCredential = `no credential for Authlete is set: a preview then checks the inputs alone, and the first call to Authlete fails; ${howToSignIn}`;

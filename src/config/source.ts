@@ -23,7 +23,7 @@ export const variable = (key: string): string =>
 
 /** The configuration of the stack, or of an explicit `Provider`. */
 export const configuration = (lookup: Lookup): Source =>
-  lookup("explicit") ? providerArguments(lookup, "the Provider's ") : stackConfiguration(lookup);
+  lookup("explicit") ? providerArguments(lookup) : stackConfiguration(lookup);
 
 const stackConfiguration = (lookup: Lookup): Source => ({
   text: (key) => lookup(key)?.trim(),
@@ -32,11 +32,11 @@ const stackConfiguration = (lookup: Lookup): Source => ({
   toRemove: (key) => `run \`pulumi config rm authlete:${key}\``,
 });
 
-export const providerArguments = (lookup: Lookup, whose = ""): Source => ({
+const providerArguments = (lookup: Lookup): Source => ({
   text: (key) => lookup(key)?.trim(),
-  name: (key) => `${whose}${key}`,
-  toSet: (key) => `give ${whose}${key} too`,
-  toRemove: (key) => `leave out ${whose}${key}`,
+  name: (key) => `the Provider's ${key}`,
+  toSet: (key) => `give the Provider's ${key} too`,
+  toRemove: (key) => `leave out the Provider's ${key}`,
   explicit: true,
 });
 

@@ -6,7 +6,8 @@ import { Reader } from "./reader";
 
 export { Reader };
 
-export interface LookUp {
+/** How a look-up is answered. */
+export interface Answer {
   /** What it finds. */
   def: Definition;
   /** One object, or for a look-up of several an object with the list of them. */
@@ -19,7 +20,7 @@ function attributeOf({ attribute }: Fields) {
   return isRecord(attribute) ? { key: String(attribute.key), value: textOf(attribute.value) } : undefined;
 }
 
-export const lookUps: Record<string, LookUp> = {
+export const lookUps: Record<string, Answer> = {
   getService: {
     def: service,
     find: (reader, args) => reader.readOne(service, idOf(args, "id")),

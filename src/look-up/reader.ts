@@ -6,7 +6,7 @@ import { AuthleteError } from "../api/error";
 import type { Settings } from "../config/settings";
 import type { Host } from "../host";
 import { parseId } from "../id";
-import { publicPart } from "../plan/secrets";
+import { exposedKeyWarning, publicPart } from "../plan/secrets";
 import { everyField } from "../plan/state";
 import { Remote } from "../provider/remote";
 import { openSession, type Session } from "../provider/session";
@@ -30,7 +30,7 @@ export class Reader {
 
   /** One object, by its id. */
   async readOne(def: Definition, id: string): Promise<Fields> {
-    const remote = Remote.at(def, String(id), {}, {}, this.session);
+    const remote = Remote.at(def, id, {}, {}, this.session);
     return this.fieldsOf(remote, await orMissing(remote.name, remote.read()));
   }
 
@@ -64,7 +64,7 @@ export class Reader {
     if (actual[def.whole] === undefined) throw new Error(limitedView(name));
     const fields = { id, ...everyField(def, idParts, actual), [def.issued]: issued };
     const { shown, exposed } = publicPart(def, fields);
-    for (const field of exposed) this.session.host.logger.warn(exposedKey(name, field));
+    for (const field of exposed) this.session.host.logger.warn(`${exposedKeyWarning(name, field)} The look-up leaves it out.`);
     return shown;
   }
 }
@@ -87,6 +87,3 @@ async function orMissing<T>(what: string, reading: Promise<T>): Promise<T> {
 
 const limitedView = (name: string) =>
   `the credential sees only a limited view of ${name}, without most of its fields: use one with more rights`;
-
-const exposedKey = (name: string, field: string) =>
-  `${name}: ${field} holds a private key, which everybody who may read it has: replace it. The look-up leaves it out.`;

@@ -3,7 +3,7 @@
  * `node:util`.
  */
 import { isDeepStrictEqual } from "node:util";
-import type { Endpoint, Generation } from "../call";
+import type { Generation } from "../call";
 import { DELETED_WITH } from "../deleted-with";
 import type { Id } from "../id";
 import { type Row, rowNamed } from "../resources/row";
@@ -104,32 +104,3 @@ export const keptAfterDrop = (def: Definition, state: State, inputs: Inputs): st
   bodyRows(def)
     .filter(([name, row]) => state[name] !== undefined && inputs[name] === undefined && keepsWhenDropped(row))
     .map(([name]) => name);
-
-/** A write through a field's own endpoint. */
-export interface EndpointWrite {
-  name: string;
-  endpoint: Endpoint;
-  value: unknown;
-}
-
-/** The fields with an endpoint of their own that have to be written, and their values. */
-export function endpointWrites(def: Definition, versions: Versions, newSecret: () => string): EndpointWrite[] {
-  const managed = withoutIgnored(def, versions);
-  return rowsOf(def).flatMap(([name, row]) => {
-    if (!row.endpoint) return [];
-    const value = managed.inputs[name] ?? desiredValue(def, name, row, managed, newSecret);
-    return value === undefined || value === managed.actual[name] ? [] : [{ name, endpoint: row.endpoint, value }];
-  });
-}
-
-/** The value of such a field where the program gives none: a dropped flag is off, a rotation makes a new secret. */
-function desiredValue(def: Definition, name: string, row: Row, { state, inputs }: Versions, newSecret: () => string) {
-  if (row.type === "boolean") return state[name] === undefined && inputs[name] === undefined ? undefined : false;
-  const [trigger] = rowsOf(def).find(([, other]) => other.rotates === name) ?? [];
-  const isTriggered =
-    trigger !== undefined &&
-    inputs[trigger] !== undefined &&
-    state.createdAt !== undefined &&
-    state[trigger] !== inputs[trigger];
-  return isTriggered ? newSecret() : undefined;
-}

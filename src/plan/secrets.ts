@@ -13,6 +13,10 @@ export const isMarked = (fields: Fields, name: string): boolean =>
 export const exposedKeys = (def: Table, fields: Fields): string[] =>
   Object.keys(fields).filter((name) => !isSecret(def, name) && holdsPrivateKey(fields[name]));
 
+/** What to tell of such a field. */
+export const exposedKeyWarning = (object: string, field: string): string =>
+  `${object}: ${field} holds a private key, which everybody who may read it has: replace it.`;
+
 /** An object without the private keys that stand in public fields, and the names of those fields. */
 export function publicPart(def: Table, fields: Fields): { shown: Fields; exposed: string[] } {
   const exposed = exposedKeys(def, fields);

@@ -151,15 +151,3 @@ export const sealed = (def: Table, fields: Fields): Fields =>
   Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [name, mustSeal(def, fields, name) ? seal(value) : value]),
   );
-
-/**
- * The inputs to record after a write through a field's own endpoint failed: such fields count as not given yet, and
- * rotation triggers keep their old value, so that the next update writes and rotates again.
- */
-export function unfinishedInputs(def: Definition, state: State, inputs: Inputs): Inputs {
-  const unfinished = rowsOf(def).flatMap(([name, row]) => {
-    if (row.rotates) return [[name, state[name]]];
-    return row.endpoint && !isManaged(def, state, name) ? [[name, undefined]] : [];
-  });
-  return withoutUndefined({ ...inputs, ...Object.fromEntries(unfinished) });
-}

@@ -1,6 +1,7 @@
 import { AuthleteError } from "../api/error";
 import { createdAt, MARKER } from "../marker";
-import { changedFields, endpointWrites, type Versions } from "../plan/plan";
+import { endpointWrites } from "../plan/endpoints";
+import { changedFields, type Versions } from "../plan/plan";
 import type { Definition } from "../resources/schema";
 import type { Actual, Inputs } from "../value";
 import { Remote } from "./remote";

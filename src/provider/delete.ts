@@ -1,6 +1,6 @@
 import { AuthleteError } from "../api/error";
 import { isTokenCredential } from "../config/credential";
-import type { Definition } from "../resources/schema";
+import { type Definition, issuedOnceIn } from "../resources/schema";
 import type { State } from "../value";
 import { proofOfLoss, refuseUnknownHome } from "./gone";
 import { refuseLosses } from "./losses";
@@ -30,7 +30,7 @@ export async function remove(def: Definition, id: string, state: State): Promise
 /** A run that revoked what it signs in with could do nothing more, and nor could the next one. */
 async function refuseOwnCredential({ def, name, session }: Remote, state: State): Promise<void> {
   const { credential } = session.settings;
-  const issued = Object.entries(def.outputs).flatMap(([field, row]) => (row.issuedOnce ? [state[field]] : []));
+  const issued = issuedOnceIn(def).map((field) => state[field]);
   if (issued.length === 0 || !isTokenCredential(credential)) return;
   if (!issued.includes(await session.tokens.get(credential))) return;
   const remedy =

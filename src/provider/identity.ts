@@ -1,7 +1,7 @@
 /** What an answer must say so that it counts as one about the object that was asked for. */
 import { isIssuedPart } from "../id";
 import { MARKER } from "../marker";
-import type { Definition } from "../resources/schema";
+import { type Definition, issuedOnceIn } from "../resources/schema";
 import { type Actual, type Fields, isHeaderValue, textOf } from "../value";
 
 /** An object as a call expects it in the answer. A cache or a proxy may return another one. */
@@ -28,8 +28,7 @@ export function expectName({ noun, issued }: Definition, name: string): Expected
  * this answer tells must be there.
  */
 export function expectCreated(def: Definition, object: Fields): Expected {
-  const { noun, issued, title, id, outputs } = def;
-  const once = Object.keys(outputs).filter((name) => outputs[name]?.issuedOnce);
+  const { noun, issued, title, id } = def;
   return {
     what: `${noun} that this call created`,
     isMet: (answer) => {
@@ -38,7 +37,7 @@ export function expectCreated(def: Definition, object: Fields): Expected {
       return (
         isIssued &&
         [undefined, answer[proof]].includes(object[proof]) &&
-        once.every((name) => isHeaderValue(answer[name]))
+        issuedOnceIn(def).every((name) => isHeaderValue(answer[name]))
       );
     },
   };

@@ -16,7 +16,7 @@ import { remove } from "./delete";
 import { localResource } from "./local";
 import { read } from "./read";
 import type { Resource } from "./resource";
-import { currentGeneration, currentHost, currentWork, hideSecrets } from "./session";
+import { currentGeneration, currentHost, currentWork, hideSecrets, noteProgram } from "./session";
 import { update } from "./update";
 
 export const operations = (def: AnyDefinition) => ({
@@ -51,6 +51,7 @@ const remoteResource = (def: Definition): Resource => ({
 });
 
 function checkAndWarn(def: AnyDefinition, recorded: Inputs, inputs: Inputs) {
+  noteProgram();
   currentWork().plan(inputs[DECLARED]);
   const { warnings, ...result } = check(def, recorded, inputs, currentGeneration());
   const { clock, logger } = currentHost();

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { AuthleteError } from "../api/error";
-import { exposedKeys, issuedAnew } from "../plan/secrets";
+import { exposedKeys, exposedKeyWarning, issuedAnew } from "../plan/secrets";
 import {
   inputsOf,
   isLookedUp,
@@ -39,8 +39,7 @@ export async function read(def: Definition, id: string, state: State): Promise<P
 
 /** A key that anybody may read who may read the object is no secret any more. */
 function warnOfExposedKeys({ def, name, session }: Remote, actual: Actual): void {
-  for (const field of exposedKeys(def, actual))
-    session.host.logger.warn(`${name}: ${field} holds a private key, which everybody who may read it has: replace it.`);
+  for (const field of exposedKeys(def, actual)) session.host.logger.warn(exposedKeyWarning(name, field));
 }
 
 /** A refresh of what an earlier run looked up shows only what somebody has changed since. */

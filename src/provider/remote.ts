@@ -1,7 +1,7 @@
 import { notListed, outdated, unexpectedShape } from "../api/error";
 import { type Call, type Calls, isConfirmation, type Target } from "../call";
 import { type Id, parseId, printId } from "../id";
-import type { EndpointWrite } from "../plan/plan";
+import type { EndpointWrite } from "../plan/endpoints";
 import { secretTexts } from "../plan/secrets";
 import { stateOf, withHome } from "../plan/state";
 import type { Definition } from "../resources/schema";

@@ -71,10 +71,12 @@ const lookup: Lookup = (key) => config[key];
 /** Whether creates are marked, and in whose name: the native plugin marks them, and not the program. */
 export const currentMarking = (): Marking => readMarking(lookup, process.env);
 
-/** Needs no credential, so that a preview without one still checks the inputs. Only a program makes the engine check. */
-export function currentGeneration(): Generation {
+/** Needs no credential, so that a preview without one still checks the inputs. */
+export const currentGeneration = (): Generation => readGeneration(lookup, process.env);
+
+/** Notes that a program runs: only that makes the engine check inputs. */
+export function noteProgram(): void {
   hasProgram = true;
-  return readGeneration(lookup, process.env);
 }
 
 /** The session. An error in the configuration is reported whole by the first call that needs it. */

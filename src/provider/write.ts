@@ -2,9 +2,10 @@ import { randomBytes } from "node:crypto";
 import { AuthleteError } from "../api/error";
 import { withDeletedWith } from "../deleted-with";
 import { MARKER } from "../marker";
-import { endpointWrites, isChange, requestBody, type Versions } from "../plan/plan";
+import { endpointWrites, unfinishedInputs } from "../plan/endpoints";
+import { isChange, requestBody, type Versions } from "../plan/plan";
 import { unpublishedSigners } from "../plan/signers";
-import { sealed, unfinishedInputs, withIssuedOnce } from "../plan/state";
+import { sealed, withIssuedOnce } from "../plan/state";
 import { rowsOf } from "../resources/schema";
 import { type Actual, errorOf, type Fields, type Inputs } from "../value";
 import { renewedMarker } from "./orphan";
@@ -57,7 +58,8 @@ export async function writeEndpoints(remote: Remote, versions: Versions): Promis
     }
   } catch (error) {
     // Whether an unclear write was carried out, only the object can say.
-    if (error instanceof AuthleteError && error.unclear) Object.assign(latest, await readOr(remote, latest));
+    if (error instanceof AuthleteError && error.unclear)
+      Object.assign(latest, await remote.readAlone().catch(() => undefined));
     const properties = record(unfinishedInputs(def, versions.state, versions.inputs));
     const failure = errorOf(error);
     throw Object.assign(failure, { id: remote.id, properties, reasons: [reasonFor(remote, failure)] });
@@ -71,8 +73,6 @@ function reasonFor({ name, session }: Remote, error: Error): string {
   session.host.logger.warn(`${name}: ${error.message}`);
   return error.brief;
 }
-
-const readOr = (remote: Remote, actual: Actual): Promise<Actual> => remote.readAlone().catch(() => actual);
 
 /** 512 random bits. */
 const newSecret = () => randomBytes(64).toString("base64url");

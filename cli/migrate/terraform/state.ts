@@ -1,7 +1,8 @@
 /** Reads the state of Terraform or OpenTofu. It holds secrets, so no message shows any of its text. */
 import { z } from "zod";
 import { printable } from "../../../src/api/error-body";
-import { parse } from "../../../src/json";
+import { parseExactly } from "../../../src/plan/compare";
+import { printPath } from "../../../src/plan/messages";
 import { type Fields, isRecord, textOf } from "../../../src/value";
 import { type Address, printAddress } from "./address";
 
@@ -48,19 +49,10 @@ export function instancesIn(text: string, file: string): Instance[] {
 const remedy = "give what `terraform state pull` prints, or `tofu state pull`";
 
 function openState(text: string, file: string): Fields {
-  const state = parseOrNothing(text);
+  const state = parseExactly(text);
   const problem = isRecord(state) ? problemOf(state) : `is no Terraform state, which is JSON: ${remedy}`;
   if (!isRecord(state) || problem) throw new Error(`${file} ${problem}.`);
   return state;
-}
-
-/** The parser's own message would quote the text. */
-function parseOrNothing(text: string): unknown {
-  try {
-    return parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function problemOf({ version: given, ...state }: Fields): string | undefined {
@@ -75,9 +67,6 @@ function problemOf({ version: given, ...state }: Fields): string | undefined {
   if (version !== 4) return "has a version other than 4, which is newer than this command: update pulumi-authlete";
   return undefined;
 }
-
-const printPath = (path: readonly PropertyKey[]): string =>
-  path.map((part, index) => (typeof part === "number" ? `[${part}]` : `${index ? "." : ""}${String(part)}`)).join("");
 
 const isOurs = ({ mode, type }: Resource) => mode === "managed" && /^authlete_(service|client)$/.test(type);
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { MARKER } from "../../../src/marker";
 import { check } from "../../../src/plan/check";
+import { unfinishedInputs } from "../../../src/plan/endpoints";
 import { diff } from "../../../src/plan/plan";
 import {
   homeOf,
@@ -10,7 +11,6 @@ import {
   lookedUpState,
   sealed,
   stateOf,
-  unfinishedInputs,
   withHome,
 } from "../../../src/plan/state";
 import { client } from "../../../src/resources/client";

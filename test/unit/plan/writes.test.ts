@@ -1,13 +1,7 @@
 /** What an update writes: the object itself, and fields with an endpoint of their own. */
 import assert from "node:assert/strict";
-import {
-  changedFields,
-  createdBody,
-  endpointWrites,
-  keptAfterDrop,
-  matchesInputs,
-  requestBody,
-} from "../../../src/plan/plan";
+import { endpointWrites } from "../../../src/plan/endpoints";
+import { changedFields, createdBody, keptAfterDrop, matchesInputs, requestBody } from "../../../src/plan/plan";
 import { client } from "../../../src/resources/client";
 import { service } from "../../../src/resources/service";
 
