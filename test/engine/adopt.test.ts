@@ -4,15 +4,11 @@ import { assertCalls, assertNotPrinted, assertPrinted } from "../support/assert-
 import type { Json } from "../support/console";
 import { inBothWays, runInParallel } from "../support/parallel";
 import type { Program, Project, Resource } from "../support/project";
+import { CREATE, DELETE, READ, REMOVE, UPDATE } from "../support/requests";
 import { client, shop } from "../support/resources";
 
 const READ_SERVICE = "GET /api/:id/service/get";
 const UPDATE_SERVICE = "POST /api/:id/service/update";
-const READ = "GET /api/:id/client/get/:id";
-const UPDATE = "POST /api/:id/client/update/:id";
-const CREATE = "POST /api/:id/client/create";
-const DELETE = "DELETE /api/:id/client/delete/:id";
-const REMOVE = "POST /api/service/remove";
 type Args = Record<string, unknown>;
 
 /** A service with a client, both made by hand, and their ids. */

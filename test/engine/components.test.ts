@@ -4,8 +4,7 @@ import { assertCalls } from "../support/assert-run";
 import type { Authlete } from "../support/authlete";
 import { inBothWays, onAnyAuthlete, runInParallel } from "../support/parallel";
 import type { Program, Project, Resource } from "../support/project";
-
-const CREATE = "POST /api/:id/client/create";
+import { CREATE } from "../support/requests";
 
 const component = (parent?: string): Resource => ({ kind: "Component", opts: { ...(parent && { parent }) } });
 const service = (parent: string): Resource => ({ kind: "Service", args: { serviceName: parent }, opts: { parent } });

@@ -3,21 +3,14 @@ import assert from "node:assert/strict";
 import { assertCalls, assertPrinted } from "../support/assert-run";
 import { pathOf } from "../support/console";
 import { inBothWays, runInParallel, withProject } from "../support/parallel";
-import type { Program, Project } from "../support/project";
-import { client, shop } from "../support/resources";
+import type { Project } from "../support/project";
+import { CREATE, DELETE, REMOVE, UPDATE } from "../support/requests";
+import { client, shop, withIds } from "../support/resources";
 
 const LIST = "GET /api/:id/client/get/list?start=0&end=100";
 const BEFORE_CREATE = "GET /api/service/get/list?start=0&end=100";
-const CREATE = "POST /api/:id/client/create";
-const DELETE = "DELETE /api/:id/client/delete/:id";
-const UPDATE = "POST /api/:id/client/update/:id";
 const SECRET = "POST /api/:id/client/secret/update/:id";
-const REMOVE = "POST /api/service/remove";
 
-const withIds = (resources: Program["resources"]): Program => ({
-  resources,
-  outputs: Object.fromEntries(Object.keys(resources).map((name) => [name, `@${name}.id`])),
-});
 const together = { deletedWith: "shop" };
 const destroy = ["destroy", "--yes", "--skip-preview"];
 

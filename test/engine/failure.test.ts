@@ -4,13 +4,8 @@ import { assertCalls, assertNotPrinted, assertPrinted } from "../support/assert-
 import { pathOf } from "../support/console";
 import { inBothWays, runInParallel, withProject } from "../support/parallel";
 import type { Program, Project, Resource } from "../support/project";
+import { client, shop } from "../support/resources";
 
-const service: Resource = { kind: "Service", args: { serviceName: "Shop" } };
-const client = (args: object, opts = {}): Resource => ({
-  kind: "Client",
-  args: { serviceId: "@shop.id", ...args },
-  opts,
-});
 const clientOfExisting = (args: object): Resource => client({ serviceId: "5344929610000000", ...args });
 
 /** Mistakes, and their messages. The engine stops at the first resource that fails, so each has a run of its own. */
@@ -51,7 +46,7 @@ async function previewMistakes(project: Project): Promise<void> {
 }
 
 async function previewImpossible(project: Project): Promise<void> {
-  const importing: Program = { resources: { shop: { ...service, opts: { import: "5344929610000000" } } } };
+  const importing: Program = { resources: { shop: { ...shop(), opts: { import: "5344929610000000" } } } };
   const refused = await project.preview(importing, [], { code: "failure" });
   assertCalls(refused);
   assertPrinted(
@@ -75,7 +70,7 @@ async function failAfterCreate(project: Project): Promise<void> {
   const lock = "POST /api/:id/client/lock_flag/update/:id";
   const secret = "POST /api/:id/client/secret/update/:id";
   const program: Program = {
-    resources: { shop: service, web: client({ locked: true }), app: client({ clientSecret: "given-secret" }) },
+    resources: { shop: shop(), web: client({ locked: true }), app: client({ clientSecret: "given-secret" }) },
     outputs: { shop: "@shop.id", web: "@web.id", app: "@app.id" },
   };
   const { faults } = project.authlete;

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { assertCalls, assertNotPrinted, assertPrinted } from "../support/assert-run";
 import { runInParallel, withProject } from "../support/parallel";
 import { type Project, root } from "../support/project";
+import { READ } from "../support/requests";
 
-const READ = "GET /api/:id/client/get/:id";
 const CREATE = ["POST /api/service", "POST /api/:id/client/create"];
 const SECRET = "POST /api/:id/client/secret/update/:id";
 

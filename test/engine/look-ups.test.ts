@@ -4,9 +4,9 @@ import { startEmulator } from "../../emulator/index";
 import { assertCalls, assertNotPrinted, assertPrinted } from "../support/assert-run";
 import { inBothWays, runInParallel, withProject } from "../support/parallel";
 import type { Program, Project, Resource } from "../support/project";
+import { READ } from "../support/requests";
 
 const LIST = "GET /api/:id/client/get/list?start=0&end=100";
-const READ = "GET /api/:id/client/get/:id";
 
 /** A program of nothing but look-ups: nothing of what it finds is in state, except the outputs of the stack. */
 async function lookUpAlone(project: Project): Promise<void> {

@@ -4,9 +4,7 @@ import { nativeTypeOf as nativeType } from "../../src/resource-type";
 import { assertCalls, assertNotPrinted, assertPrinted } from "../support/assert-run";
 import { runInParallel, withProject } from "../support/parallel";
 import type { Program, Project, Resource } from "../support/project";
-
-const CREATE = "POST /api/:id/client/create";
-const DELETE = "DELETE /api/:id/client/delete/:id";
+import { CREATE, DELETE } from "../support/requests";
 
 const keys = { algorithms: ["ES256"], publishFor: "1d", retainFor: "1d" };
 

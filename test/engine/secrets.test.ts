@@ -5,9 +5,9 @@ import { assertCalls, assertNotPrinted, assertPrinted } from "../support/assert-
 import type { Json } from "../support/console";
 import { inBothWays, runInParallel } from "../support/parallel";
 import type { Program, Project } from "../support/project";
+import { READ } from "../support/requests";
 import type { Run } from "../support/run";
 
-const READ = "GET /api/:id/client/get/:id";
 const WRITE_SECRET = "POST /api/:id/client/secret/update/:id";
 const privateKey = () => ({
   ...generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey.export({ format: "jwk" }),

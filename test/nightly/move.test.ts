@@ -4,10 +4,8 @@ import { nativeTypeOf as nativeType, typeOf } from "../../src/resource-type";
 import { assertCalls, assertPrinted } from "../support/assert-run";
 import { runInParallel, withProject } from "../support/parallel";
 import type { Program, Project, Resource, Way } from "../support/project";
+import { DELETE, READ, UPDATE } from "../support/requests";
 
-const READ = "GET /api/:id/client/get/:id";
-const UPDATE = "POST /api/:id/client/update/:id";
-const DELETE = "DELETE /api/:id/client/delete/:id";
 const ISSUE = ["POST /api/servicetoken/all", "GET /api/:id/service/get", "POST /api/servicetoken/create"];
 const REVOKE = "POST /api/servicetoken/revoke";
 

@@ -5,11 +5,8 @@ import type { Authlete } from "../support/authlete";
 import { pathOf } from "../support/console";
 import { inBothWays, onAnyAuthlete, runInParallel } from "../support/parallel";
 import type { Program, Project, Resource } from "../support/project";
-
-const READ = "GET /api/:id/client/get/:id";
-const CREATE = "POST /api/:id/client/create";
-const UPDATE = "POST /api/:id/client/update/:id";
-const DELETE = "DELETE /api/:id/client/delete/:id";
+import { CREATE, DELETE, READ, UPDATE } from "../support/requests";
+import { withIds } from "../support/resources";
 
 const client = (opts: object = {}, description = "first", more: object = {}): Resource => ({
   kind: "Client",
@@ -19,14 +16,6 @@ const client = (opts: object = {}, description = "first", more: object = {}): Re
 
 const shop: Resource = { kind: "Service", args: { serviceName: "Shop" } };
 const other: Resource = { kind: "Service", args: { serviceName: "Other" } };
-
-const withIds = (resources: Record<string, Resource>): Program => ({
-  resources,
-  outputs: Object.fromEntries(Object.keys(resources).map((name) => [name, `@${name}.id`])),
-});
-
-const order = ({ calls }: { calls: { method: string; path: string }[] }) =>
-  calls.map(({ method, path }) => `${method} ${path.split("/").at(-1)}`);
 
 async function useOptions(project: Project<Authlete>): Promise<void> {
   const ignored = { ignoreChanges: ["description"] };
@@ -68,33 +57,6 @@ async function useOptions(project: Project<Authlete>): Promise<void> {
   assertPrinted(refused, /protected/);
 }
 
-/** What others write to ignored fields, a secret among them, survives the program's next change of another field. */
-async function ignoreChanges(project: Project): Promise<void> {
-  const opts = { ignoreChanges: ["redirectUris", "clientSecret"] };
-  const declare = (clientName: string, of: string): Program => {
-    const args = {
-      serviceId: "@shop.id",
-      clientName,
-      redirectUris: [`https://${of}.example/cb`],
-      clientSecret: of.repeat(9),
-    };
-    return withIds({ shop, web: { kind: "Client", args, opts } });
-  };
-  await project.up(declare("Web", "first"));
-  const { web = "" } = await project.outputs();
-  const theirs = { redirectUris: ["https://theirs.example/cb"], clientSecret: "theirs".repeat(9) };
-  await project.changeInConsole(web, { redirectUris: theirs.redirectUris });
-  await project.callAuthlete("POST", pathOf(web, "secret/update"), { clientSecret: theirs.clientSecret });
-
-  assertCalls(await project.up(declare("Shop", "second")), READ, UPDATE);
-  const { clientName, redirectUris, clientSecret } = await project.readFromAuthlete(web);
-  assert.deepEqual({ clientName, redirectUris, clientSecret }, { clientName: "Shop", ...theirs });
-  assertCalls(await project.up(declare("Shop", "third"), ["--expect-no-changes"]));
-  const refreshed = await project.up(declare("Shop", "third"), ["--refresh", "--expect-no-changes"]);
-  assertCalls(refreshed, READ, "GET /api/:id/service/get");
-  assert.deepEqual((await project.state()).web.inputs.redirectUris, theirs.redirectUris);
-}
-
 /** Two states of one program. What replaces is named after its option; the alias is free only after the delete. */
 async function replaceAndHide(project: Project): Promise<void> {
   const short = { create: "1ms", update: "1ms", delete: "1ms" };
@@ -123,34 +85,16 @@ async function replaceAndHide(project: Project): Promise<void> {
   assertCalls(await project.up(declare("two"), ["--expect-no-changes"]));
 }
 
-/** A tainted client is created again, and the old one is deleted afterwards. */
-async function taint(project: Project<Authlete>): Promise<void> {
-  const program = withIds({ shop, web: client(), app: client() });
-  await project.up(program);
-  const { web: old = "" } = await project.outputs();
-  await project.run(["state", "taint", project.urn("Client", "web"), "--yes"]);
-  const up = await project.up(program);
-  assertCalls(up, CREATE, DELETE);
-  assert.deepEqual(order(up), ["GET list?start=0&end=100", "POST create", `DELETE ${old.split("/")[1]}`]);
-  const { web: recreated } = await project.outputs();
-  assert.notEqual(recreated, old);
-  assertCalls(await project.up(program));
-  const { clients } = await project.callAuthlete("GET", `/api/${old.split("/")[0]}/client/get/list`);
-  assert.equal(clients.length, 2);
-}
-
 describe("A client", () => {
   runInParallel({
     ...onAnyAuthlete(
       "honours ignoreChanges, replaceOnChanges, protect, retainOnDelete, aliases and --target",
       useOptions,
     ),
-    ...inBothWays("leaves to others the fields that ignoreChanges names", {}, ignoreChanges),
     ...inBothWays(
       "honours deleteBeforeReplace, replacementTrigger, replaceWith, additionalSecretOutputs and hideDiffs, not customTimeouts",
       {},
       replaceAndHide,
     ),
-    ...onAnyAuthlete("is replaced after `pulumi state taint`", taint),
   });
 });

@@ -4,9 +4,8 @@ import { assertCalls, assertPrinted } from "../support/assert-run";
 import { pathOf } from "../support/console";
 import { inBothWays, runInParallel } from "../support/parallel";
 import type { Program, Project } from "../support/project";
+import { READ, UPDATE } from "../support/requests";
 
-const READ = "GET /api/:id/client/get/:id";
-const UPDATE = "POST /api/:id/client/update/:id";
 const key = {
   kty: "EC",
   crv: "P-256",
