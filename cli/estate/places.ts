@@ -1,7 +1,8 @@
 /** The places that hold settings, and which of them a setting comes from. */
 import { knownTokens } from "../../src/api/tokens";
+import { credentialKeys } from "../../src/config/credential";
 import { type Lookup, readSettings, type Settings, variable } from "../../src/config/settings";
-import { credentialTable, type Key, secretKeys } from "../../src/config/table";
+import { type Key, secretKeys } from "../../src/config/table";
 import { type Place, projectOf, readStack, type Stack } from "./stack";
 
 /** Where the credential in use comes from. */
@@ -31,9 +32,8 @@ export class Places {
 
   /** A credential comes from one of the places as a whole, the stack's configuration first. */
   source(): CredentialSource | undefined {
-    const keys = Object.keys(credentialTable) as Key[];
-    const inStack = keys.filter((key) => this.inStack(key)).map((key) => `authlete:${key}`);
-    const inEnvironment = keys.filter((key) => this.inEnvironment(key)).map(variable);
+    const inStack = credentialKeys.filter((key) => this.inStack(key)).map((key) => `authlete:${key}`);
+    const inEnvironment = credentialKeys.filter((key) => this.inEnvironment(key)).map(variable);
     if (inStack.length > 0)
       return { place: "stack", settings: inStack, ...(inEnvironment.length > 0 && { unused: inEnvironment }) };
     return inEnvironment.length > 0 ? { place: "environment", settings: inEnvironment } : undefined;

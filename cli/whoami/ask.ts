@@ -7,6 +7,7 @@ import type { Call } from "../../src/call";
 import { isTokenCredential } from "../../src/config/credential";
 import type { Settings } from "../../src/config/settings";
 import { processHost } from "../../src/host";
+import * as tables from "../../src/resources/definitions";
 import { isRecord, textOf } from "../../src/value";
 
 export interface NamedService {
@@ -40,12 +41,12 @@ const shown = 3;
 export async function askAll(settings: Settings): Promise<Replies> {
   const { credential, generation } = settings;
   const { service, owner } = isTokenCredential(credential) ? {} : credential;
-  const clientList = `/api/${generation === 3 ? `${service?.key}/` : ""}client/get/list?start=0&end=1`;
+  const target = { ...settings, id: { serviceId: service?.key } };
   const [own, services, clients, version] = await Promise.all([
     service || !owner ? ask(settings, get("/api/service/get", service?.key), "service", readService) : undefined,
-    ask(settings, get(`/api/service/get/list?start=0&end=${shown}`), "list of services", readServices),
+    ask(settings, tables.service.calls(target).list(0, shown), "list of services", readServices),
     service || (!owner && generation === 2)
-      ? ask(settings, get(clientList, service?.key), "list of clients", readClients)
+      ? ask(settings, tables.client.calls(target).list(0, 1), "list of clients", readClients)
       : undefined,
     ask(settings, get("/api/info"), "version", readVersion),
   ]);

@@ -1,7 +1,8 @@
 import type { Call } from "../call";
 import { AuthleteError } from "./error";
+import type { Patience } from "./patience";
 import { quotaClassOf } from "./quota";
-import type { Patience, Run, Send } from "./run";
+import type { Run, Send } from "./run";
 
 /**
  * Sends within the budget. A call waits for the room of its own class first, and only then takes one of the lanes and

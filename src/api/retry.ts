@@ -2,7 +2,8 @@ import pRetry from "p-retry";
 import type { Call } from "../call";
 import { AuthleteError, tooLarge } from "./error";
 import { sendPaced } from "./pace";
-import { Patience, type Run, type Send } from "./run";
+import { Patience } from "./patience";
+import type { Run, Send } from "./run";
 
 const connectionCodes = /^(ECONNREFUSED|EAI_AGAIN|E\w+UNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
 

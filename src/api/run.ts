@@ -2,11 +2,9 @@ import pLimit, { type LimitFunction } from "p-limit";
 import type { Call } from "../call";
 import type { Settings } from "../config/settings";
 import type { Host } from "../host";
-import { isoTime } from "../time";
 import { Budget } from "./budget";
-import { AuthleteError } from "./error";
+import type { AuthleteError } from "./error";
 import { Secrets } from "./redact";
-import { remedyOf } from "./remedy";
 import { Tokens } from "./tokens";
 import { Usage } from "./usage";
 import { Waiting } from "./waiting";
@@ -67,35 +65,4 @@ export function newRun(limits: Limits, host: Host, secrets = new Secrets(), work
     created: new Map(),
     deleted: new Set(),
   };
-}
-
-/** How long one call may still wait: one bound for all its waits and attempts together. */
-export class Patience {
-  private waited = 0;
-
-  constructor(
-    private readonly run: Run,
-    private readonly call: Call,
-  ) {}
-
-  allows(milliseconds: number): boolean {
-    return this.waited + milliseconds <= this.run.maxWait;
-  }
-
-  /** Sleeps, or fails at once with the time at which there is room, if that takes too long. */
-  async wait(milliseconds: number, reason: string): Promise<void> {
-    if (milliseconds <= 0) return;
-    if (!this.allows(milliseconds)) throw this.exhausted(milliseconds, reason);
-    this.waited += milliseconds;
-    this.run.usage.waited += milliseconds;
-    await this.run.waiting.sleep(milliseconds, reason);
-  }
-
-  private exhausted(milliseconds: number, reason: string): AuthleteError {
-    const time = isoTime(this.run.host.clock.now() + milliseconds);
-    const remedy = remedyOf("no-room", this.call);
-    return new AuthleteError(this.call, 0, "BUDGET", `${reason}; there is room again at ${time}`, remedy, {
-      unsent: true,
-    });
-  }
 }

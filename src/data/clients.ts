@@ -52,26 +52,26 @@ function collect(reading: Reading, file: string, read: () => Entry[]): void {
 /** A file of a folder is one client; a table, one for each row. */
 function entriesOf(library: Library, name: string, file: string): Entry[] {
   if (isTable(file)) return entriesIn(library, file, `${name}/`);
-  return [entry(library, name, library.document(file))];
+  return [mappingEntry(library, name, library.document(file))];
 }
 
 /** The clients of one file: the rows of a table, or the members of a mapping. */
 function entriesIn(library: Library, file: string, prefix = ""): Entry[] {
-  if (isTable(file)) return library.table(file).map((row) => entryOf(row, prefix));
+  if (isTable(file)) return library.table(file).map((row) => rowEntry(row, prefix));
   const { parts, value, place } = library.document(file);
   if (!isRecord(value)) return refuse(place, `${basename(file)} must be a mapping of names to clients`);
   return [...parts]
     .filter(([name]) => !/^[_$]/.test(String(name)))
-    .map(([name, source]) => entry(library, String(name), source));
+    .map(([name, source]) => mappingEntry(library, String(name), source));
 }
 
-function entryOf(row: Source, prefix: string): Entry {
+function rowEntry(row: Source, prefix: string): Entry {
   const name = row.parts.get("name")?.value;
   if (typeof name !== "string") return refuse(row.place, "name: is required: the column names the resource");
   return { name: checked(`${prefix}${name}`, row), source: without(row, "name") };
 }
 
-function entry(library: Library, name: string, written: Source): Entry {
+function mappingEntry(library: Library, name: string, written: Source): Entry {
   if (!isRecord(written.value)) return refuse(written.place, "must be a mapping of fields: {} has none");
   return { name: checked(name, written), source: without(library.resolve(written), "$schema") };
 }
