@@ -1,12 +1,8 @@
 /** Makes keys. `jose` is loaded with the first one. */
 import pLimit from "p-limit";
-import { keysOf, useOf } from "../resources/jwk";
-import { algorithmOf, privateJwk } from "../resources/key-set-rules";
+import { algorithmOf, jwkAlgOf, keysOf, privateJwk, useOf } from "../resources/jwk";
 import { type Fields, type Inputs, isRecord } from "../value";
 import type { Key } from "./schedule";
-
-/** The `alg` of a JWK, which has `-` and `+` where Authlete's names have `_`. */
-const jwkAlgOf = (alg: string): string => alg.replace(/_(?=A\d+KW$)/, "+").replaceAll("_", "-");
 
 /** Key generation works in the few threads that Node.js looks up addresses with. They must not all be busy for long. */
 const limit = pLimit(2);

@@ -1,12 +1,10 @@
+/** What a JWK Set holds (RFC 7517). */
+import { createPrivateKey, type JsonWebKeyInput } from "node:crypto";
 import { tryParse } from "../json";
-import { isRecord } from "../value";
-import { type Rule, rule } from "./forbid";
-
-/** The members of a key that the rules read (RFC 7517 section 4). */
-type Jwk = Record<string, unknown>;
+import { type Fields, isRecord } from "../value";
 
 /** The keys of a JWK Set or of its text, or `undefined` for anything else, which the type check reports. */
-export function keysOf(value: unknown): Jwk[] | undefined {
+export function keysOf(value: unknown): Fields[] | undefined {
   // Every text is asked, and most are no JSON: a failure of the parser takes longer than this look.
   const set = typeof value === "string" && /^\s*\{/.test(value) ? tryParse(value) : value;
   return isRecord(set) && Array.isArray(set.keys) ? set.keys.filter(isRecord) : undefined;
@@ -27,10 +25,26 @@ export const withoutPrivateMembers = (jwks: unknown): string =>
     ),
   });
 
+/** Algorithms that sign with a private key, and those whose keys both sides share. */
 export const asymmetric = /^([EPR]S\d|EdDSA$)/;
+export const symmetric = /^(HS|DIR$|A\d+(GCM)?KW$|PBES2)/;
 /** The use of the keys of an algorithm that is not symmetric (RFC 7517 section 4.2). */
 export const useOf = (algorithm: string): "sig" | "enc" => (asymmetric.test(algorithm) ? "sig" : "enc");
-export const symmetric = /^(HS|DIR$|A\d+(GCM)?KW$|PBES2)/;
+
+/** An algorithm of a JWK in Authlete's notation: `RSA_OAEP_256` for `RSA-OAEP-256`. */
+export const algorithmOf = ({ alg }: Fields): string => String(alg).replaceAll(/[-+]/g, "_");
+
+/** The `alg` of a JWK, which has `-` and `+` where Authlete's names have `_`. */
+export const jwkAlgOf = (alg: string): string => alg.replace(/_(?=A\d+KW$)/, "+").replaceAll("_", "-");
+
+/** The private key as a JWK, with its public members. There is none if the text or the JWK is no private key. */
+export function privateJwk(key: string | JsonWebKeyInput): Fields | undefined {
+  try {
+    return { ...createPrivateKey(key).export({ format: "jwk" }) };
+  } catch {
+    return undefined;
+  }
+}
 
 /** The key that each algorithm needs, as `kty crv` (RFC 7518 sections 3.1 and 4.1, RFC 8037 section 3, RFC 8812 section 3). */
 const keyTypes: readonly (readonly [algorithm: RegExp, key: RegExp, what: string])[] = [
@@ -44,65 +58,10 @@ const keyTypes: readonly (readonly [algorithm: RegExp, key: RegExp, what: string
 ];
 
 /** The type of key that an algorithm needs, if the set has none. A key for the other use does not count; one without `crv` may. */
-export function missingKey(keys: readonly Jwk[], algorithm: unknown, use: "sig" | "enc"): string | undefined {
+export function missingKey(keys: readonly Fields[], algorithm: unknown, use: "sig" | "enc"): string | undefined {
   const [, keyType, what] =
     keyTypes.find(([algorithms]) => typeof algorithm === "string" && algorithms.test(algorithm)) ?? [];
-  const shape = ({ kty, crv }: Jwk) => [kty, crv].filter((part) => typeof part === "string").join(" ");
+  const shape = ({ kty, crv }: Fields) => [kty, crv].filter((part) => typeof part === "string").join(" ");
   const otherUse = use === "sig" ? "enc" : "sig";
   return keys.some((key) => key.use !== otherUse && keyType?.test(shape(key))) ? undefined : what;
 }
-
-/** Fields that say that the keys are held elsewhere, so that a rule cannot see them, and the remedy that each offers. */
-const otherSources = {
-  jwksUri: "or give the jwksUri that publishes it",
-  hsmEnabled: "or set hsmEnabled to true if an HSM holds it",
-};
-
-/** A key ID must be the `kid` of a key in the JWK Set. */
-const keyIdExists = (name: string, place: keyof typeof otherSources, jwks = "jwks") =>
-  rule([name, jwks, place], (v) => {
-    const keys = v[name] && !v[place] ? keysOf(v[jwks]) : undefined;
-    const found = keys?.some((key) => key.kid === v[name]);
-    return found === false && [name, `no key of ${jwks} has this kid: correct it, add the key ${otherSources[place]}`];
-  });
-
-/** The JWK Set must hold a key of the type that an algorithm needs. */
-const keyExists = (name: string, place: keyof typeof otherSources, use: "sig" | "enc") =>
-  rule([name, "jwks", place], (v) => {
-    const keys = v[place] ? undefined : keysOf(v.jwks);
-    const what = keys && missingKey(keys, v[name], use);
-    return what !== undefined && [name, `needs ${what}, and jwks has none: add the key ${otherSources[place]}`];
-  });
-
-/** The key that a key ID names must be of the type that an algorithm needs. */
-const keyIdFits = (name: string, keyId: string) =>
-  rule([keyId, name, "jwks"], (v) => {
-    const named = keysOf(v.jwks)?.filter((key) => key.kid === v[keyId]) ?? [];
-    const what = named.length > 0 ? missingKey(named, v[name], "sig") : undefined;
-    return what !== undefined && [keyId, `names a key that does not fit ${name}: name ${what}`];
-  });
-
-export const serviceKeys: Rule[] = [
-  keyExists("accessTokenSignAlg", "hsmEnabled", "sig"),
-  keyIdFits("accessTokenSignAlg", "accessTokenSignatureKeyId"),
-  ...["accessToken", "authorization", "idToken", "introspection", "resource", "userInfo"].map((what) =>
-    keyIdExists(`${what}SignatureKeyId`, "hsmEnabled"),
-  ),
-  keyIdExists("federationSignatureKeyId", "hsmEnabled", "federationJwks"),
-  rule(["trustAnchors"], ({ trustAnchors }) => {
-    const anchors: unknown[] = Array.isArray(trustAnchors) ? trustAnchors : [];
-    const at = anchors.findIndex((anchor) => isRecord(anchor) && holdsPrivateKey(anchor.jwks));
-    return at >= 0 && [`trustAnchors[${at}].jwks`, "holds a private or symmetric key: give the public keys only"];
-  }),
-];
-
-export const clientKeys: Rule[] = [
-  rule(["jwks"], ({ jwks }) => {
-    const remedy = "give the public keys only, and replace the exposed key";
-    return holdsPrivateKey(jwks) && ["jwks", `holds a private or symmetric key: ${remedy}`];
-  }),
-  keyIdExists("selfSignedCertificateKeyId", "jwksUri"),
-  keyIdExists("rsSignedRequestKeyId", "jwksUri"),
-  ...["tokenAuth", "request", "bcRequest"].map((what) => keyExists(`${what}SignAlg`, "jwksUri", "sig")),
-  ...["idToken", "userInfo", "authorization"].map((what) => keyExists(`${what}EncryptionAlg`, "jwksUri", "enc")),
-];

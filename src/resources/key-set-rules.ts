@@ -1,23 +1,10 @@
 /** What no program may ask of a key set. */
-import { createPrivateKey, type JsonWebKeyInput } from "node:crypto";
 import { parseDuration } from "../time";
 import { type Fields, isRecord } from "../value";
-import { keysOf, missingKey, useOf } from "./jwk";
 import { type Rule, rule } from "./forbid";
-
-/** An algorithm of a JWK in Authlete's notation: `RSA_OAEP_256` for `RSA-OAEP-256`. */
-export const algorithmOf = ({ alg }: Fields): string => String(alg).replaceAll(/[-+]/g, "_");
+import { algorithmOf, keysOf, missingKey, privateJwk, useOf } from "./jwk";
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-
-/** The private key as a JWK, with its public members. There is none if the text or the JWK is no private key. */
-export function privateJwk(key: string | JsonWebKeyInput): Fields | undefined {
-  try {
-    return { ...createPrivateKey(key).export({ format: "jwk" }) };
-  } catch {
-    return undefined;
-  }
-}
 
 /** What is wrong with a key that is imported. No message repeats anything of it. */
 function refusal(alg: string, jwk: Fields | undefined, algorithms: unknown): string | undefined {

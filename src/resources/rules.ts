@@ -1,7 +1,8 @@
 import { isHidden } from "../attributes";
 import { isRecord } from "../value";
 import { accepts, anyText, forbid, hostnameOf, matches, type Rule, rule } from "./forbid";
-import { asymmetric, clientKeys, serviceKeys, symmetric } from "./jwk";
+import { asymmetric, symmetric } from "./jwk";
+import { clientKeys, serviceKeys } from "./jwk-rules";
 
 /** The attributes that carry what only this package reads. */
 const reservedAttribute = rule(["attributes"], ({ attributes }) => {
