@@ -1,5 +1,6 @@
 import { noContent, ok, type Reply, type ServiceCall } from "./call";
 import { isObject, type Members, parseJson, printJson } from "./json";
+import { withoutPrivateParts } from "./jwt";
 import { badRequest } from "./refusal";
 
 const grantUrns: Record<string, string> = {
@@ -71,11 +72,6 @@ const jsonReply = ({ query }: ServiceCall, body: Members): Reply =>
 
 export const getConfiguration = (call: ServiceCall): Reply =>
   jsonReply(call, applyPatch(discoveryDocument(call.service.members), call.query.get("patch") ?? call.body["patch"]));
-
-const privateParts = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
-
-const withoutPrivateParts = (key: unknown): unknown =>
-  Object.fromEntries(Object.entries(key as Members).filter(([name]) => !privateParts.includes(name)));
 
 /** The JWK Set of the service, with private keys only if the query asks for them. */
 export const getJwks = (call: ServiceCall): Reply => {
