@@ -2,9 +2,9 @@
 import { Secrets } from "../../src/api/redact";
 import { readUnpaged } from "../../src/api/unpaged";
 import { type Host, processHost } from "../../src/host";
+import { readAll } from "../../src/provider/list/whole-list";
 import { Remote } from "../../src/provider/remote";
 import { openSession, type Session } from "../../src/provider/session";
-import { readAll } from "../../src/provider/whole-list";
 import { client, service } from "../../src/resources/definitions";
 import type { Definition } from "../../src/resources/schema";
 import type { Actual, Inputs, State } from "../../src/value";

@@ -8,9 +8,9 @@ import type { Host } from "../host";
 import { parseId } from "../id";
 import { exposedKeyWarning, publicPart } from "../plan/secrets";
 import { everyField } from "../plan/state";
+import { readAll } from "../provider/list/whole-list";
 import { Remote } from "../provider/remote";
 import { openSession, type Session } from "../provider/session";
-import { readAll } from "../provider/whole-list";
 import { service } from "../resources/definitions";
 import type { Definition } from "../resources/schema";
 import type { Actual, Fields } from "../value";
@@ -30,7 +30,7 @@ export class Reader {
 
   /** One object, by its id. */
   async readOne(def: Definition, id: string): Promise<Fields> {
-    const remote = Remote.at(def, id, {}, {}, this.session);
+    const remote = Remote.at(def, String(id), {}, {}, this.session);
     return this.fieldsOf(remote, await orMissing(remote.name, remote.read()));
   }
 
@@ -64,7 +64,8 @@ export class Reader {
     if (actual[def.whole] === undefined) throw new Error(limitedView(name));
     const fields = { id, ...everyField(def, idParts, actual), [def.issued]: issued };
     const { shown, exposed } = publicPart(def, fields);
-    for (const field of exposed) this.session.host.logger.warn(`${exposedKeyWarning(name, field)} The look-up leaves it out.`);
+    for (const field of exposed)
+      this.session.host.logger.warn(`${exposedKeyWarning(name, field)} The look-up leaves it out.`);
     return shown;
   }
 }

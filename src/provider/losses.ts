@@ -2,7 +2,7 @@
 import { goesWithService } from "../deleted-with";
 import type { Definition } from "../resources/schema";
 import { type State, textOf } from "../value";
-import type { Reading } from "./reading";
+import type { Reading } from "./list/reading";
 import type { Remote } from "./remote";
 
 /** Refuses to delete a service while it holds clients that this stack does not know, or that nobody can see. */

@@ -2,8 +2,8 @@
 import type { AuthleteError } from "../api/error";
 import { createdAt, findOrphans, MARKER } from "../marker";
 import { type Actual, type Inputs, textOf } from "../value";
+import type { Reading } from "./list/reading";
 import { chooseOrphan, fromThisRun } from "./orphan";
-import type { Reading } from "./reading";
 import { withoutRecorded } from "./recorded";
 import type { Remote } from "./remote";
 import { nameTraces } from "./traces";

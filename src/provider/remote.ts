@@ -8,7 +8,7 @@ import type { Definition } from "../resources/schema";
 import { type Actual, type Fields, type Inputs, isRecord, type State, textOf } from "../value";
 import { type Place, placeOf, printHome, refuseOtherHome } from "./home";
 import { type Expected, expectCreated, expectId, expectName } from "./identity";
-import type { List } from "./lists";
+import type { List } from "./list/lists";
 import { currentSession, type Session } from "./session";
 
 /** An object in Authlete, or one that is still to be created. */

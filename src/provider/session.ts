@@ -18,7 +18,7 @@ import { type Host, processHost } from "../host";
 import { secretTexts } from "../plan/secrets";
 import type { Table } from "../resources/schema";
 import { errorOf, type Fields } from "../value";
-import { Lists } from "./lists";
+import { Lists } from "./list/lists";
 import { endWithEngine } from "./watch";
 
 /** What the calls of one run of the plugin share. */

@@ -1,14 +1,14 @@
 /** Which rows of a list may stand for the read of an update, and until when. */
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { seededRandom } from "../../../emulator/random";
-import type { Call } from "../../../src/call";
-import { AuthleteConsole } from "../../support/console";
-import { configOf, configure, useEmulator } from "../../support/emulator";
-import { inLanes } from "../../support/lanes";
-import { createClient, createService, shop } from "../../support/resource";
-import { describeCall } from "../../support/run";
-import { type Options, Simulation } from "../../support/simulation";
+import { seededRandom } from "../../../../emulator/random";
+import type { Call } from "../../../../src/call";
+import { AuthleteConsole } from "../../../support/console";
+import { configOf, configure, useEmulator } from "../../../support/emulator";
+import { inLanes } from "../../../support/lanes";
+import { createClient, createService, shop } from "../../../support/resource";
+import { describeCall } from "../../../support/run";
+import { type Options, Simulation } from "../../../support/simulation";
 
 const idsOf = (count: number) => Array.from({ length: count }, (_, i) => i + 1);
 const isRead = ({ path, body }: Call) => body === undefined && !path.includes("/list?");

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { nextPage } from "../../../src/provider/page-search";
+import { nextPage } from "../../../../src/provider/list/page-search";
 
 describe("The next page of a search", () => {
   const rows: [seen: number[], count: number, useful: number, next: number | undefined][] = [

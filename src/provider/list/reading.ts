@@ -1,6 +1,6 @@
-import { AuthleteError } from "../api/error";
-import type { Clock } from "../host";
-import type { Actual } from "../value";
+import { AuthleteError } from "../../api/error";
+import type { Clock } from "../../host";
+import type { Actual } from "../../value";
 import { RowStore } from "./row-store";
 
 /** One page, and the number of rows of the whole list. */

@@ -1,12 +1,12 @@
 /** How many requests updates take that share pages of the list. */
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { seededRandom } from "../../../emulator/random";
-import { configOf, configure, useEmulator } from "../../support/emulator";
-import { inLanes } from "../../support/lanes";
-import { type Options, Simulation } from "../../support/simulation";
+import { seededRandom } from "../../../../emulator/random";
+import { configOf, configure, useEmulator } from "../../../support/emulator";
+import { inLanes } from "../../../support/lanes";
+import { type Options, Simulation } from "../../../support/simulation";
 
-import clients = require("../../../src/provider/client");
+import clients = require("../../../../src/provider/client");
 
 /** The ids of so many clients, the first of each `step`. */
 const idsOf = (count: number, step = 1) => Array.from({ length: count }, (_, i) => 1 + i * step);

@@ -1,6 +1,6 @@
-import { AuthleteError } from "../api/error";
-import type { Clock } from "../host";
-import type { Actual } from "../value";
+import { AuthleteError } from "../../api/error";
+import type { Clock } from "../../host";
+import type { Actual } from "../../value";
 import { type PageSource, pageSize } from "./reading";
 import { RowStore } from "./row-store";
 

@@ -1,5 +1,5 @@
-import type { Clock } from "../host";
-import type { Actual } from "../value";
+import type { Clock } from "../../host";
+import type { Actual } from "../../value";
 import { type PageSource, Reading } from "./reading";
 
 /**

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { setImmediate as turn } from "node:timers/promises";
 import fc from "fast-check";
-import { AuthleteError } from "../../../src/api/error";
-import { Listing } from "../../../src/provider/listing";
-import type { Fields } from "../../../src/value";
-import { TestClock } from "../../support/clock";
-import { inLanes } from "../../support/lanes";
+import { AuthleteError } from "../../../../src/api/error";
+import { Listing } from "../../../../src/provider/list/listing";
+import type { Fields } from "../../../../src/value";
+import { TestClock } from "../../../support/clock";
+import { inLanes } from "../../../support/lanes";
 
 interface Options {
   /** The ids in the list, in its order. */

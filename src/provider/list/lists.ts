@@ -1,10 +1,10 @@
-import { unexpectedShape } from "../api/error";
-import { expectedWait } from "../api/pace";
-import { newLimiter, type Run, type Send } from "../api/run";
-import type { Call, Calls } from "../call";
-import type { Settings } from "../config/settings";
-import type { Definition } from "../resources/schema";
-import { type Fields, isRecord, textOf } from "../value";
+import { unexpectedShape } from "../../api/error";
+import { expectedWait } from "../../api/pace";
+import { newLimiter, type Run, type Send } from "../../api/run";
+import type { Call, Calls } from "../../call";
+import type { Settings } from "../../config/settings";
+import type { Definition } from "../../resources/schema";
+import { type Fields, isRecord, textOf } from "../../value";
 import { Listing } from "./listing";
 import type { Page, PageSource } from "./reading";
 import { RecentPages } from "./recent-pages";

@@ -1,6 +1,6 @@
-import { parse } from "../json";
-import { MARKER, markerPrefix } from "../marker";
-import { type Actual, isRecord, textOf } from "../value";
+import { parse } from "../../json";
+import { MARKER, markerPrefix } from "../../marker";
+import { type Actual, isRecord, textOf } from "../../value";
 
 /** Rows of a list by their id. They stay text until someone reads them, outside V8's heap, which shrinks slowly. */
 export class RowStore {

@@ -1,21 +1,28 @@
-import type { Clock } from "../host";
-import { secretTexts } from "../plan/secrets";
-import type { Definition } from "../resources/schema";
-import type { Actual } from "../value";
+import type { Run, Send } from "../../api/run";
+import type { Settings } from "../../config/settings";
+import type { Clock } from "../../host";
+import { secretTexts } from "../../plan/secrets";
+import type { Definition } from "../../resources/schema";
+import type { Actual } from "../../value";
 import { sourceOf } from "./lists";
 import { type PageSource, Reading } from "./reading";
-import type { Session } from "./session";
+
+/** What reading a whole list takes. */
+interface Access extends Pick<Run, "host" | "secrets"> {
+  settings: Settings;
+  send: Send;
+}
 
 /** Every service that the credential reaches, or every object of a service. `onPage` hears how many rows a page has. */
 export async function readAll(
-  session: Session,
+  access: Access,
   def: Definition,
   serviceId?: string,
   onPage: (rows: number) => void = () => {},
 ): Promise<Actual[]> {
-  const { settings, host, secrets } = session;
+  const { settings, host, secrets } = access;
   const what = serviceId === undefined ? `the list of ${def.plural}` : `the ${def.plural} of service ${serviceId}`;
-  const { key, page } = sourceOf(def, def.calls({ ...settings, id: { serviceId } }), session);
+  const { key, page } = sourceOf(def, def.calls({ ...settings, id: { serviceId } }), access);
   const watched: PageSource["page"] = async (start, end) => {
     const result = await page(start, end);
     onPage(result.rows.length);

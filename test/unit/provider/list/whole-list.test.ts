@@ -1,8 +1,8 @@
 /** A whole list or an error. */
 import assert from "node:assert/strict";
-import type { Page, PageSource } from "../../../src/provider/reading";
-import { readWholeList } from "../../../src/provider/whole-list";
-import { TestHost } from "../../support/host";
+import type { Page, PageSource } from "../../../../src/provider/list/reading";
+import { readWholeList } from "../../../../src/provider/list/whole-list";
+import { TestHost } from "../../../support/host";
 
 const { clock } = new TestHost();
 const rowsFrom = (start: number, end: number) =>

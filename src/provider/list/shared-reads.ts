@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Run } from "../api/run";
-import { type Actual, textOf, toPlain } from "../value";
+import type { Run } from "../../api/run";
+import { type Actual, textOf, toPlain } from "../../value";
 import { PageSearch } from "./page-search";
 import type { RecentPage, RecentPages } from "./recent-pages";
 
