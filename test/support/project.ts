@@ -13,6 +13,7 @@ import { type Authlete, livePrefix, startReplacement } from "./authlete";
 import { AuthleteConsole, type Json } from "./console";
 import { assertPluginsEnd, killAfter } from "./processes";
 import { describeRun, type Run, type RunOptions } from "./run";
+import { type Config, credentials, optionsOf, organization } from "./sign-in";
 import { Vault } from "./vault";
 
 type LookUp = "getServiceOutput" | "getServicesOutput" | "getClientOutput" | "getClientsOutput";
@@ -39,24 +40,6 @@ export type Way = "dynamic" | "native";
 export const root = resolve(__dirname, "../../..");
 const quiet = ["--non-interactive", "--color", "never"];
 const UP = ["up", "--yes", "--skip-preview"];
-
-/** Configuration of the stack. A name without a namespace belongs to `authlete:`. A name that ends in `!` is secret. */
-export type Config = Record<string, string | number>;
-const secretName = /(accessToken|apiSecret|ApiSecret|!)$/;
-
-const organization = ({ accessToken, organizationId, apiServerId }: Authlete["credentials"]): Config => ({
-  accessToken,
-  organizationId,
-  apiServerId,
-});
-
-/** The credentials that may create services: the organization's in 3.0, the service owner's in 2.x. */
-export const credentials = {
-  organization,
-  owner: ({ serviceOwnerApiKey, serviceOwnerApiSecret }) => ({
-    ...{ apiVersion: "2.3", serviceOwnerApiKey, serviceOwnerApiSecret },
-  }),
-} satisfies Record<string, (of: Emulator["credentials"]) => Config>;
 
 export interface Setup {
   /** A credential that may create services, or a configuration. */
@@ -130,11 +113,7 @@ export class Project<A extends Authlete = Emulator> extends AuthleteConsole<A> {
   }
 
   async configure(config: Config): Promise<void> {
-    const options = Object.entries(config).flatMap(([name, value]) => {
-      const key = name.includes(":") ? name.replace("!", "") : `authlete:${name}`;
-      return [secretName.test(name) ? "--secret" : "--plaintext", `${key}=${value}`];
-    });
-    await this.run(["config", "set-all", ...options]);
+    await this.run(["config", "set-all", ...optionsOf(config)]);
   }
 
   /** Runs the CLI and asserts its exit code. */

@@ -1,5 +1,6 @@
 /** The program whose state each release leaves behind: every kind of field, and every kind of resource. */
-import type { Config, Program } from "./project";
+import type { Program } from "./project";
+import type { Config } from "./sign-in";
 
 const jwk = (kid: string) => ({
   ...{ kty: "EC", crv: "P-256", kid, use: "sig", alg: "ES256" },
