@@ -1,7 +1,7 @@
 /** Describes the machine and the versions that produced the figures. */
 import { cpus, loadavg, release, totalmem, type } from "node:os";
 import { join } from "node:path";
-import { pulumiCli } from "../scripts/cli";
+import { pulumiCli } from "../scripts/pulumi-cli";
 import { root } from "./measure";
 
 const versionOf = (name: string): string => require(join(root, "node_modules", name, "package.json")).version;

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { type Cli, pulumiCli } from "../scripts/cli";
+import { type Cli, pulumiCli } from "../scripts/pulumi-cli";
 import { temporaryWorkspace, type Workspace } from "../scripts/workspace";
 import type { Authlete } from "./authlete";
 import { root } from "./measure";

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
 import { type Emulator, startEmulator } from "../emulator/index";
-import { type Cli, pulumiCli } from "./cli";
+import { type Cli, pulumiCli } from "./pulumi-cli";
 import { temporaryWorkspace, type Workspace } from "./workspace";
 
 const QUICKSTART = resolve(__dirname, "../../examples/quickstart");

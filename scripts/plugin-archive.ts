@@ -6,7 +6,7 @@ import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { version as sdkVersion } from "@pulumi/pulumi/version";
-import { executable } from "./cli-parts";
+import { executable } from "./pulumi-cli-parts";
 
 const root = resolve(__dirname, "../..");
 const name = executable("pulumi-resource-authlete");

@@ -2,9 +2,9 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { executable } from "./cli-parts";
 import { buildGo } from "./go-build";
 import { sdkGenerator } from "./go-programs";
+import { executable } from "./pulumi-cli-parts";
 
 export async function generateSdks(schema: string, folder: string): Promise<void> {
   const generator = join(__dirname, executable("sdk-generator"));

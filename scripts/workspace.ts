@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Cli } from "./cli";
+import type { Cli } from "./pulumi-cli";
 
 export interface Workspace {
   /** Where to run `pulumi`. */

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { LocalWorkspace, type Stack } from "@pulumi/pulumi/automation";
 import { type Emulator, startEmulator } from "../../emulator/index";
-import { pulumiCli } from "../../scripts/cli";
+import { pulumiCli } from "../../scripts/pulumi-cli";
 import { temporaryWorkspace, type Workspace } from "../../scripts/workspace";
 import * as authlete from "../../src/index";
 import { root } from "../support/project";

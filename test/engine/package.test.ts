@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pulumiCli } from "../../scripts/cli";
+import { pulumiCli } from "../../scripts/pulumi-cli";
 import { installConsumer, runConsumer } from "../support/consumer";
 import { consumers } from "../support/consumers";
 import { pipelines } from "../support/gitops/story";

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { pulumiCli } from "../../scripts/cli";
+import { pulumiCli } from "../../scripts/pulumi-cli";
 import { root } from "../support/project";
 
 /** What the CLI makes of a schema. It ends with an error if the schema is none. */

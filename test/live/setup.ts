@@ -1,5 +1,5 @@
 /** Runs the stories that are tagged `@live` on the Authlete to which the environment leads. */
-import { pulumiCli } from "../../scripts/cli";
+import { pulumiCli } from "../../scripts/pulumi-cli";
 import { readSettings, variable } from "../../src/config/settings";
 import { configure } from "../../src/provider/session";
 import { type Authlete, replaceEmulator } from "../support/authlete";

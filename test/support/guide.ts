@@ -3,7 +3,7 @@ import { execFile } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { pulumiCli } from "../../scripts/cli";
+import { pulumiCli } from "../../scripts/pulumi-cli";
 import { type Project, root } from "./project";
 import { withoutNpm } from "./tarball";
 

@@ -3,10 +3,10 @@ import { execFile } from "node:child_process";
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { type Cli, pulumiCli } from "../../scripts/cli";
-import { executable } from "../../scripts/cli-parts";
 import { buildGo } from "../../scripts/go-build";
 import { yamlHost } from "../../scripts/go-programs";
+import { type Cli, pulumiCli } from "../../scripts/pulumi-cli";
+import { executable } from "../../scripts/pulumi-cli-parts";
 import { root } from "./project";
 
 export interface Language {

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { basename, join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { type Emulator, type Options, startEmulator } from "../../emulator/index";
-import { type Cli, pulumiCli } from "../../scripts/cli";
+import { type Cli, pulumiCli } from "../../scripts/pulumi-cli";
 import { temporaryWorkspace, type Workspace } from "../../scripts/workspace";
 import { nativeTypeOf, typeOf } from "../../src/resource-type";
 import { type Authlete, livePrefix, startReplacement } from "./authlete";

@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { pulumiCli } from "../../scripts/cli";
+import { pulumiCli } from "../../scripts/pulumi-cli";
 import { root } from "./project";
 
 const above = (folder: string): string[] =>

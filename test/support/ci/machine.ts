@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from "node:os";
 import { basename, delimiter, dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
-import { pulumiCli } from "../../../scripts/cli";
+import { pulumiCli } from "../../../scripts/pulumi-cli";
 
 /** What surrounds the pipelines of a repository. */
 export interface Surroundings {

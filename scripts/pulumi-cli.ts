@@ -4,9 +4,9 @@ import { homedir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { PulumiCommand } from "@pulumi/pulumi/automation";
 import { version as sdkVersion } from "@pulumi/pulumi/version";
-import { addMissingParts, executable, languageHost } from "./cli-parts";
 import { buildGo, hasGo } from "./go-build";
 import { cli as cliProgram } from "./go-programs";
+import { addMissingParts, executable, languageHost } from "./pulumi-cli-parts";
 
 /** Import by file needs it. `npm run consumers` does not, and is also run with the oldest CLI that the README names. */
 const MINIMUM = process.env["PULUMI_CLI_MINIMUM"] ?? "3.254.0";
