@@ -1,4 +1,5 @@
 /** Times in ISO 8601, and durations as people write them: a whole number and its unit, such as `30d`. */
+import { printCount } from "./words";
 
 /** A month and a year have no fixed length, so they are no units. */
 const units: Record<string, number> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
@@ -24,7 +25,7 @@ export const endsSoon = (end: number, start: number, now: number): boolean =>
 export function printDuration(milliseconds: number): string {
   const hours = Math.floor(milliseconds / 3_600_000);
   if (hours >= 48) return `${Math.floor(hours / 24)} days`;
-  return hours >= 2 ? `${hours} hours` : `${Math.max(1, Math.floor(milliseconds / 60_000))} minutes`;
+  return hours >= 2 ? `${hours} hours` : printCount(Math.max(1, Math.floor(milliseconds / 60_000)), "minute");
 }
 
 /** A time in milliseconds since 1970 as text. */

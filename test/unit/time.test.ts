@@ -1,9 +1,18 @@
 /** Durations: what counts as one, and how long it is. */
 import assert from "node:assert/strict";
 import { duration, hours } from "../../src/resources/values";
-import { parseDuration } from "../../src/time";
+import { parseDuration, printDuration } from "../../src/time";
 
 const hour = 3_600_000;
+
+describe("What is left of a time", () => {
+  it("is told in the largest units that say enough", () => {
+    const times = [1, 60_000, 90_000, 119_999, hour, 2 * hour, 47.9 * hour, 48 * hour];
+    assert.deepEqual(times.map(printDuration), [
+      ...["1 minute", "1 minute", "1 minute", "1 minute", "60 minutes", "2 hours", "47 hours", "2 days"],
+    ]);
+  });
+});
 
 describe("A duration", () => {
   for (const [text, milliseconds] of Object.entries({
