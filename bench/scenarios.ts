@@ -61,7 +61,7 @@ export const normal = [
   workload(10, 50, { rounds: 3, plainRuns: 3 }),
   workload(100, 0, { rounds: 11, plainRuns: 2 }),
   workload(100, 50, { rounds: 2, plainRuns: 2 }),
-  workload(1000, 0),
+  workload(1000, 0, { rounds: 3 }),
   workload(1000, 50, { repeats: 5 }),
 ];
 /** A run of `plain` takes up to five minutes with 10,000 clients, which says no more than its row with 1,000. */

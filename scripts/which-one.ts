@@ -29,18 +29,16 @@ const kinds = (definitionsOf: AnyDefinition[]) => code(definitionsOf.map(({ kind
 
 const inputsOf = ({ inputs }: AnyDefinition) => Object.keys(inputs).length;
 
-/** The bench's contenders in the order of its cells. Older runs had no native one. */
-function partOf(cell: string, contender: "classes" | "plugin"): string | undefined {
-  const parts = cell.split(" / ");
-  return contender === "classes" ? parts[0] : parts.length === 4 ? parts[1] : undefined;
-}
+/** What a cell says of each contender, in the bench's order. */
+const contenders = ["classes", "plugin"] as const;
+type Contender = (typeof contenders)[number];
+const partOf = (cell: string, contender: Contender) => cell.split(" / ")[contenders.indexOf(contender)];
 
 /** What one contender's run of a scenario took: requests, and seconds. */
-function costOf(table: PageTable, scenario: string, contender: "classes" | "plugin"): string {
+function costOf(table: PageTable, scenario: string, contender: Contender): string {
   const cell = (column: string) => cellOf(table, scenario, column) ?? "";
-  const seconds = Number(cell("s")) / (contender === "classes" ? 1 : Number(cell("÷ native") || Number.NaN));
-  const requests = partOf(cell("requests"), contender);
-  return requests && Number.isFinite(seconds) ? `${requests} requests, ${seconds.toFixed(1)} s` : "not measured yet";
+  const seconds = Number(cell("s")) / (contender === "classes" ? 1 : Number(cell("÷ native")));
+  return `${partOf(cell("requests"), contender)} requests, ${seconds.toFixed(1)} s`;
 }
 
 const costs = (table: PageTable, question: string, scenario: string, requests: number): Row => [
@@ -65,8 +63,7 @@ export function comparisonRows(page: string): Row[] {
   if (!table) throw new Error(`${bench} has no table for ${heading}: npm run bench writes it`);
   const all = Object.values<AnyDefinition>(definitions);
   const state = cellOf(table, "up, create all", "state kB") ?? "";
-  const kilobytes = (contender: "classes" | "plugin") =>
-    partOf(state, contender) === undefined ? "not measured yet" : `${partOf(state, contender)} kB`;
+  const kilobytes = (contender: Contender) => `${partOf(state, contender)} kB`;
   const { requests, settable } = terraform;
   const { service, client } = definitions;
   return [

@@ -21,7 +21,7 @@ describe("The comparison in docs/which-one.md", () => {
     assert.notDeepEqual(cells(), comparisonRows(changed));
   });
 
-  it("has figures of the plugin as soon as the bench has its column", () => {
+  it("divides our seconds by the ratio for those of the plugin, and takes its part of each cell", () => {
     const heading = "100 clients, latency 0 ms";
     const columns = "|  | requests | s | ÷ engine alone | ÷ native | state kB |";
     const names = ["up, create all", "preview, no change", "refresh", "up, update a field of each"];
