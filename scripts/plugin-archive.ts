@@ -3,8 +3,8 @@
  * the plugin needs, Node.js too, for the platform that this runs on.
  */
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { version as sdkVersion } from "@pulumi/pulumi/version";
 import { executable } from "./pulumi-cli-parts";
 
@@ -55,6 +55,15 @@ function makeExecutable(folder: string): void {
   if (isMac) run("codesign", "--sign", "-", target);
 }
 
+/** The licence that goes with the binary of Node.js: beside it, above its folder, or in the package of the platform. */
+function findNodeLicence(): string {
+  const bin = dirname(process.execPath);
+  const ofNpm = join(bin, `../node_modules/node-${process.platform}-${process.arch}`);
+  const found = [bin, dirname(bin), ofNpm].map((folder) => join(folder, "LICENSE")).find((file) => existsSync(file));
+  if (!found) throw new Error(`${process.execPath} has no LICENSE: run this with a Node.js from https://nodejs.org`);
+  return found;
+}
+
 /** Returns the path of the archive. */
 export function packPlugin(folder: string): string {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -63,8 +72,9 @@ export function packPlugin(folder: string): string {
   installPackage(build, version);
   makeExecutable(build);
   copyFileSync(join(root, "LICENSE"), join(build, "LICENSE"));
+  copyFileSync(findNodeLicence(), join(build, "LICENSE.node"));
   const archive = join(folder, `pulumi-resource-authlete-v${version}-${platform()}.tar.gz`);
-  run("tar", "-czf", archive, "-C", build, name, "node_modules", "LICENSE");
+  run("tar", "-czf", archive, "-C", build, name, "node_modules", "LICENSE", "LICENSE.node");
   rmSync(build, { recursive: true });
   return archive;
 }

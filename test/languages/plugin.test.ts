@@ -1,5 +1,6 @@
 /** The plugin as users get it: in the packed tarball, and in the archive of a release. */
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { version as sdkVersion } from "@pulumi/pulumi/version";
@@ -104,6 +105,8 @@ describe("The plugin in a YAML project outside the repository", () => {
   it("comes with the archive of a release, which brings its own Node.js", async () => {
     const folder = makeFolder("archive");
     const archive = packPlugin(join(base, "release"));
+    // The binary of Node.js may only be passed on with its licence. tar fails if there is none.
+    execFileSync("tar", ["-tzf", archive, "LICENSE.node"]);
     writeProgram(folder, shop);
     await withProject({ folder: () => folder }, async (project) => {
       // Here is the CLI, and nothing else.
