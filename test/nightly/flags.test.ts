@@ -1,5 +1,6 @@
 /** The flags of `pulumi` that choose what a run touches, and what a run does after an error. */
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { assertCalls, assertPrinted } from "../support/assert-run";
 import { inBothWays, runInParallel } from "../support/parallel";
 import type { Program, Project } from "../support/project";
@@ -45,8 +46,22 @@ async function continueAfterError(project: Project): Promise<void> {
   assertCalls(await project.up(declare("free")), CREATE, CREATE);
 }
 
+/** The plan of a preview. Pulumi leaves the provider of dynamic resources out of it, and then misses it. */
+async function followPlan(project: Project): Promise<void> {
+  const plan = join(project.workspace.folder, "plan.json");
+  const declare = (description: string): Program => ({ resources: { shop: shop(), web: client({ description }) } });
+  await project.up(declare("first"));
+  await project.preview(declare("second"), ["--save-plan", plan]);
+  const isNative = project.way === "native";
+  const planned = await project.up(declare("second"), ["--plan", plan], { code: isNative ? 0 : "failure" });
+  if (isNative) return assertCalls(planned, READ, UPDATE);
+  assertCalls(planned);
+  assertPrinted(planned, "pulumi:providers:pulumi::default violates plan");
+}
+
 describe("The flags of `pulumi`", () => {
   runInParallel({
+    ...inBothWays("work with native resources alone: --save-plan and --plan", {}, followPlan),
     ...inBothWays("work: --exclude, --target-replace, refresh --preview-only and --refresh", {}, chooseClients),
     ...inBothWays(
       "work: --continue-on-error creates what does not depend on the failure, and the next up the rest",
