@@ -46,19 +46,13 @@ const recorded = ({ resources }: ReturnType<Project["stateFile"]>) =>
 
 const countWrites = ({ calls }: Emulator): number => calls.filter(({ method }) => method !== "GET").length;
 
-/** Runs that are led to the place of these variables fail, say why, and leave the state alone. */
-async function useWrongPlace(project: Project, env: NodeJS.ProcessEnv, managed = "", lookedUp = ""): Promise<void> {
+/** A run that is led to the place of these variables fails, says why, and leaves the state alone. */
+async function useWrongPlace(project: Project, command: string[], env: NodeJS.ProcessEnv, words: string[]) {
   const ids = recorded(project.stateFile());
-  const fail = async (...args: string[]) => {
-    const run = await project.run([...args, "--yes", "--skip-preview"], { code: "failure", env });
-    assertPrinted(run, managed);
-    assert.deepEqual(recorded(project.stateFile()), ids, run.out);
-    return run;
-  };
   project.setProgram(program("changed", ids[1]));
-  assertPrinted(await fail("up", "--continue-on-error"), lookedUp);
-  await fail("refresh");
-  await fail("destroy", "--continue-on-error");
+  const run = await project.run([...command, "--yes", "--skip-preview"], { code: "failure", env });
+  assertPrinted(run, ...words);
+  assert.deepEqual(recorded(project.stateFile()), ids, run.out);
 }
 
 async function useWrongPlaces(project: Project, other: Emulator): Promise<void> {
@@ -66,8 +60,12 @@ async function useWrongPlaces(project: Project, other: Emulator): Promise<void> 
   await project.run(["config", "rm", "authlete:baseUrl"]);
   await project.up(program("new"), [], { env });
   const writes = countWrites(project.authlete);
-  for (const [wrong, ...words] of placesFor(project.authlete.url, other.url))
-    await useWrongPlace(project, { ...env, ...wrong }, ...words);
+  const places = placesFor(project.authlete.url, other.url);
+  for (const [wrong, ...words] of places)
+    await useWrongPlace(project, ["up", "--continue-on-error"], { ...env, ...wrong }, words);
+  for (const [wrong, managed = ""] of places.slice(0, 2))
+    for (const command of [["refresh"], ["destroy", "--continue-on-error"]])
+      await useWrongPlace(project, command, { ...env, ...wrong }, [managed]);
   assert.deepEqual([countWrites(project.authlete), countWrites(other)], [writes, 0]);
   const known = recorded(project.stateFile())[1];
   const [read, write] = ["GET /api/:id/client/get/:id", "POST /api/:id/client/update/:id"];

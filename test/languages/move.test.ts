@@ -1,5 +1,5 @@
 /** A stack of the classes, taken over by a program in another language as docs/guides/native-types.md says. */
-import { rmSync, writeFileSync } from "node:fs";
+import { rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { assertCalls, assertPrinted } from "../support/assert-run";
@@ -24,7 +24,7 @@ const inYaml = (aliasOf?: Project["urn"]) => {
   const web = { serviceId: `\${shop.id}`, clientName: "Web", cleared: ["description"] };
   return {
     runtime: "yaml",
-    plugins: { providers: [{ name: "authlete", path: join(root, "plugin") }] },
+    plugins: { providers: [{ name: "authlete", path: "plugin" }] },
     resources: {
       shop: { type: "authlete:Service", properties: { serviceName: "Shop" }, ...options("Service", "shop") },
       web: { type: "authlete:Client", properties: web, ...options("Client", "web") },
@@ -40,6 +40,8 @@ describe("A program in YAML", () => {
   before(async () => {
     await runnableLanguages();
     folder = makeBareFolder();
+    // The language host keeps a copy of the schema beside the folder of the plugin.
+    symlinkSync(join(root, "plugin"), join(folder, "plugin"));
     write({ runtime: "nodejs", main: join(root, "test/projects/data") });
   });
 

@@ -28,7 +28,7 @@ export async function killAfter(child: ChildProcess, kill: Kill, paths: () => st
 
 /** Asserts that these plugins end by themselves, whatever they still had in their queues. */
 export async function assertPluginsEnd(pids: readonly string[]): Promise<void> {
-  for (let tries = 0; tries < 60 && pids.some(isPlugin); tries++) await sleep(50);
+  for (let tries = 0; tries < 200 && pids.some(isPlugin); tries++) await sleep(50);
   assert.deepEqual(pids.filter(isPlugin), [], "plugins outlive their engine");
 }
 

@@ -32,10 +32,14 @@ const address = "http://127.0.0.1:0";
 
 export const recordedReleases = (): string[] => readdirSync(folder).map((file) => file.replace(".json", ""));
 
-export const latestRelease = (): string | undefined =>
+const latestRelease = (): string | undefined =>
   recordedReleases()
     .sort((a, b) => a.localeCompare(b, "en", { numeric: true }))
     .at(-1);
+
+/** Is this one of the recordings that `npm test` starts from? The others take their turn every night. */
+export const isEveryday = (release: string, setting: Setting): boolean =>
+  release === latestRelease() && versionOf(setting) === "3.0";
 
 type Settings = Partial<Record<Setting, Release>>;
 

@@ -10,6 +10,7 @@ import { text } from "node:stream/consumers";
 import "../../support/emulator";
 
 const command = resolve(__dirname, "../../../cli/index.js");
+const cache = resolve(__dirname, "../../../../node_modules/.cache/cli");
 
 export interface Result {
   code: number;
@@ -57,7 +58,11 @@ async function runIn(folder: string, args: string[], { env, pulumi, project }: S
 }
 
 export async function start(args: string[], cwd: string, env: NodeJS.ProcessEnv): Promise<Result> {
-  const child = spawn(process.execPath, [command, ...args], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [command, ...args], {
+    cwd,
+    env: { NODE_COMPILE_CACHE: cache, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
   return { code, stdout, stderr };
 }
