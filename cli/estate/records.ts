@@ -3,10 +3,10 @@ import { tryParse } from "../../src/json";
 import { nativeTypeOf, typeOf } from "../../src/resource-type";
 import { client, organizationToken, service, serviceToken } from "../../src/resources/definitions";
 import type { Definition } from "../../src/resources/schema";
+import { nameOf } from "../../src/urn";
 import { type Fields, isRecord, textOf } from "../../src/value";
 import { readTextFile } from "../text-file";
 import { type Place, pulumi } from "./stack";
-import { nameOf } from "./urn";
 
 export interface Recorded {
   def: Definition;

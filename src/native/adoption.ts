@@ -1,3 +1,4 @@
+import { nameOf } from "../urn";
 import { HOLDER, type Inputs } from "../value";
 import type { StackRecord } from "./stack";
 
@@ -19,6 +20,6 @@ export class Adoptions {
     const recorded = (await this.stack.read())?.get(id);
     if (recorded === urn) return { adopt: undefined };
     const holder = recorded ?? adopter;
-    return holder === urn ? {} : { [HOLDER]: holder.split("::").at(-1) };
+    return holder === urn ? {} : { [HOLDER]: nameOf(holder) };
   }
 }

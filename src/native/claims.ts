@@ -1,6 +1,7 @@
 import { isUnknown } from "../plan/unknown";
 import { rowsOf, type Table } from "../resources/schema";
 import { duplicate, type Holder } from "../resources/unique";
+import { nameOf } from "../urn";
 import type { Inputs } from "../value";
 
 /** Who holds the values that two resources of one service must not share. The services of two providers are never one. */
@@ -14,7 +15,7 @@ export class Claims {
       .map(([field]) => [field, inputs[field]] as const);
     return values.flatMap(([field, value]) => {
       if (typeof value !== "string" || isUnknown(value) || isUnknown(inputs.serviceId)) return [];
-      const holder = { kind: def.kind, name: urn.split("::").at(-1) ?? "", field, urn };
+      const holder = { kind: def.kind, name: nameOf(urn), field, urn };
       const other = this.claim(`${inputs.serviceId} ${field} ${value}`, holder);
       return other.urn === urn ? [] : [duplicate(holder, other)];
     });

@@ -5,6 +5,7 @@ import { managedInputs } from "../plan/managed";
 import { secretTexts } from "../plan/secrets";
 import { currentGeneration, currentHost } from "../provider/session";
 import { type Definition, issuedOnceIn } from "../resources/schema";
+import { nameOf } from "../urn";
 import type { Fields, Inputs } from "../value";
 import type { StackRecord } from "./stack";
 
@@ -26,9 +27,8 @@ function refuseLost(def: Definition, id: string): void {
 async function refuseRecorded({ kind }: Definition, request: protocol.ReadRequest, stack: StackRecord): Promise<void> {
   const [id, holder] = [request.getId(), (await stack.read())?.get(request.getId())];
   if (holder === undefined || holder === request.getUrn()) return;
-  const name = holder.split("::").at(-1);
   throw new Error(
-    `${kind} "${id}" is not imported: this stack has it already, as "${name}": if that is its former name or type, ` +
+    `${kind} "${id}" is not imported: this stack has it already, as "${nameOf(holder)}": if that is its former name or type, ` +
       "give it the option `aliases` in place of the import",
   );
 }

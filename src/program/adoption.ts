@@ -1,4 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
+import { nameOf } from "../urn";
 import { HOLDER } from "../value";
 import type { Recorded } from "./monitor";
 import { recordedOnce, urnOf } from "./record";
@@ -29,5 +30,5 @@ function holderOf(id: string, urn: string, recorded: Recorded = new Map()): stri
   const first = adopting.get(id) ?? urn;
   adopting.set(id, first);
   const [recordedAs = first] = [...recorded].find(([, { id: known }]) => known === id) ?? [];
-  return recordedAs === urn ? undefined : recordedAs.split("::").at(-1);
+  return recordedAs === urn ? undefined : nameOf(recordedAs);
 }

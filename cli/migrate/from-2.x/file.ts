@@ -1,6 +1,7 @@
 /** The file for `pulumi import`: the resources of 3.0 in the places that they have in the program. */
+
+import { nameOf, placeOf } from "../../../src/urn";
 import { textOf } from "../../../src/value";
-import { nameOf, placeOf } from "../../estate/urn";
 import { entryOf } from "../../import/import-file";
 import type { Carried } from "./carry";
 import type { StackState } from "./stack";

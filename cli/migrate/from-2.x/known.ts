@@ -1,7 +1,7 @@
 /** Which objects of 2.x and 3.0 are the same, as the new stack has recorded it and as the user says. */
 import { parseId } from "../../../src/id";
 import { client, service } from "../../../src/resources/definitions";
-import { placeOf } from "../../estate/urn";
+import { placeOf } from "../../../src/urn";
 import type { Known } from "./fate";
 import type { StackState } from "./stack";
 

@@ -1,7 +1,8 @@
 /** What becomes of each resource of the 2.x stack. */
+
+import { nameOf } from "../../../src/urn";
 import type { Inputs } from "../../../src/value";
 import type { EstateReader } from "../../estate/reader";
-import { nameOf } from "../../estate/urn";
 import { type Carried, carry, inputsFor3 } from "./carry";
 import type { Fate, Fates } from "./fate";
 import { isComponent, parentsOf } from "./file";

@@ -2,10 +2,10 @@
 import { parseId } from "../../../src/id";
 import { recordOf } from "../../../src/plan/merge";
 import type { Definition } from "../../../src/resources/schema";
+import { nameOf, placeOf } from "../../../src/urn";
 import { type Fields, type Inputs, type State, textOf } from "../../../src/value";
 import { definitionOf } from "../../estate/records";
 import { opened } from "../../estate/secrets";
-import { nameOf, placeOf } from "../../estate/urn";
 
 /** A service or client that the stack manages. */
 export interface Managed {

@@ -82,6 +82,15 @@ describe("The input `adopt` of the plugin", () => {
     assert.match(failures.join(), /^adopt: this stack has \d+\/\d+ already, as "web"/);
   });
 
+  it("names the whole resource that has the object, whose name may hold colons", async () => {
+    const plugin = await startConfigured();
+    const { apiKey: serviceId, clientIds } = emulator().seed({ clients: [{}] });
+    const id = `${serviceId}/${clientIds[0]}`;
+    Object.assign(plugin.stack, { recorded: new Map([[id, urnOf("Client", "shop::web")]]) });
+    const { failures } = await plugin.check(urn, { serviceId, adopt: id });
+    assert.match(failures.join(), /already, as "shop::web": .*`aliases: \[\{ name: "shop::web" \}\]`/);
+  });
+
   it("is refused in a preview, if two resources of the program give the same", async () => {
     const plugin = await startConfigured();
     const { apiKey: serviceId, clientIds } = emulator().seed({ clients: [{}, {}] });

@@ -1,7 +1,7 @@
 /** What the state of a stack says. */
 import assert from "node:assert/strict";
-import { placeOf } from "../../../../../cli/estate/urn";
 import { hasProvider, stackState } from "../../../../../cli/migrate/from-2.x/stack";
+import { placeOf } from "../../../../../src/urn";
 import { exported } from "./world";
 
 const secret = (value: unknown) => ({
