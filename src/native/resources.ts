@@ -1,6 +1,7 @@
 /** The lifecycle of resources, as the protocol asks for it. */
 import type * as protocol from "@pulumi/pulumi/proto/provider_pb";
 import type * as empties from "google-protobuf/google/protobuf/empty_pb";
+import { unsealMembers } from "../envelope";
 import { MARKER } from "../marker";
 import { adoptedId } from "../plan/adoption";
 import { operations } from "../provider/operations";
@@ -17,7 +18,7 @@ import { read } from "./read";
 import type { StackRecord } from "./stack";
 import { Empty, messages } from "./stubs";
 import { definitionOf } from "./tokens";
-import { failuresOf, fieldsOf, inputsIn, marksIn, sealedStruct, structOf, withIssuedId } from "./wire";
+import { failuresOf, fieldsOf, inputsIn, marksIn, sealedFieldsOf, sealedStruct, structOf, withIssuedId } from "./wire";
 
 export class Resources {
   private readonly markers = new Markers();
@@ -33,8 +34,9 @@ export class Resources {
     const olds = fieldsOf(request.getOlds());
     // The engine leaves the old inputs out if it is going to replace the resource.
     if (Object.keys(olds).length > 0) this.markers.remember(request.getUrn(), olds);
-    const { inputs: news, failures: wrongNames } = withCleared(def, fieldsOf(request.getNews()));
-    const hidden = await this.hiddenInputs(def, request, news);
+    const sealedNews = sealedFieldsOf(request.getNews());
+    const { inputs: news, failures: wrongNames } = withCleared(def, unsealMembers(sealedNews));
+    const hidden = { ...(await this.hiddenInputs(def, request.getUrn(), news)), ...marksIn(def, sealedNews) };
     const { inputs, failures } = operations(def).check(olds, { ...news, ...hidden });
     const duplicates = this.claims.refusals(def, request.getUrn(), news);
     const reasons = [...wrongNames, ...failures.map(({ reason }) => reason), ...duplicates];
@@ -78,7 +80,7 @@ export class Resources {
 
   async delete(request: protocol.DeleteRequest): Promise<empties.Empty> {
     const def = this.definitionOf(request);
-    const state = { ...fieldsOf(request.getProperties()), ...marksIn(def, request.getOldInputs()) };
+    const state = { ...fieldsOf(request.getProperties()), ...marksIn(def, sealedFieldsOf(request.getOldInputs())) };
     this.markers.remember(request.getUrn(), state);
     await operations(def).delete(request.getId(), state);
     return new Empty();
@@ -90,10 +92,9 @@ export class Resources {
   }
 
   /** What the program of a dynamic resource says by itself. */
-  private async hiddenInputs(def: AnyDefinition, request: protocol.CheckRequest, news: Inputs): Promise<Inputs> {
-    const urn = request.getUrn();
+  private async hiddenInputs(def: AnyDefinition, urn: string, news: Inputs): Promise<Inputs> {
     const marker = isLocal(def) ? undefined : this.markers.next(urn);
     const adoption = await this.adoptions.inputsFor(urn, adoptedId(news), this.markers.isRecorded(urn));
-    return { [MARKER]: marker, ...marksIn(def, request.getNews()), ...adoption };
+    return { [MARKER]: marker, ...adoption };
   }
 }

@@ -6,8 +6,11 @@ import { type AnyDefinition, isLocal, mayBeMarked, type Table } from "../resourc
 import { type Fields, IGNORED, type Inputs, isRecord, SECRETS, textOf, withoutUndefined } from "../value";
 import { messages, Struct } from "./stubs";
 
-/** The fields of a struct, without the engine's envelopes. */
-export const fieldsOf = (struct: structs.Struct | undefined): Fields => unsealMembers(struct?.toJavaScript() ?? {});
+/** The fields of a struct, with the engine's envelopes around secrets. */
+export const sealedFieldsOf = (struct: structs.Struct | undefined): Fields => struct?.toJavaScript() ?? {};
+
+/** The fields of a struct, without the envelopes. */
+export const fieldsOf = (struct: structs.Struct | undefined): Fields => unsealMembers(sealedFieldsOf(struct));
 
 /** The inputs of a diff or an update. The engine says what the program leaves to others, so that state need not know it. */
 export function inputsIn(
@@ -20,8 +23,8 @@ export function inputsIn(
 }
 
 /** The hidden input that names what the program marks as secret, in whole or in part. There is none without marks. */
-export function marksIn(def: Table, struct: structs.Struct | undefined): Fields {
-  const marked = Object.entries(struct?.toJavaScript() ?? {})
+export function marksIn(def: Table, sealedInputs: Fields): Fields {
+  const marked = Object.entries(sealedInputs)
     .filter(([name, value]) => holdsSealed(value) && mayBeMarked(def, name))
     .map(([name]) => name);
   return marked.length > 0 ? { [SECRETS]: marked } : {};
