@@ -3,6 +3,7 @@ import type { Call } from "../call";
 import type { Settings } from "../config/settings";
 import type { Host } from "../host";
 import { Budget } from "./budget";
+import { Creations } from "./creations";
 import type { AuthleteError } from "./error";
 import { Secrets } from "./redact";
 import { Tokens } from "./tokens";
@@ -34,19 +35,10 @@ export interface Run {
   tokens: Tokens;
   /** What Authlete has refused for good in this run. */
   refused: Map<string, { error: AuthleteError; times: number }>;
-  /** What this run created or adopted, by id. */
-  created: Map<string, Creation>;
+  /** What this run created or adopted. */
+  created: Creations;
   /** The ids of what this run deleted. */
   deleted: Set<string>;
-}
-
-export interface Creation {
-  /** Milliseconds since 1970. */
-  at: number;
-  /** The object existed before, and this run adopted it. */
-  adopted: boolean;
-  /** The marker of the create. */
-  marker?: unknown;
 }
 
 type Limits = Pick<Settings, "rateLimits" | "maxWait" | "timeout">;
@@ -62,7 +54,7 @@ export function newRun(limits: Limits, host: Host, secrets = new Secrets(), work
     secrets,
     tokens: new Tokens(timeout, host, secrets),
     refused: new Map(),
-    created: new Map(),
+    created: new Creations(),
     deleted: new Set(),
   };
 }

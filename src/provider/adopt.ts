@@ -15,7 +15,7 @@ import { bodyToWrite, writeEndpoints } from "./write";
 export async function adopt(def: Definition, id: string, inputs: Inputs) {
   const remote = Remote.at(def, id, {}, inputs);
   const actual = await readNamed(remote);
-  remote.session.created.set(id, { at: createdAt(actual), adopted: true, marker: inputs[MARKER] });
+  remote.session.created.add(id, { at: createdAt(actual), adopted: true, marker: inputs[MARKER] });
   const versions: Versions = { actual, state: {}, inputs };
   const body = bodyToWrite(remote, versions);
   const changed = changedFields(def, actual, body);

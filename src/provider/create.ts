@@ -1,5 +1,4 @@
 import { AuthleteError } from "../api/error";
-import type { Creation } from "../api/run";
 import { withDeletedWith } from "../deleted-with";
 import { MARKER, unsignedMarker } from "../marker";
 import { adoptedId } from "../plan/adoption";
@@ -17,13 +16,13 @@ export async function create(def: Definition, inputs: Inputs) {
   const existing = adoptedId(inputs);
   if (existing !== undefined) return adopt(def, existing, inputs);
   const target = Remote.toCreate(def, inputs);
-  const unfinished = createdBefore(target, inputs);
-  if (unfinished) return resume(target, unfinished, inputs);
+  const unfinished = target.session.created.idBy(inputs[MARKER]);
+  if (unfinished !== undefined) return resume(target, unfinished, inputs);
   const orphan = await findOrphan(target, inputs);
   const { actual, isAdopted } = orphan ? { actual: orphan, isAdopted: true } : await createOrFind(target, inputs);
   const remote = target.withIssuedId(actual);
   const { created, host } = remote.session;
-  created.set(remote.id, { at: host.clock.now(), adopted: isAdopted, marker: inputs[MARKER] });
+  created.add(remote.id, { at: host.clock.now(), adopted: isAdopted, marker: inputs[MARKER] });
   const outs = isAdopted
     ? await restore(remote, actual, inputs)
     : await writeEndpoints(remote, { actual, state: {}, inputs });
@@ -31,15 +30,10 @@ export async function create(def: Definition, inputs: Inputs) {
 }
 
 /** An `onError` hook makes the engine send a create again that half succeeded: it goes on with the same object. */
-function createdBefore({ session }: Remote, inputs: Inputs): [id: string, Creation] | undefined {
-  if (inputs[MARKER] === undefined) return undefined;
-  return [...session.created].find(([, { marker }]) => marker === inputs[MARKER]);
-}
-
-async function resume({ def }: Remote, [id, { adopted }]: [id: string, Creation], inputs: Inputs) {
+async function resume({ def }: Remote, id: string, inputs: Inputs) {
   const remote = Remote.at(def, id, {}, inputs);
   const actual = await remote.readAlone();
-  const outs = adopted
+  const outs = remote.session.created.get(id)?.adopted
     ? await restore(remote, actual, inputs)
     : await writeObject(remote, { actual, state: {}, inputs });
   return { id, outs };
@@ -79,7 +73,7 @@ async function createOrFind(remote: Remote, inputs: Inputs): Promise<{ actual: A
  */
 async function confirmOwner(remote: Remote): Promise<void> {
   const { confirm } = remote.calls;
-  if (!confirm || remote.session.created.has(remote.parent ?? "")) return;
+  if (!confirm || remote.session.created.get(remote.parent ?? "")) return;
   try {
     await remote.ask(confirm());
   } catch (error) {

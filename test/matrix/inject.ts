@@ -63,7 +63,7 @@ export function injectFault(scene: Scene, column: Column, faultCase: FaultCase, 
   if (faultCase.nature === "unsent") return refuseConnection(scene, column, faultCase);
   const serviceId = scene.id.split("/")[0] || scene.serviceId;
   if (faultCase.nature === "propagation" && serviceId)
-    currentSession().created.set(serviceId, { at: scene.host.clock.now(), adopted: true });
+    currentSession().created.add(serviceId, { at: scene.host.clock.now(), adopted: true });
   faults.push(faultOf(scene, column, faultCase));
   return async () => {
     await clock.release();

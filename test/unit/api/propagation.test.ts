@@ -22,7 +22,7 @@ describe("The 403 after the create of a service", () => {
     const settings = settingsOf(emulator());
     const host = new TestHost();
     const run = newRun(settings, host);
-    run.created.set(serviceId, { at: host.clock.now(), adopted: false });
+    run.created.add(serviceId, { at: host.clock.now(), adopted: false });
     return connect(settings, run);
   }
 
