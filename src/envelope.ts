@@ -15,12 +15,15 @@ const isSealed = (value: unknown): value is Fields => isRecord(value) && value[S
 export const holdsSealed = (value: unknown): boolean =>
   typeof value === "object" && value !== null && (isSealed(value) || Object.values(value).some(holdsSealed));
 
-/** The value without the envelopes in it. */
+/** The value without the envelopes in it. Most values hold none, and are not copied. */
 export function unseal(value: unknown): unknown {
+  if (!holdsSealed(value)) return value;
   if (isSealed(value)) return unseal(value.value);
   if (Array.isArray(value)) return value.map(unseal);
   return isRecord(value) ? unsealMembers(value) : value;
 }
 
 export const unsealMembers = (fields: Fields): Fields =>
-  Object.fromEntries(Object.entries(fields).map(([name, member]) => [name, unseal(member)]));
+  Object.values(fields).some(holdsSealed)
+    ? Object.fromEntries(Object.entries(fields).map(([name, member]) => [name, unseal(member)]))
+    : fields;

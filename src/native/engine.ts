@@ -1,5 +1,5 @@
 import type { Logger } from "../host";
-import { EngineClient, grpc, LogRequest, LogSeverity } from "./stubs";
+import { EngineClient, grpc, grpcOptions, LogRequest, LogSeverity } from "./stubs";
 
 /** Shows lines to the user, in order. What a plugin prints itself, the engine does not show. */
 export class EngineLogger implements Logger {
@@ -7,7 +7,7 @@ export class EngineLogger implements Logger {
   private last: Promise<void> = Promise.resolve();
 
   constructor(address: string) {
-    this.engine = new EngineClient(address, grpc.credentials.createInsecure());
+    this.engine = new EngineClient(address, grpc.credentials.createInsecure(), grpcOptions);
   }
 
   info(message: string): void {

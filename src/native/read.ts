@@ -1,7 +1,7 @@
 /** A read refreshes, imports or looks up. */
 import { isDeepStrictEqual } from "node:util";
 import type * as protocol from "@pulumi/pulumi/proto/provider_pb";
-import { unsealMembers } from "../envelope";
+import { ID } from "../id";
 import { importedState } from "../plan/imported";
 import { isLookedUp, sealed } from "../plan/state";
 import { operations } from "../provider/operations";
@@ -12,18 +12,14 @@ import type { Fields, State } from "../value";
 import { importedInputs, refuseImport } from "./import";
 import type { StackRecord } from "./stack";
 import { messages } from "./stubs";
-import { fieldsOf, marksIn, sealedFieldsOf, sealedStruct, structOf, withIssuedId } from "./wire";
+import { fieldsOf, recordedMarks, sealedStruct, structOf, withIssuedId } from "./wire";
 
 export async function read(
   def: AnyDefinition,
   request: protocol.ReadRequest,
   stack: StackRecord,
 ): Promise<protocol.ReadResponse> {
-  const [id, state, sealedInputs] = [
-    request.getId(),
-    fieldsOf(request.getProperties()),
-    sealedFieldsOf(request.getInputs()),
-  ];
+  const [id, state] = [request.getId(), fieldsOf(request.getProperties())];
   if (isLocal(def)) return (await answer(def, id, state)).setInputs(request.getInputs());
   // The engine sends no inputs for an import, and for a look-up what the program gives, which may be nothing.
   if (!request.hasInputs()) {
@@ -31,9 +27,9 @@ export async function read(
     return importObject(def, id);
   }
   // Of a look-up, nothing but these inputs is known at first.
-  const isFirst = isDeepStrictEqual(state, unsealMembers(sealedInputs));
+  const isFirst = state[ID] === undefined && isDeepStrictEqual(state, fieldsOf(request.getInputs()));
   // State may have been written before the program marked a secret.
-  if (!isFirst && !isLookedUp(state)) return answer(def, id, { ...state, ...marksIn(def, sealedInputs) });
+  if (!isFirst && !isLookedUp(state)) return answer(def, id, { ...state, ...recordedMarks(request.getInputs()) });
   const response = await answer(def, id, isFirst ? {} : state);
   if (isFirst) warnOfLimitedView(def, id, fieldsOf(response.getProperties()));
   // The engine takes other inputs than the recorded ones for a change.

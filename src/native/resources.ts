@@ -18,7 +18,17 @@ import { read } from "./read";
 import type { StackRecord } from "./stack";
 import { Empty, messages } from "./stubs";
 import { definitionOf } from "./tokens";
-import { failuresOf, fieldsOf, inputsIn, marksIn, sealedFieldsOf, sealedStruct, structOf, withIssuedId } from "./wire";
+import {
+  failuresOf,
+  fieldsOf,
+  inputsIn,
+  marksIn,
+  recordedMarks,
+  sealedFieldsOf,
+  sealedStruct,
+  structOf,
+  withIssuedId,
+} from "./wire";
 
 export class Resources {
   private readonly markers = new Markers();
@@ -80,7 +90,7 @@ export class Resources {
 
   async delete(request: protocol.DeleteRequest): Promise<empties.Empty> {
     const def = this.definitionOf(request);
-    const state = { ...fieldsOf(request.getProperties()), ...marksIn(def, sealedFieldsOf(request.getOldInputs())) };
+    const state = { ...fieldsOf(request.getProperties()), ...recordedMarks(request.getOldInputs()) };
     this.markers.remember(request.getUrn(), state);
     await operations(def).delete(request.getId(), state);
     return new Empty();

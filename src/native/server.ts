@@ -9,7 +9,8 @@ import { invoke } from "./invoke";
 import { readSchema, readVersion } from "./package";
 import { Resources } from "./resources";
 import { StackRecord } from "./stack";
-import { Empty, grpc, messages, PluginInfo, ResourceProviderService } from "./stubs";
+import "./struct";
+import { Empty, grpc, grpcOptions, messages, PluginInfo, ResourceProviderService } from "./stubs";
 
 export interface Serving {
   port: number;
@@ -21,7 +22,7 @@ export function serve(surroundings: Host, stack = new StackRecord()): Promise<Se
   const host: Host = { ...surroundings, readRecord: () => stack.read() };
   // A check may come before the settings.
   configureSession(() => undefined, host);
-  const server = new grpc.Server({ "grpc.max_receive_message_length": -1, "grpc.max_send_message_length": -1 });
+  const server = new grpc.Server(grpcOptions);
   server.addService(ResourceProviderService, methods(host, new Resources(stack)));
   return new Promise((resolve, reject) =>
     server.bindAsync("127.0.0.1:0", grpc.ServerCredentials.createInsecure(), (error, port) =>

@@ -18,9 +18,15 @@ import type * as structs from "google-protobuf/google/protobuf/struct_pb";
 const load = createRequire(require.resolve("@pulumi/pulumi"));
 
 export const grpc: typeof grpcs = load("@grpc/grpc-js");
+/** Messages may be of any size, and nobody looks at the counts that gRPC would keep of each call. */
+export const grpcOptions = {
+  "grpc.max_receive_message_length": -1,
+  "grpc.max_send_message_length": -1,
+  "grpc.enable_channelz": 0,
+};
 export const { Any }: typeof anys = load("google-protobuf/google/protobuf/any_pb");
 export const { Empty }: typeof empties = load("google-protobuf/google/protobuf/empty_pb");
-export const { Struct }: typeof structs = load("google-protobuf/google/protobuf/struct_pb");
+export const { Struct, Value }: typeof structs = load("google-protobuf/google/protobuf/struct_pb");
 export const { EngineClient }: typeof engineStubs = load("./proto/engine_grpc_pb");
 export const { LogRequest, LogSeverity }: typeof engines = load("./proto/engine_pb");
 export const { PluginInfo }: typeof plugins = load("./proto/plugin_pb");

@@ -3,7 +3,7 @@ import type * as structs from "google-protobuf/google/protobuf/struct_pb";
 import { holdsSealed, unsealMembers } from "../envelope";
 import { sealed } from "../plan/state";
 import { type AnyDefinition, isLocal, mayBeMarked, type Table } from "../resources/schema";
-import { type Fields, IGNORED, type Inputs, isRecord, SECRETS, textOf, withoutUndefined } from "../value";
+import { type Fields, IGNORED, type Inputs, isRecord, SECRETS, textOf } from "../value";
 import { messages, Struct } from "./stubs";
 
 /** The fields of a struct, with the engine's envelopes around secrets. */
@@ -28,6 +28,12 @@ export function marksIn(def: Table, sealedInputs: Fields): Fields {
     .filter(([name, value]) => holdsSealed(value) && mayBeMarked(def, name))
     .map(([name]) => name);
   return marked.length > 0 ? { [SECRETS]: marked } : {};
+}
+
+/** The marks that a check has left in the recorded inputs. */
+export function recordedMarks(inputs: structs.Struct | undefined): Fields {
+  const { [SECRETS]: marks } = sealedFieldsOf(inputs);
+  return marks ? { [SECRETS]: marks } : {};
 }
 
 /** The fields of a resource, its secrets sealed. */
@@ -58,4 +64,6 @@ function clean(value: unknown): Json {
 }
 
 const cleanMembers = (fields: Fields): Record<string, Json> =>
-  Object.fromEntries(Object.entries(withoutUndefined(fields)).map(([name, member]) => [name, clean(member)]));
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, member]) => (member === undefined ? [] : [[name, clean(member)]])),
+  );
