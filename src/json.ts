@@ -39,5 +39,8 @@ export function tryParse(text: string): unknown {
   }
 }
 
+/** The object or list that a JSON text holds. Most texts are none: a failure of the parser takes longer than this look. */
+export const structureIn = (text: string): unknown => (/^\s*[{[]/.test(text) ? tryParse(text) : undefined);
+
 /** An id as the JSON integer that Authlete expects. Ids are text everywhere else in this package. */
 export const integerOf = (id: string | undefined): unknown => JSON.rawJSON(id ?? "null");

@@ -7,7 +7,7 @@ import type { Generation } from "../call";
 import { DELETED_WITH } from "../deleted-with";
 import type { Id } from "../id";
 import { type Row, rowNamed } from "../resources/row";
-import { type Definition, rowsOf } from "../resources/schema";
+import { type Definition, type RowEntry, rowsOf } from "../resources/schema";
 import { anything } from "../resources/values";
 import { type Actual, type Fields, type Inputs, isEmpty, type State, toPlain, withoutUndefined } from "../value";
 import { isSame } from "./compare";
@@ -35,7 +35,7 @@ export function diff(def: Definition, state: State, inputs: Inputs) {
 const replacesBy = (row: Row, value: unknown) => row.immutable && !(row.local && value === undefined);
 
 /** The inputs that differ from what is recorded, with their rows. */
-export function changedRows(def: Definition, state: State, inputs: Inputs): [name: string, row: Row][] {
+export function changedRows(def: Definition, state: State, inputs: Inputs): RowEntry[] {
   const ignored = ignoredNames(def, state, inputs);
   return rowsOf(def).filter(([name, row]) => !ignored.includes(name) && hasChanged(def, name, row, state, inputs));
 }

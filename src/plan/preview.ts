@@ -1,6 +1,5 @@
 /** The outputs of a create or an update before it runs: what it will not change is known. */
-import type { Row } from "../resources/row";
-import { type Definition, rowsOf, type Table } from "../resources/schema";
+import { type Definition, type RowEntry, rowsOf, type Table } from "../resources/schema";
 import { type Fields, type Inputs, SECRETS, type State, withoutUndefined } from "../value";
 import { withheldOutputs } from "./state";
 import { UNKNOWN } from "./unknown";
@@ -10,7 +9,7 @@ const visible = (fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith("__") || name === SECRETS));
 
 /** The outputs that state will hold and the check does not set, with their rows. */
-function recordedOutputs(def: Table, inputs: Inputs): [name: string, row: Row][] {
+function recordedOutputs(def: Table, inputs: Inputs): RowEntry[] {
   const withheld = withheldOutputs(def, inputs);
   return Object.entries(def.outputs).filter(([name, row]) => !row.volatile && !row.stamp && !withheld.includes(name));
 }

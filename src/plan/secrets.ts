@@ -1,5 +1,5 @@
 /** Which values of an object are secret, and which of their texts no message may show. */
-import { tryParse } from "../json";
+import { structureIn } from "../json";
 import { holdsPrivateKey, keysOf, privateMembers, withoutPrivateMembers } from "../resources/jwk";
 import { itemsOf, membersOf, type Row } from "../resources/row";
 import { type Definition, isSecret, type Table } from "../resources/schema";
@@ -57,10 +57,7 @@ function textsOf(row: Row | undefined, value: unknown): string[] {
 }
 
 /** What a JSON text holds. Any other text is itself. */
-function fromText(value: unknown): unknown {
-  const parsed = typeof value === "string" ? tryParse(value) : undefined;
-  return typeof parsed === "object" && parsed !== null ? parsed : value;
-}
+const fromText = (value: unknown): unknown => (typeof value === "string" ? (structureIn(value) ?? value) : value);
 
 const leaves = (value: unknown): string[] => {
   if (typeof value === "string" || typeof value === "number") return [String(value)];

@@ -6,8 +6,7 @@ import { outputsOfCreate } from "../plan/preview";
 import { sealed } from "../plan/state";
 import { hasUnknown } from "../plan/unknown";
 import { noOther } from "../resources/print";
-import type { Row } from "../resources/row";
-import { type LocalDefinition, rowsOf } from "../resources/schema";
+import { type LocalDefinition, type RowEntry, rowsOf } from "../resources/schema";
 import { type Fields, type Inputs, type State, withoutUndefined } from "../value";
 import type { Resource } from "./resource";
 import { currentHost, hideSecrets } from "./session";
@@ -38,7 +37,7 @@ function refuseImport({ kind, outputs }: LocalDefinition, id: string, state: Sta
   if (Object.keys(outputs).every((name) => state[name] === undefined)) throw new Error(noOther(kind, id));
 }
 
-const changedRows = (def: LocalDefinition, state: State, inputs: Inputs): [name: string, row: Row][] =>
+const changedRows = (def: LocalDefinition, state: State, inputs: Inputs): RowEntry[] =>
   rowsOf(def).filter(([name, row]) => !row.createOnly && !isSame(row, state[name] ?? null, inputs[name] ?? null));
 
 /** What an update would do now. As long as an input is unknown, nobody can tell. */

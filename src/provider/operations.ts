@@ -2,6 +2,7 @@
  * What the engine asks of a resource, for all kinds and both hosts: the dynamic one and the native plugin. This folder may
  * import all others but `program`, `generated` and `native`, and takes only types from the Pulumi SDK.
  */
+import { memoize } from "../memoize";
 import { changesOf } from "../plan/changes";
 import { check } from "../plan/check";
 import { diff } from "../plan/plan";
@@ -19,10 +20,10 @@ import type { Resource } from "./resource";
 import { currentGeneration, currentHost, currentWork, hideSecrets, noteProgram } from "./session";
 import { update } from "./update";
 
-export const operations = (def: AnyDefinition) => ({
+export const operations = memoize((def: AnyDefinition) => ({
   check: (recorded: Inputs, inputs: Inputs) => checkAndWarn(def, recorded, inputs),
   ...counted(isLocal(def) ? localResource(def) : remoteResource(def)),
-});
+}));
 
 /** A resource whose operations show how far the run is. */
 const counted = (resource: Resource): Resource => ({

@@ -1,12 +1,11 @@
 /** What a JWK Set holds (RFC 7517). */
 import { createPrivateKey, type JsonWebKeyInput } from "node:crypto";
-import { tryParse } from "../json";
+import { structureIn } from "../json";
 import { type Fields, isRecord } from "../value";
 
 /** The keys of a JWK Set or of its text, or `undefined` for anything else, which the type check reports. */
 export function keysOf(value: unknown): Fields[] | undefined {
-  // Every text is asked, and most are no JSON: a failure of the parser takes longer than this look.
-  const set = typeof value === "string" && /^\s*\{/.test(value) ? tryParse(value) : value;
+  const set = typeof value === "string" ? structureIn(value) : value;
   return isRecord(set) && Array.isArray(set.keys) ? set.keys.filter(isRecord) : undefined;
 }
 

@@ -1,6 +1,7 @@
 /** What the tables say of each kind of resource. This folder imports only the ground, and loads zod only for a check. */
 import type { Calls, Generation, Target } from "../call";
 import type { IdParts } from "../id";
+import { memoize } from "../memoize";
 import type { Actual, Fields, Inputs, State } from "../value";
 import type { Rule } from "./forbid";
 import { itemsOf, membersOf, type Row, type Rows } from "./row";
@@ -81,8 +82,10 @@ export const issuedOnceIn = ({ outputs }: Table): string[] =>
 export const canAdopt = (def: AnyDefinition): def is Definition & { inputs: { adopt: Row } } =>
   !isLocal(def) && "adopt" in def.inputs;
 
+export type RowEntry = readonly [name: string, row: Row];
+
 /** The inputs by name, with their rows. */
-export const rowsOf = (def: Table): [name: string, row: Row][] => Object.entries(def.inputs);
+export const rowsOf = memoize((def: Table): readonly RowEntry[] => Object.entries(def.inputs));
 
 /** Is the field, or anything inside it, secret? */
 export const isSecret = (def: Table, name: string): boolean => {
@@ -94,7 +97,7 @@ export const isSecret = (def: Table, name: string): boolean => {
 export const mayBeMarked = (def: Table, name: string): boolean =>
   !isSecret(def, name) && def.inputs[name]?.origin !== "id";
 
-const holdsSecret = (row: Row): boolean => {
+const holdsSecret = memoize((row: Row): boolean => {
   const items = itemsOf(row);
   return Boolean(row.secret) || Object.values(membersOf(row)).some(holdsSecret) || Boolean(items && holdsSecret(items));
-};
+});
