@@ -28,6 +28,12 @@ export interface RunOptions {
   env?: NodeJS.ProcessEnv;
 }
 
+/**
+ * As long as most: an engine of Go 1.26 compares URNs of up to 64 bytes more slowly, and those of native resources are the
+ * shortest.
+ */
+const [PROJECT, STACK] = ["authlete-bench", "production"];
+
 /** High enough that neither the hourly budget nor the pacing slows these runs down. */
 const rateLimits = JSON.stringify({ perSecond: 1e6, client: 1e7, service: 1e7, share: 1 });
 
@@ -41,7 +47,7 @@ export class Stack {
   /** `env` may select another back end than files. */
   static async open(contender: string, authlete: Authlete, env: NodeJS.ProcessEnv = {}): Promise<Stack> {
     const cli = await pulumiCli();
-    const workspace = temporaryWorkspace(cli, "bench", join(root, "bench/project"));
+    const workspace = temporaryWorkspace(cli, PROJECT, join(root, "bench/project"));
     const NODE_OPTIONS = `--require=${JSON.stringify(join(__dirname, "probe.js"))}`;
     const probe = { NODE_OPTIONS, BENCH_PROBE: join(workspace.folder, "probe") };
     Object.assign(workspace.env, { CONTENDER: contender, ...probe, ...env });
@@ -54,7 +60,7 @@ export class Stack {
     const { url: baseUrl, idpUrl, accessToken, organizationId, apiServerId } = this.authlete.connection;
     const plain = Object.entries({ baseUrl, idpUrl, organizationId, apiServerId, rateLimits });
     const options = plain.flatMap(([name, value]) => ["--plaintext", `authlete:${name}=${value}`]);
-    await this.pulumi(["stack", "init", "bench"]);
+    await this.pulumi(["stack", "init", STACK]);
     await this.pulumi(["config", "set-all", ...options, "--secret", `authlete:accessToken=${accessToken}`]);
   }
 
@@ -82,7 +88,7 @@ export class Stack {
 
   /** The size of the state file in bytes. */
   get size(): number {
-    return statSync(this.file("state/.pulumi/stacks/bench/bench.json")).size;
+    return statSync(this.file(`state/.pulumi/stacks/${PROJECT}/${STACK}.json`)).size;
   }
 
   private readUsage(): Pick<RunCost, "memory" | "cpu"> {

@@ -10,6 +10,7 @@ module.exports = async () => {
       serviceId: shop.id,
       clientName: i < Number(process.env.RENAMED) ? `Renamed ${i}` : `Client ${i}`,
       clientType: "CONFIDENTIAL",
+      tokenAuthMethod: "CLIENT_SECRET_BASIC",
       redirectUris: [`https://client-${i}.example/callback`],
     });
   }
