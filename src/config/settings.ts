@@ -20,6 +20,8 @@ export interface Settings
   generation: Generation;
   /** Are services created and removed through the IdP? On 3.0 clusters they are, whatever the version of the paths. */
   idp: boolean;
+  /** An explicit `Provider` gives the settings. */
+  explicit?: true | undefined;
 }
 
 /** The public clusters of Authlete 3.0, and the number that the IdP has for each. */
@@ -48,6 +50,7 @@ export function readSettings(lookup: Lookup, env: NodeJS.ProcessEnv): Settings {
     idpUrl: place.idpUrl ?? (cluster && "https://login.authlete.com"),
     apiServerId: place.apiServerId ?? cluster,
     ...readCredentials(config, inEnv),
+    explicit: config.explicit,
   };
 }
 

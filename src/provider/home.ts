@@ -10,13 +10,15 @@ export interface Place {
   key: "baseUrl" | "idpUrl";
   formerBaseUrl?: string;
   organizationId?: string;
+  /** An explicit `Provider` says where. */
+  explicit?: true | undefined;
 }
 
-export function placeOf({ baseUrl, idpUrl, formerBaseUrl, organizationId }: Settings, calls: Calls): Place {
+export function placeOf({ baseUrl, idpUrl, formerBaseUrl, organizationId, explicit }: Settings, calls: Calls): Place {
   const { idp } = calls.confirm?.() ?? calls.read();
   const where =
     idp && idpUrl ? ({ address: idpUrl, key: "idpUrl" } as const) : ({ address: baseUrl, key: "baseUrl" } as const);
-  return { ...where, formerBaseUrl, organizationId };
+  return { ...where, formerBaseUrl, organizationId, explicit };
 }
 
 export const printHome = ({ address, organizationId }: Place): string =>
@@ -31,12 +33,17 @@ export function refuseOtherHome(name: string, state: State, place: Place): void 
   if (home === undefined) return;
   const [address = "", organizationId] = home.split("#");
   const { key } = place;
+  const toSet = (name: string) =>
+    `set ${place.explicit ? "the Provider's " : "authlete:"}${name}, or ${variable(name)},`;
+  const toMove = place.explicit
+    ? `give the Provider formerBaseUrl: ${JSON.stringify(address)}`
+    : `run \`pulumi config set authlete:formerBaseUrl ${address}\``;
   if (address !== place.address && address !== place.formerBaseUrl)
     throw new Error(
-      `${name} lives on ${address}, says the state, but this run's address is ${place.address}: set authlete:${key}, or ${variable(key)}, to ${address}; if the ${key === "baseUrl" ? "cluster" : "IdP"} has a new address, run \`pulumi config set authlete:formerBaseUrl ${address}\``,
+      `${name} lives on ${address}, says the state, but this run's address is ${place.address}: ${toSet(key)} to ${address}; if the ${key === "baseUrl" ? "cluster" : "IdP"} has a new address, ${toMove}`,
     );
   if (organizationId && place.organizationId && organizationId !== place.organizationId)
     throw new Error(
-      `${name} belongs to organization ${organizationId}, says the state, but this run's is ${place.organizationId}: set authlete:organizationId, or ${variable("organizationId")}, to ${organizationId}`,
+      `${name} belongs to organization ${organizationId}, says the state, but this run's is ${place.organizationId}: ${toSet("organizationId")} to ${organizationId}`,
     );
 }

@@ -78,11 +78,14 @@ describe("A change of settings", () => {
   it("to another host is refused by the first call to what lives elsewhere", async () => {
     const plugin = await startConfigured();
     const created = await plugin.create(urnOf("Service"), { serviceName: "Shop" });
-    await plugin.configure(configOf(emulator(), { baseUrl: "https://eu.authlete.com" }));
-    await assert.rejects(
-      plugin.delete(urnOf("Service"), created),
-      /lives on http.*, says the state, but this run's address/,
+    const there = configOf(emulator(), { baseUrl: "https://eu.authlete.com" });
+    const isRefused = (remedy: RegExp) => assert.rejects(plugin.delete(urnOf("Service"), created), remedy);
+    await plugin.configure(there);
+    await isRefused(
+      /lives on http.*, says the state, but this run's.*: set authlete:\w+Url.* authlete:formerBaseUrl http/,
     );
+    await plugin.configure(there, explicit);
+    await isRefused(/: set the Provider's \w+Url, or AUTHLETE_\w+, to http.*, give the Provider formerBaseUrl: "http/);
   });
 
   it("that is wrong fails the configuration, which the engine awaits", async () => {
