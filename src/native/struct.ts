@@ -1,6 +1,6 @@
 /**
  * Reads the structs of requests straight into plain fields. The SDK's stubs make three objects of each value first, which
- * took a fifth of the plugin's time. Otherwise, such a struct is as the stubs would have read it.
+ * took a quarter of the plugin's time. Otherwise, such a struct is as the stubs would have read it.
  */
 import type { BinaryReader } from "google-protobuf";
 import type * as structs from "google-protobuf/google/protobuf/struct_pb";
