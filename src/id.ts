@@ -1,4 +1,3 @@
-import { memoize } from "./memoize";
 import { withArticle } from "./words";
 
 /** The names of the parts of an id, in order, such as `serviceId` and `clientId`. Authlete issues the last one. */
@@ -25,13 +24,12 @@ const forms: Record<string, Form> = {
   tokenId: { pattern: "[!-.0-~]{1,255}", example: "token-12" },
 };
 
-const patternOf = (parts: IdParts) => new RegExp(`^${parts.map((part) => forms[part]?.pattern).join("/")}$`);
-
 /** The id as a pattern: each part as Authlete may have issued it. */
-export const patternOfId = memoize(patternOf);
+export const patternOfId = (parts: IdParts): RegExp =>
+  new RegExp(`^${parts.map((part) => forms[part]?.pattern).join("/")}$`);
 
 /** May Authlete have issued the part? */
-export const isIssuedPart = (part: string, text: string | undefined): boolean => patternOf([part]).test(text ?? "");
+export const isIssuedPart = (part: string, text: string | undefined): boolean => patternOfId([part]).test(text ?? "");
 
 /** Is it a number that Authlete may have issued? */
 export const isIssuedId = (text: string | undefined): boolean => isIssuedPart("serviceId", text);
